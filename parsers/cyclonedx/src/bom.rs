@@ -3,21 +3,23 @@
 use std::collections::BTreeMap;
 
 use finding_source::path::Roots;
-use finding_source::url::percent_decoded;
-use finding_source::{ContainerImage, Input, NoteKind, Purl, Record, Str, Timestamp, Words};
+use finding_source::{ContainerImage, Input, NoteKind, Record, Str, Timestamp, Words};
 
-use crate::raw::{Affected, Component, Metadata};
+use crate::package::{Link, bare, parse_purl, path};
+use crate::raw::{AffectedBy, Component, Evidence, Metadata, Occurrence};
 
 /// The components of a document by their references, and the scanned image.
 ///
 /// Only components that a vulnerability refers to are kept: a document may have a million others.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Bom<'r> {
     /// The serial number without `urn:uuid:`.
     pub(crate) serial: Option<Str<'r>>,
     pub(crate) image: Option<ContainerImage<'r>>,
     pub(crate) roots: Roots,
     components: Vec<Component<'r>>,
+    /// The numbers of the components that contain vulnerabilities, by the bytes of their elements.
+    owners: BTreeMap<usize, usize>,
     /// The references of vulnerabilities, and those that are package URLs also without qualifiers.
     needed: BTreeMap<Str<'r>, Found>,
     /// The number of references that are kept.
@@ -35,23 +37,19 @@ struct Found {
 impl<'r> Bom<'r> {
     pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            serial: None,
-            image: None,
             roots: input.roots(),
-            components: Vec::new(),
-            needed: BTreeMap::new(),
             most: input.limits().joined,
-            is_full: false,
+            ..Self::default()
         }
     }
 
     /// Starts another document.
     pub(crate) fn clear(&mut self) {
-        self.serial = None;
-        self.image = None;
-        self.components.clear();
-        self.needed.clear();
-        self.is_full = false;
+        *self = Self {
+            roots: std::mem::take(&mut self.roots),
+            most: self.most,
+            ..Self::default()
+        };
     }
 
     /// Takes the serial number of the document.
@@ -59,21 +57,26 @@ impl<'r> Bom<'r> {
         self.serial = serial.map(|serial| serial.trim_start_matches("urn:uuid:").to_owned().into());
     }
 
-    /// Takes what the document says about itself.
-    pub(crate) fn set_metadata(&mut self, raw: &Metadata<'r>, record: &mut Record<'r>) {
+    /// Takes what the document says about itself, and the component that it is about.
+    pub(crate) fn set_metadata(
+        &mut self,
+        raw: &Metadata<'r>,
+        product: Option<&Component<'r>>,
+        record: &mut Record<'r>,
+    ) {
         record.scan.time = raw.timestamp.line().and_then(|it| Timestamp::parse(&it));
         if let Some(tool) = &raw.tools.0 {
             record.scan.tool_name = tool.name.line();
             record.scan.tool_version = tool.version.line();
         }
+        if let Some(product) = product {
+            record.scan.target = self.set_product(product);
+        }
     }
 
-    /// Takes the component that the document is about.
-    pub(crate) fn set_product(&mut self, product: &Component<'r>, record: &mut Record<'r>) {
-        let Some(name) = product.name.line() else {
-            record.scan.target = None;
-            return;
-        };
+    /// Takes the component that the document is about. Returns its name and version.
+    fn set_product(&mut self, product: &Component<'r>) -> Option<Str<'r>> {
+        let name = product.name.line()?;
         if product.kind.line().as_deref() == Some("container") {
             self.image = ContainerImage::referred_to(name.clone(), []);
         }
@@ -84,16 +87,19 @@ impl<'r> Bom<'r> {
             let digest = digest.and_then(|purl| purl.version);
             let digest = digest.filter(|digest| digest.starts_with("sha256:"));
             image.digest = digest.map(|digest| digest.into_owned().into());
+            return Some(name);
         }
-        record.scan.target = Some(match product.version.line() {
-            Some(version) if self.image.is_none() => format!("{name} {version}").into(),
-            _ => name,
-        });
+        Some(match product.version.line() {
+            Some(version) => format!("{name} {version}").into(),
+            None => name,
+        })
     }
 
     /// Notes that a vulnerability refers to components.
-    pub(crate) fn need_all(&mut self, affected: &[Affected<'r>]) {
-        let references = affected.iter().filter_map(|it| it.reference.line());
+    pub(crate) fn need_all(&mut self, listed: &AffectedBy<'r>) {
+        let references = listed.affects.iter().map(|it| &it.reference);
+        let references = references.chain([&listed.reference]);
+        let references = references.filter_map(Words::line);
         references.for_each(|reference| self.need(reference));
     }
 
@@ -141,19 +147,31 @@ impl<'r> Bom<'r> {
         kept.map(|kept| kept as usize)
     }
 
+    /// Keeps only the path of its places and values, of which there may be many.
     fn keep(&mut self, component: &Component<'r>) {
-        let mut component = component.clone();
-        component.reduce();
-        self.components.push(component);
+        let location = path(component);
+        let evidence = location.is_some().then(|| Evidence {
+            occurrences: vec![Occurrence { location }],
+        });
+        self.components.push(Component {
+            properties: Vec::new(),
+            evidence,
+            ..component.clone()
+        });
     }
 
-    /// Keeps a component whose vulnerabilities are in it. Returns its number.
-    pub(crate) fn add_owner(&mut self, component: &Component<'r>) -> usize {
+    /// Keeps a component whose vulnerabilities are in it, by the byte of its element.
+    pub(crate) fn add_owner(&mut self, byte: usize, component: &Component<'r>) {
         let number = self.components.len();
         if self.add(component) != Some(number) {
             self.keep(component);
         }
-        number
+        self.owners.insert(byte, number);
+    }
+
+    /// Returns the number of the component whose vulnerabilities are in it, by the byte of its element.
+    pub(crate) fn owner(&self, byte: usize) -> Option<usize> {
+        self.owners.get(&byte).copied()
     }
 
     pub(crate) fn component(&self, number: usize) -> Option<&Component<'r>> {
@@ -181,42 +199,4 @@ impl<'r> Bom<'r> {
             record.remark(NoteKind::Other, text);
         }
     }
-}
-
-/// A link to a component of a document: `urn:cdx:SERIAL/VERSION#REFERENCE`.
-#[derive(Debug)]
-pub(crate) struct Link<'l> {
-    pub(crate) serial: &'l str,
-    pub(crate) component: Str<'l>,
-}
-
-impl<'l> Link<'l> {
-    pub(crate) fn parse(reference: &'l str) -> Option<Self> {
-        let link = reference
-            .strip_prefix("urn:cdx:")
-            .filter(|link| is_plain(link))?;
-        let (document, component) = link.split_once('#')?;
-        let (serial, _) = document.split_once('/')?;
-        Some(Self {
-            serial,
-            component: percent_decoded(component),
-        })
-    }
-}
-
-/// Parses a package URL.
-pub(crate) fn parse_purl(text: &str) -> Option<Purl<'_>> {
-    Purl::parse(text).filter(|_| is_plain(text))
-}
-
-/// Returns a package URL without qualifiers and subpath, in its canonical form.
-pub(crate) fn bare(purl: &str) -> Option<String> {
-    Some(parse_purl(purl)?.to_string())
-}
-
-/// Returns whether a text has only characters of URLs. Of another text no part is decoded: it may contain a secret, which
-/// is recognized only as it is written.
-fn is_plain(text: &str) -> bool {
-    text.bytes()
-        .all(|b| b.is_ascii_alphanumeric() || b"%:/@._~+-?=&#".contains(&b))
 }

@@ -25,28 +25,22 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
 
 /// Returns whether the first tool of the document is Amazon Inspector.
 fn is_inspector(root: &Node<'_>) -> bool {
-    let tools = root
-        .member("metadata")
-        .and_then(|metadata| metadata.member("tools"));
+    let metadata = root.member("metadata");
+    let tools = metadata.and_then(|metadata| metadata.member("tools"));
     let list = tools.map(|tools| tools.member("components").unwrap_or(tools));
-    let name = list
-        .and_then(Node::first)
-        .and_then(|tool| tool.member("name"));
+    let tool = list.and_then(Node::first);
+    let name = tool.and_then(|tool| tool.member("name"));
     name.and_then(Node::text)
         .is_some_and(|name| name.contains("Inspector"))
 }
 
 /// XML. The version is only in the namespace.
 pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
-    let Some(xml) = shape.xml().filter(|xml| xml.root() == "bom") else {
-        return Confidence::No;
-    };
-    match xml.attribute("xmlns") {
-        Some(namespace) if namespace.contains("cyclonedx.org/schema/bom") => Confidence::Certain,
-        // With a prefix.
-        None if xml.beginning().contains("cyclonedx.org/schema/bom") => Confidence::Certain,
-        _ => Confidence::No,
-    }
+    Confidence::certain_if(shape.xml().is_some_and(|xml| {
+        // With a prefix, the namespace is in another attribute.
+        let namespace = xml.attribute("xmlns").unwrap_or(xml.beginning());
+        xml.root() == "bom" && namespace.contains("cyclonedx.org/schema/bom")
+    }))
 }
 
 /// Returns advice on documents that are mistaken for CycloneDX.
@@ -61,8 +55,7 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     if context.is_some_and(|context| context.contains("openvex")) {
         return Some("an OpenVEX document, which has decisions about findings of other reports");
     }
-    let is_csaf = root
-        .member("document")
-        .is_some_and(|document| document.has("csaf_version"));
+    let document = root.member("document");
+    let is_csaf = document.is_some_and(|document| document.has("csaf_version"));
     is_csaf.then_some("a CSAF document, which has advisories of a vendor and no findings of a scan")
 }

@@ -1,8 +1,9 @@
 //! Reads documents in JSON.
 
+use finding_source::cyclone_dx::{read_components, read_metadata};
 use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
 use finding_source::json::{Kind, Reader};
-use finding_source::schema::{self, Objects, read_object_with};
+use finding_source::schema::{self, Objects};
 use finding_source::{
     Confidence, Descriptor, Finding, FindingSource, Input, Record, ReportError, Shape,
 };
@@ -11,7 +12,7 @@ use crate::TOOL;
 use crate::bom::Bom;
 use crate::detect;
 use crate::map::Vulnerabilities;
-use crate::raw::{AffectedBy, Component, Vulnerability};
+use crate::raw::{AffectedBy, Vulnerability};
 
 /// The source for CycloneDX documents in JSON, 1.2 to 1.7.
 #[derive(Clone, Copy, Debug, Default)]
@@ -56,75 +57,40 @@ struct Walk<'r> {
     all: Vulnerabilities<'r>,
 }
 
-type Read<T> = Result<T, ReportError>;
-
 /// Reads the references of the vulnerabilities, and then the components that they refer to. The specification defines no
 /// order of members.
 ///
 /// An error of these readers is not reported: the walk comes to the same place.
-fn read_components<'r>(reader: &Reader<'r>, bom: &mut Bom<'r>, record: &mut Record<'r>) {
+fn read_bom<'r>(reader: &Reader<'r>, bom: &mut Bom<'r>, record: &mut Record<'r>) {
     let mut ahead = reader.clone();
     let mut listed: Objects<'r, AffectedBy<'r>> = Objects::default();
+    let mut need = |reader: &mut Reader<'r>| {
+        bom.need_all(listed.read_unnoted(reader)?);
+        Ok(())
+    };
     let _ = ahead.each_member(|reader, name| match (name.as_raw(), reader.peek()) {
-        ("serialNumber", _) => {
-            bom.set_serial(schema::member(reader, "serialNumber")?);
-            Ok(())
-        }
-        ("vulnerabilities", Some(Kind::Object)) => {
-            bom.need_all(&listed.read_unnoted(reader)?.affects);
-            Ok(())
-        }
-        ("vulnerabilities", Some(Kind::Array)) => reader.each_item(|reader| {
-            bom.need_all(&listed.read_unnoted(reader)?.affects);
-            Ok(())
-        }),
+        ("vulnerabilities", Some(Kind::Object)) => need(reader),
+        ("vulnerabilities", Some(Kind::Array)) => reader.each_item(&mut need),
         _ => reader.skip(),
     });
+    let needs_nothing = bom.needs_nothing();
     let mut ahead = reader.clone();
-    let _ = ahead.each_member(|reader, name| match name.as_raw() {
-        "metadata" if reader.peek() != Some(Kind::Object) => reader.ignore("metadata", "an object"),
-        "metadata" => {
-            let metadata = read_object_with(reader, &mut |reader, name| {
-                match (name, reader.peek()) {
-                    ("component", Some(Kind::Object)) => {
-                        let product = read_component(reader, bom)?;
-                        bom.set_product(&product, record);
-                    }
-                    ("component", _) => reader.ignore("component", "an object")?,
-                    _ => reader.skip()?,
-                }
-                Ok(())
-            });
-            bom.set_metadata(&metadata?, record);
-            Ok(())
+    let _ = ahead.each_member(|reader, name| {
+        let mut add = |component: &_| _ = bom.add(component);
+        match name.as_raw() {
+            "serialNumber" => bom.set_serial(schema::member(reader, "serialNumber")?),
+            "metadata" => {
+                let (metadata, product) = read_metadata(reader, &mut add)?;
+                bom.set_metadata(&metadata, product.as_ref(), record);
+            }
+            "components" | "services" if !needs_nothing => {
+                read_components(reader, &mut add)?;
+            }
+            _ => reader.skip()?,
         }
-        "components" | "services" if !bom.needs_nothing() => read_list(reader, bom),
-        _ => reader.skip(),
+        Ok(())
     });
     record.note_remarks(&mut ahead);
-}
-
-/// Reads a list of components.
-fn read_list<'r>(reader: &mut Reader<'r>, bom: &mut Bom<'r>) -> Read<()> {
-    if reader.peek() != Some(Kind::Array) {
-        return reader.ignore("components", "an array");
-    }
-    reader.each_item(|reader| {
-        if reader.peek() != Some(Kind::Object) {
-            return reader.ignore_element("components", "an object");
-        }
-        read_component(reader, bom).map(drop)
-    })
-}
-
-/// Reads a component, and the components in it. Keeps it if a vulnerability refers to it.
-fn read_component<'r>(reader: &mut Reader<'r>, bom: &mut Bom<'r>) -> Read<Component<'r>> {
-    let component = read_object_with(reader, &mut |reader, name| match name {
-        "components" => read_list(reader, bom),
-        _ => reader.skip(),
-    })?;
-    bom.add(&component);
-    Ok(component)
 }
 
 impl<'r> JsonWalk<'r> for Walk<'r> {
@@ -136,7 +102,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
     fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
         self.all.begin();
         if reader.peek() == Some(Kind::Object) {
-            read_components(reader, &mut self.all.bom, record);
+            read_bom(reader, &mut self.all.bom, record);
             self.all.bom.note_limit(record);
         }
         Ok(Flow::Enter(At::Top))

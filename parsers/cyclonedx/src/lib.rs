@@ -5,6 +5,7 @@ mod detect;
 mod grade;
 mod json;
 mod map;
+mod package;
 pub mod raw;
 mod status;
 mod xml;

@@ -1,18 +1,17 @@
 //! The mapping from vulnerabilities to findings.
 
-use std::collections::BTreeSet;
-
 use finding_source::engine::Outcome;
 use finding_source::text::{TITLE_CHARS, cut, headline, joined};
 use finding_source::{
-    Advisory, Finding, Identity, Input, Kind, Location, NoteKind, Package, Purl, Record, Reference,
-    Remediation, Rule, Status, Str, Words,
+    Advisory, Finding, Identity, Input, Kind, Location, NoteKind, Record, Reference, Remediation,
+    Rule, Status, Str, Words,
 };
 
 use crate::TOOL;
-use crate::bom::{Bom, Link, bare, parse_purl};
+use crate::bom::Bom;
 use crate::grade;
-use crate::raw::{Affected, AffectedBy, Component, Vulnerability};
+use crate::package;
+use crate::raw::{self, Affected, Component, Vulnerability};
 use crate::status::{self, SHARED, lines};
 
 /// The maximum number of aliases and pages of a vulnerability: each of its findings has them.
@@ -31,18 +30,10 @@ pub(crate) struct Vulnerabilities<'r> {
     pub(crate) listed: bool,
     /// The finding of the current vulnerability without a component.
     template: Option<Finding<'r>>,
-    targets: std::vec::IntoIter<Target<'r>>,
-}
-
-/// A target of a vulnerability.
-#[derive(Debug)]
-enum Target<'r> {
-    /// A component, by its reference.
-    Affected(Affected<'r>),
-    /// The component that contains the vulnerability, by its number.
-    Owner(usize),
-    /// Not stated.
-    Nothing,
+    /// What it affects, or `None` if that is not stated.
+    targets: std::vec::IntoIter<Option<Affected<'r>>>,
+    /// The number of the component that contains it.
+    owner: Option<usize>,
 }
 
 impl<'r> Vulnerabilities<'r> {
@@ -52,6 +43,7 @@ impl<'r> Vulnerabilities<'r> {
             listed: false,
             template: None,
             targets: Vec::new().into_iter(),
+            owner: None,
         }
     }
 
@@ -68,16 +60,22 @@ impl<'r> Vulnerabilities<'r> {
         owner: Option<usize>,
         record: &mut Record<'r>,
     ) -> Outcome<'r> {
-        let (affects, reference) = (std::mem::take(&mut raw.affects), raw.reference.take());
-        let affected = AffectedBy { affects, reference }.all();
+        let mut affected = std::mem::take(&mut raw.affects);
+        if affected.is_empty() {
+            affected.extend(raw.reference.take().map(|reference| Affected {
+                reference: Some(reference),
+                versions: Vec::new(),
+            }));
+        }
         match template(&raw, affected.len() > 1, record) {
             Ok(template) => self.template = Some(template),
             Err(what) => return Outcome::Unusable(what),
         }
-        let targets = match owner {
-            Some(owner) => vec![Target::Owner(owner)],
-            None if affected.is_empty() => vec![Target::Nothing],
-            None => affected.into_iter().map(Target::Affected).collect(),
+        self.owner = owner;
+        let targets: Vec<_> = match owner {
+            Some(_) => vec![Some(Affected::default())],
+            None if affected.is_empty() => vec![None],
+            None => affected.into_iter().map(Some).collect(),
         };
         self.targets = targets.into_iter();
         Outcome::Nothing
@@ -90,7 +88,10 @@ impl<'r> Vulnerabilities<'r> {
             0 => self.template.take()?,
             _ => self.template.clone()?,
         };
-        place(&mut finding, target, &self.bom, record);
+        if let Some(affected) = target {
+            let component = self.owner.and_then(|owner| self.bom.component(owner));
+            place(&mut finding, &affected, component, &self.bom, record);
+        }
         Some(finding)
     }
 
@@ -146,9 +147,13 @@ fn template<'r>(
     finding.push_weaknesses(lines(&raw.cwes));
     status::set(&mut finding, raw, record);
     let mut advisory = Advisory::new(finding.rule.id.clone());
-    let aliases: BTreeSet<Str<'r>> = references.collect();
-    advisory.add_names(few(aliases, |id| id.len(), "ids", record));
-    advisory.add_pages(pages(raw, record));
+    advisory.add_names(references);
+    advisory.aliases.sort();
+    keep_few(&mut advisory.aliases, |id| id.len(), "ids", record);
+    advisory.add_pages(raw.advisories.iter().filter_map(page));
+    let size = |text: &Option<Str<'r>>| text.as_ref().map_or(0, |text| text.len());
+    let size = |page: &Reference<'r>| size(&page.url) + size(&page.name);
+    keep_few(&mut advisory.references, size, "pages", record);
     if id.is_none() || is_check {
         finding.references = advisory.references;
         finding.grade.score = finding.grade.score.or_else(|| grade::best_score(raw));
@@ -156,49 +161,38 @@ fn template<'r>(
     }
     advisory.source = source.and_then(|source| short(&source.name));
     for rating in &raw.ratings {
-        advisory.push_rating(grade::rating(rating));
+        advisory.push_rating(rating.cvss());
     }
-    advisory.epss = grade::epss(raw);
+    advisory.epss = raw.epss();
     finding.advisories.push(advisory);
     Ok(finding)
 }
 
-/// Returns the pages about a vulnerability, each once.
-fn pages<'r>(raw: &Vulnerability<'r>, record: &mut Record<'r>) -> Vec<Reference<'r>> {
-    let mut seen = BTreeSet::new();
-    let pages = raw.advisories.iter().filter_map(|page| {
-        let mut reference = Reference::url(page.url.line()?);
-        reference.name = page.title.line();
-        seen.insert(reference.url.clone()).then_some(reference)
-    });
-    let size = |page: &Reference<'r>| {
-        let texts = [&page.url, &page.name].into_iter().flatten();
-        texts.map(|text| text.len()).sum()
-    };
-    few(pages, size, "pages", record)
+fn page<'r>(raw: &raw::Advisory<'r>) -> Option<Reference<'r>> {
+    let mut page = Reference::url(raw.url.line()?);
+    page.name = raw.title.line();
+    Some(page)
 }
 
-/// Returns the first items of a list, which each finding of a vulnerability has. Notes the number of the others.
-fn few<'r, T>(
-    items: impl IntoIterator<Item = T>,
+/// Keeps the first items of a list, which each finding of a vulnerability has. Notes the number of the others.
+fn keep_few<T>(
+    items: &mut Vec<T>,
     size: impl Fn(&T) -> usize,
     what: &str,
-    record: &mut Record<'r>,
-) -> Vec<T> {
-    let (mut kept, mut bytes, mut more) = (Vec::new(), 0, 0);
-    for item in items {
-        bytes += size(&item);
-        if kept.len() < MOST && bytes <= LISTED {
-            kept.push(item);
-        } else {
-            more += 1;
-        }
-    }
+    record: &mut Record<'_>,
+) {
+    let mut bytes = 0;
+    let fits = |item: &&T| {
+        bytes += size(item);
+        bytes <= LISTED
+    };
+    let kept = items.iter().take(MOST).take_while(fits).count();
+    let more = items.len() - kept;
     if more > 0 {
         let text = format!("a vulnerability has more {what} than are kept: {more} are left out");
         record.remark(NoteKind::Other, text);
     }
-    kept
+    items.truncate(kept);
 }
 
 /// Returns a text that each finding of a vulnerability has.
@@ -206,36 +200,30 @@ fn short<'r>(word: &Option<Str<'r>>) -> Option<Str<'r>> {
     word.line().map(|text| cut(text, SHARED))
 }
 
-/// Sets what depends on the affected component.
+/// Sets what depends on the affected component, which is `owner` if the vulnerability is in a component.
 fn place<'r>(
     finding: &mut Finding<'r>,
-    target: Target<'r>,
+    affected: &Affected<'r>,
+    owner: Option<&Component<'r>>,
     bom: &Bom<'r>,
     record: &mut Record<'r>,
 ) {
-    let (affected, component) = match target {
-        Target::Nothing => return,
-        Target::Owner(number) => (Affected::default(), bom.component(number)),
-        Target::Affected(affected) => {
-            let reference = affected.reference.line();
-            let found = reference.and_then(|it| bom.find(&it));
-            (affected, found)
-        }
-    };
     let reference = affected.reference.line();
+    let component = owner.or_else(|| bom.find(reference.as_ref()?));
     let placed = match component {
-        Some(component) => component_place(component, reference, bom),
-        None => reference.map(foreign_place),
+        Some(component) => package::of_component(component),
+        None => reference.map(package::of_reference),
     };
-    let Some((key, package)) = placed else {
-        let text = format!(
-            "{} affects a component without a reference",
-            finding.rule.id
-        );
-        record.remark(NoteKind::Other, text);
-        return;
+    let Some((key, mut package)) = placed else {
+        let id = &finding.rule.id;
+        let text = format!("{id} affects a component without a reference");
+        return record.remark(NoteKind::Other, text);
     };
     let image = bom.image.as_ref();
+    if image.is_none() {
+        // A path in an image is not one of the build machine.
+        package.path = package.path.map(|path| bom.roots.relative(path));
+    }
     let repository = image.and_then(|image| image.untagged());
     let identity = std::mem::take(&mut finding.identity);
     finding.identity = identity
@@ -260,82 +248,4 @@ fn place<'r>(
     ]);
     finding.locations.push(Location::Package(package));
     finding.push_image(image);
-}
-
-/// Returns the stable name of a component, and its package. A component without a name has its reference for one.
-fn component_place<'r>(
-    raw: &Component<'r>,
-    reference: Option<Str<'r>>,
-    bom: &Bom<'r>,
-) -> Option<(Str<'r>, Package<'r>)> {
-    let purl_text = raw.purl.line();
-    let purl = purl_text.as_deref().and_then(parse_purl);
-    let own = |text: Str<'_>| Str::Owned(text.into_owned());
-    let of_purl = || purl.as_ref().map(|purl| own(purl.name.clone()));
-    // A name may have a group that the component does not state.
-    let has_group = |name: &str| {
-        let purl = purl.as_ref();
-        purl.is_some_and(|it| matches!(it.ecosystem, "maven" | "npm") && it.name.ends_with(name))
-    };
-    let name = match (raw.group.line(), raw.name.line()) {
-        (Some(group), Some(name)) => {
-            let is_maven = purl.as_ref().is_some_and(|it| it.ecosystem == "maven");
-            let separator = if is_maven { ":" } else { "/" };
-            Some([&*group, separator, &name].concat().into())
-        }
-        (None, Some(name)) if has_group(&name) => of_purl(),
-        (_, Some(name)) => Some(name),
-        (_, None) => of_purl(),
-    };
-    let name = name.or_else(|| raw.reference.line()).or(reference)?;
-    let mut package = Package::new(name);
-    let of_purl = || purl.as_ref()?.version.clone().map(own);
-    package.version = raw.version.line().or_else(of_purl);
-    package.ecosystem = purl.as_ref().map(|purl| purl.ecosystem.to_owned().into());
-    package.cpe = raw.cpe.line();
-    package.path = raw.path().map(|path| match bom.image {
-        // Of the image, not of the build machine.
-        Some(_) => path,
-        None => bom.roots.relative(path),
-    });
-    let key = match &purl {
-        // Checkov's version is a digest of the template, which changes with every edit.
-        Some(purl)
-            if purl
-                .version
-                .as_deref()
-                .is_some_and(|it| it.starts_with("sha1:")) =>
-        {
-            package.version = None;
-            let purl = Purl::new(purl.ecosystem, &purl.name, None);
-            purl.to_string().into()
-        }
-        Some(purl) => purl.to_string().into(),
-        None => match &package.version {
-            Some(version) => format!("{}@{version}", package.name).into(),
-            None => package.name.clone(),
-        },
-    };
-    package.purl = purl_text;
-    Some((key, package))
-}
-
-/// Returns the name and the package of a component of another document.
-fn foreign_place<'r>(reference: Str<'r>) -> (Str<'r>, Package<'r>) {
-    let (key, name): (Str<'r>, Str<'r>) = match Link::parse(&reference) {
-        // Without the version of the other document, which counts its revisions.
-        Some(link) => (
-            format!("urn:cdx:{}#{}", link.serial, link.component).into(),
-            link.component.into_owned().into(),
-        ),
-        None => (reference.clone(), reference),
-    };
-    let Some(purl) = parse_purl(&name) else {
-        return (key, Package::new(name));
-    };
-    let mut package = Package::default();
-    purl.describe(&mut package);
-    let purl = bare(&name).map(Str::Owned);
-    package.purl = Some(name);
-    (purl.unwrap_or(key), package)
 }

@@ -4,7 +4,7 @@ use finding_source::engine::{self, Flow, Opened, Outcome, Step, XmlWalk};
 use finding_source::schema::{read_element, read_element_with};
 use finding_source::xml::Reader;
 use finding_source::{
-    Confidence, Descriptor, Finding, FindingSource, Input, Limits, Record, ReportError, Shape,
+    Confidence, Descriptor, Finding, FindingSource, Input, Record, ReportError, Shape,
 };
 
 use crate::TOOL;
@@ -34,9 +34,6 @@ impl FindingSource for Xml {
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let walk = Walk {
             all: Vulnerabilities::new(&input),
-            owners: Vec::new(),
-            text: input.text(),
-            limits: input.limits().clone(),
         };
         engine::xml(input, Self, walk)
     }
@@ -56,101 +53,75 @@ enum At {
     },
 }
 
-/// The components that contain vulnerabilities: the byte of the element, and the number of the component.
-type Owners = Vec<(usize, usize)>;
-
 struct Walk<'r> {
     all: Vulnerabilities<'r>,
-    owners: Owners,
-    text: &'r str,
-    limits: Limits,
 }
 
 type Read<T> = Result<T, ReportError>;
 
-impl<'r> Walk<'r> {
-    /// Reads the references of the vulnerabilities, and then the components that they refer to.
-    ///
-    /// An error of these readers is not reported: the walk comes to the same place.
-    fn read_components(&mut self, byte: usize, record: &mut Record<'r>) -> Read<()> {
-        let (bom, owners) = (&mut self.all.bom, &mut self.owners);
-        owners.clear();
-        let mut ahead = Reader::new(self.text, byte, &self.limits);
-        ahead.root()?;
-        bom.set_serial(ahead.attribute("serialNumber").ok().flatten());
-        let mut unnoted = Record::scratch();
-        let _ = ahead.each_child(|reader, child| match child.name() {
-            "vulnerabilities" => reader.each_child(|reader, _| {
-                let listed: AffectedBy<'r> = read_element(reader, &mut unnoted)?;
-                bom.need_all(&listed.all());
-                Ok(())
-            }),
-            _ => Ok(()),
-        });
-        let mut ahead = Reader::new(self.text, byte, &self.limits);
-        ahead.root()?;
-        let _ = ahead.each_child(|reader, child| match child.name() {
-            "metadata" => {
-                let mut product = None;
-                let metadata =
-                    read_element_with(reader, record, &mut |reader, name, record| match name {
-                        "component" => {
-                            product = Some(read_component(reader, bom, owners, record)?);
-                            Ok(())
-                        }
-                        _ => Ok(()),
-                    });
-                bom.set_metadata(&metadata?, record);
-                if let Some(product) = product {
-                    bom.set_product(&product, record);
+/// Reads the references of the vulnerabilities, and then the components that they refer to.
+///
+/// An error of these readers is not reported: the walk comes to the same place.
+fn read_bom<'r>(reader: &Reader<'r>, bom: &mut Bom<'r>, record: &mut Record<'r>) {
+    let mut ahead = reader.clone();
+    bom.set_serial(ahead.attribute("serialNumber").ok().flatten());
+    let mut unnoted = Record::scratch();
+    let _ = ahead.each_child(|reader, child| match child.name() {
+        "vulnerabilities" => reader.each_child(|reader, _| {
+            bom.need_all(&read_element::<AffectedBy<'r>>(reader, &mut unnoted)?);
+            Ok(())
+        }),
+        _ => Ok(()),
+    });
+    let mut ahead = reader.clone();
+    let _ = ahead.each_child(|reader, child| match child.name() {
+        "metadata" => {
+            let mut product = None;
+            let metadata = read_element_with(reader, record, &mut |reader, name, record| {
+                if name == "component" {
+                    product = Some(read_component(reader, bom, record)?);
                 }
                 Ok(())
-            }
-            "components" | "services" => read_list(reader, bom, owners, record),
-            _ => Ok(()),
-        });
-        owners.sort_unstable();
-        Ok(())
-    }
-
-    fn owner(&self, byte: usize) -> Option<usize> {
-        let at = self.owners.binary_search_by_key(&byte, |(byte, _)| *byte);
-        self.owners.get(at.ok()?).map(|(_, component)| *component)
-    }
+            })?;
+            bom.set_metadata(&metadata, product.as_ref(), record);
+            Ok(())
+        }
+        "components" | "services" => read_list(reader, bom, record),
+        _ => Ok(()),
+    });
 }
 
 /// Reads a list of components.
-fn read_list<'r>(
-    reader: &mut Reader<'r>,
-    bom: &mut Bom<'r>,
-    owners: &mut Owners,
-    record: &mut Record<'r>,
-) -> Read<()> {
-    reader.each_child(|reader, _| read_component(reader, bom, owners, record).map(drop))
+fn read_list<'r>(reader: &mut Reader<'r>, bom: &mut Bom<'r>, record: &mut Record<'r>) -> Read<()> {
+    reader.each_child(|reader, _| read_component(reader, bom, record).map(drop))
 }
 
 /// Reads a component, and the components in it. Keeps it if a vulnerability refers to it or is in it.
 fn read_component<'r>(
     reader: &mut Reader<'r>,
     bom: &mut Bom<'r>,
-    owners: &mut Owners,
     record: &mut Record<'r>,
 ) -> Read<Component<'r>> {
-    let byte = reader.current().map_or(0, |component| component.byte());
+    let byte = byte(reader);
     let mut is_owner = false;
     let component = read_element_with(reader, record, &mut |reader, name, record| {
         is_owner |= name == "vulnerabilities";
         match name {
-            "components" => read_list(reader, bom, owners, record),
+            "components" => read_list(reader, bom, record),
             _ => Ok(()),
         }
     })?;
     if is_owner {
-        owners.push((byte, bom.add_owner(&component)));
+        bom.add_owner(byte, &component);
     } else {
         bom.add(&component);
     }
     Ok(component)
+}
+
+/// Returns the byte of the current element.
+fn byte(reader: &Reader<'_>) -> usize {
+    reader.current().map_or(0, |element| element.byte())
 }
 
 impl<'r> XmlWalk<'r> for Walk<'r> {
@@ -165,8 +136,7 @@ impl<'r> XmlWalk<'r> for Walk<'r> {
         record: &mut Record<'r>,
     ) -> Step<At> {
         self.all.begin();
-        let byte = reader.current().map_or(0, |root| root.byte());
-        let _ = self.read_components(byte, record);
+        read_bom(reader, &mut self.all.bom, record);
         self.all.bom.note_limit(record);
         Ok(Flow::Enter(At::Bom))
     }
@@ -179,7 +149,7 @@ impl<'r> XmlWalk<'r> for Walk<'r> {
         _: &mut Record<'r>,
     ) -> Step<At> {
         let owner = match at {
-            At::Component { byte } => self.owner(byte),
+            At::Component { byte } => self.all.bom.owner(byte),
             _ => None,
         };
         Ok(match (at, name) {
@@ -192,8 +162,7 @@ impl<'r> XmlWalk<'r> for Walk<'r> {
             (At::Bom, "components" | "services" | "metadata")
             | (At::Component { .. }, "components") => Flow::List(At::Components),
             (At::Components, "component" | "service") => {
-                let byte = reader.current().map_or(0, |component| component.byte());
-                Flow::Enter(At::Component { byte })
+                Flow::Enter(At::Component { byte: byte(reader) })
             }
             _ => Flow::Skip,
         })

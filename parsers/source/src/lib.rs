@@ -4,6 +4,7 @@ mod between;
 #[cfg(feature = "catalogues")]
 mod catalogue;
 pub mod cvss;
+pub mod cyclone_dx;
 mod descriptor;
 pub mod engine;
 mod finding;

@@ -1,5 +1,7 @@
 //! Severity values, the words of tools.
 
+use finding_severity::vocabulary::for_tool;
+
 use crate::{Grade, Note, NoteKind, Record, Str};
 
 impl<'r> Record<'r> {
@@ -19,5 +21,46 @@ impl<'r> Record<'r> {
             self.note(Note::new(NoteKind::UnknownWord, text));
         }
         Grade::word(value)
+    }
+
+    /// Returns the grade of a severity value, with the value as the tool writes it. A value that is not in the
+    /// [vocabulary](for_tool) of `tool` is kept and noted.
+    ///
+    /// ```
+    /// # use finding_source::Record;
+    /// let mut record = Record::scratch();
+    /// let grade = record.severity_of("inspector", Some("UNTRIAGED".into()));
+    /// assert_eq!(grade.word.as_deref(), Some("UNTRIAGED"));
+    /// ```
+    pub fn severity_of(&mut self, tool: &str, value: Option<Str<'r>>) -> Grade<'r> {
+        match value {
+            Some(value) if for_tool(tool).is_some_and(|it| it.meaning(&value).is_some()) => {
+                Grade::word(value)
+            }
+            value => self.severity_value("severity", value, &[]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Limits;
+
+    #[test]
+    fn a_value_that_is_not_in_the_vocabulary_is_kept_and_noted() {
+        let mut record = Record::new(&Limits::default());
+        for (tool, word, notes) in [
+            ("inspector", "HIGH", 0),
+            ("inspector", "high", 0),
+            ("inspector", "SEVERE", 1),
+            ("no such tool", "HIGH", 2),
+        ] {
+            let grade = record.severity_of(tool, Some(word.into()));
+            assert_eq!(grade.word.as_deref(), Some(word));
+            assert_eq!(record.notes.len(), notes, "{tool} {word}");
+        }
+        assert_eq!(record.severity_of("inspector", None), Grade::default());
+        assert_eq!(record.notes[0].text, "unknown severity `SEVERE`");
     }
 }

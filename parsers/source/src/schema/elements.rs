@@ -183,3 +183,25 @@ pub fn has_children(reader: &mut Reader<'_>) -> bool {
     reader.go_to(&mark);
     matches!(child, Ok(Some(_)))
 }
+
+/// Implements [`ElementSchema`] for a struct of [`schema!`](crate::schema!).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! element_schema {
+    ($Name:ident [$($lifetime:lifetime)?] $($field:ident: $($name:literal)+,)*) => {
+        impl<'r> $crate::schema::ElementSchema<'r> for $Name $(<$lifetime>)? {
+            fn set(
+                &mut self,
+                name: &str,
+                content: $crate::schema::Content<'_, 'r>,
+            ) -> ::std::option::Option<::std::result::Result<(), $crate::ReportError>> {
+                ::std::option::Option::Some(match name {
+                    $($($name)|+ => {
+                        $crate::schema::ElementMember::set(&mut self.$field, content)
+                    })*
+                    _ => return ::std::option::Option::None,
+                })
+            }
+        }
+    };
+}

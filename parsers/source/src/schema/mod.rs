@@ -331,22 +331,15 @@ macro_rules! schema {
         $crate::schema::read_each($member, $state, $reader, [$name, $item])
     };
     (@xml [] $($member:tt)*) => {};
-    (@xml [xml] $Name:ident [$($lifetime:lifetime)?] $($field:ident: $($name:literal)+,)*) => {
-        impl<'r> $crate::schema::ElementSchema<'r> for $Name $(<$lifetime>)? {
-            fn set(
-                &mut self,
-                name: &str,
-                content: $crate::schema::Content<'_, 'r>,
-            ) -> ::std::option::Option<::std::result::Result<(), $crate::ReportError>> {
-                ::std::option::Option::Some(match name {
-                    $($($name)|+ => {
-                        $crate::schema::ElementMember::set(&mut self.$field, content)
-                    })*
-                    _ => return ::std::option::Option::None,
-                })
-            }
-        }
-    };
+    (@xml [xml] $($member:tt)*) => { $crate::element_schema! { $($member)* } };
     (@names [] $($name:literal)*) => { &[] };
     (@names [case] $($name:literal)*) => { &[$($name),*] };
+}
+
+/// Does nothing: the feature `xml` is not enabled.
+#[cfg(not(feature = "xml"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! element_schema {
+    ($($member:tt)*) => {};
 }

@@ -1,11 +1,11 @@
 //! Documents of OpenVEX.
 
 use super::product::{PackageUrl, Product};
-use super::values::{line, named, parsed, present_list, prose, strict, unusable};
+use super::values::{named, parsed, prose, strict, unusable};
 use super::{Statement, VexStatus};
-use crate::ReportError;
 use crate::json::{Kind, Reader, Text};
 use crate::schema::{Objects, Value};
+use crate::{ReportError, Str, Words};
 
 crate::schema! {
     /// A statement of OpenVEX.
@@ -30,7 +30,7 @@ crate::schema! {
     struct ComponentObject<'r> {
         id: Option<Text<'r>> = "@id",
         identifiers: Option<Identifiers<'r>> = "identifiers",
-        subcomponents: Option<Subcomponents<'r>> = "subcomponents",
+        subcomponents: Vec<Component<'r>> = "subcomponents",
     }
 
     struct Identifiers<'r> {
@@ -71,8 +71,6 @@ macro_rules! text_or_object {
 text_or_object!(Vulnerability, VulnerabilityObject, name);
 text_or_object!(Component, ComponentObject, id);
 
-present_list!(Subcomponents, Component);
-
 /// Reads the statements of a document.
 pub(super) fn statements(reader: &mut Reader<'_>) -> Result<Vec<Statement>, ReportError> {
     let mut statements = Vec::new();
@@ -80,16 +78,14 @@ pub(super) fn statements(reader: &mut Reader<'_>) -> Result<Vec<Statement>, Repo
     let mut objects: Objects<'_, OpenStatement<'_>> = Objects::default();
     reader.each_member(|reader, name| match &*name.to_cow() {
         "timestamp" => {
-            time = reader.text_value()?.and_then(parsed);
+            time = parsed(&reader.text_value()?);
             Ok(())
         }
         "statements" => reader.each_item(|reader| {
             let byte = reader.byte();
             let raw = objects.take(reader)?;
-            strict(reader, byte)?;
-            let statement = of_open_vex(&raw, statements.len());
-            let statement = statement.map_err(|what| unusable(reader, byte, what))?;
-            statements.push(statement);
+            let statement = strict(reader).and_then(|()| of_open_vex(&raw, statements.len()));
+            statements.push(statement.map_err(|what| unusable(reader, byte, what))?);
             Ok(())
         }),
         _ => reader.skip(),
@@ -104,13 +100,13 @@ fn of_open_vex(raw: &OpenStatement<'_>, number: usize) -> Result<Statement, Stri
     let Some(Vulnerability(vulnerability)) = &raw.vulnerability else {
         return Err("a statement without `vulnerability`".to_owned());
     };
-    let id = vulnerability.id.filter(|id| !id.to_cow().contains("://"));
-    let names = vulnerability.name.into_iter().chain(id);
-    let names = named(names.chain(vulnerability.aliases.iter().copied()));
+    let id = vulnerability.id.line().filter(|id| !id.contains("://"));
+    let names = vulnerability.name.line().into_iter().chain(id);
+    let names = named(names.chain(vulnerability.aliases.iter().filter_map(Text::line)));
     if names.is_empty() {
         return Err("a statement without the name of its vulnerability".to_owned());
     }
-    let word = raw.status.and_then(line).unwrap_or_default();
+    let word = raw.status.line().unwrap_or_default();
     let status = match &*word {
         "not_affected" => VexStatus::NotAffected,
         "fixed" => VexStatus::Fixed,
@@ -127,12 +123,9 @@ fn of_open_vex(raw: &OpenStatement<'_>, number: usize) -> Result<Statement, Stri
         names,
         products: raw.products.iter().filter_map(product).collect(),
         status,
-        justification: raw.justification.and_then(prose),
-        detail: details.into_iter().flatten().find_map(prose),
-        time: raw
-            .last_updated
-            .and_then(parsed)
-            .or_else(|| raw.timestamp.and_then(parsed)),
+        justification: prose(&raw.justification),
+        detail: details.iter().find_map(prose),
+        time: parsed(&raw.last_updated).or_else(|| parsed(&raw.timestamp)),
         document: 0,
         number,
     })
@@ -140,27 +133,20 @@ fn of_open_vex(raw: &OpenStatement<'_>, number: usize) -> Result<Statement, Stri
 
 /// Returns a product of OpenVEX, unless it has no name.
 fn product(Component(raw): &Component<'_>) -> Option<Product> {
-    let subcomponents = raw.subcomponents.as_ref().filter(|list| !list.0.is_empty());
-    let subcomponents = subcomponents.map(|list| {
-        let urls = list.0.iter().flat_map(|Component(raw)| ids(raw));
-        urls.filter_map(|id| PackageUrl::parse(&id)).collect()
-    });
-    let names: Vec<String> = ids(raw).collect();
+    let urls = |raw| ids(raw).filter_map(|id| PackageUrl::parse(&id));
+    let subcomponents = raw
+        .subcomponents
+        .iter()
+        .flat_map(|Component(raw)| urls(raw));
     Some(Product {
-        urls: names
-            .iter()
-            .filter_map(|id| PackageUrl::parse(id))
-            .collect(),
-        id: names.into_iter().next()?,
-        subcomponents,
+        urls: urls(raw).collect(),
+        id: ids(raw).next()?.into_owned(),
+        subcomponents: (!raw.subcomponents.is_empty()).then(|| subcomponents.collect()),
         versions: None,
     })
 }
 
-fn ids(raw: &ComponentObject<'_>) -> impl Iterator<Item = String> {
-    let purl = raw
-        .identifiers
-        .as_ref()
-        .and_then(|identifiers| identifiers.purl);
-    purl.into_iter().chain(raw.id).filter_map(line)
+fn ids<'r>(raw: &ComponentObject<'r>) -> impl Iterator<Item = Str<'r>> {
+    let purl = raw.identifiers.as_ref().and_then(|it| it.purl.line());
+    purl.into_iter().chain(raw.id.line())
 }

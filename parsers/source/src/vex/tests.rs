@@ -474,6 +474,24 @@ fn a_document_is_refused_as_a_whole() {
 }
 
 #[test]
+fn a_member_of_another_type_is_found_after_one_in_a_vulnerability_that_is_not_a_statement() {
+    let document = |affects: &str| {
+        format!(
+            r#"{{"bomFormat": "CycloneDX", "vulnerabilities": [{{"id": "C", "affects": [{{"ref": "a", "versions": 1}}]}},
+                {{"id": "C", "analysis": {{"state": "resolved"}}, "affects": [{affects}]}}]}}"#
+        )
+    };
+    read(&document(r#"{"ref": "a", "versions": [{"version": "1"}]}"#));
+    for versions in ["1", "[null]"] {
+        let error = error(&document(&format!(
+            r#"{{"ref": "a", "versions": {versions}}}"#
+        )));
+        assert!(error.contains("ignored `versions`"), "{error}");
+        assert!(error.ends_with("vulnerabilities[1]"), "{error}");
+    }
+}
+
+#[test]
 fn the_form_before_version_0_2_is_read() {
     let text = r#"{"@context": "https://openvex.dev/ns", "statements": [{"vulnerability": "CVE-2021-0001",
         "products": ["pkg:npm/a@1"], "status": "fixed"}]}"#;

@@ -100,6 +100,11 @@ impl<'r> Reader<'r> {
         texts
     }
 
+    /// Removes all remarks. Each member gets a remark again.
+    pub fn forget_remarks(&mut self) {
+        self.remarks = Remarks::default();
+    }
+
     /// Returns `message` with the position of the next value.
     fn place(&mut self, message: String) -> ReportError {
         let at = Some(self.cursor.at);

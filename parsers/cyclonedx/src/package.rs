@@ -1,0 +1,134 @@
+//! The packages of components, and the references to them.
+
+use finding_source::url::percent_decoded;
+use finding_source::{Package, Purl, Str, Words};
+
+use crate::raw::{Component, Property};
+
+/// The properties that have the path of a component: of Syft and Grype, Trivy, and Amazon Inspector.
+const PATHS: [&str; 3] = [
+    "syft:location:0:path",
+    "aquasecurity:trivy:FilePath",
+    "amazon:inspector:sbom_scanner:path",
+];
+
+/// Returns the file that contains a component.
+pub(crate) fn path<'r>(raw: &Component<'r>) -> Option<Str<'r>> {
+    let mut places = raw.evidence.iter().flat_map(|it| &it.occurrences);
+    let is_path = |property: &&Property<'r>| {
+        let name = property.name.line();
+        name.is_some_and(|name| PATHS.contains(&&*name))
+    };
+    let of_property = || raw.properties.iter().find(is_path)?.value.line();
+    places
+        .find_map(|place| place.location.line())
+        .or_else(of_property)
+}
+
+/// Returns the stable name of a component, and its package. Returns `None` for a component without a name and a reference.
+pub(crate) fn of_component<'r>(raw: &Component<'r>) -> Option<(Str<'r>, Package<'r>)> {
+    let purl_text = raw.purl.line();
+    let purl = purl_text.as_deref().and_then(parse_purl);
+    let of_purl = || Some(own(purl.as_ref()?.version.clone()?));
+    let mut package = Package::new(name(raw, purl.as_ref())?);
+    package.version = raw.version.line().or_else(of_purl);
+    package.ecosystem = purl.as_ref().map(|purl| purl.ecosystem.to_owned().into());
+    package.cpe = raw.cpe.line();
+    package.path = path(raw);
+    let is_digest = |version: &Str<'_>| version.starts_with("sha1:");
+    let key = match &purl {
+        // Checkov's version is a digest of the template, which changes with every edit.
+        Some(purl) if purl.version.as_ref().is_some_and(is_digest) => {
+            package.version = None;
+            let purl = Purl::new(purl.ecosystem, &purl.name, None);
+            purl.to_string().into()
+        }
+        Some(purl) => purl.to_string().into(),
+        None => match &package.version {
+            Some(version) => format!("{}@{version}", package.name).into(),
+            None => package.name.clone(),
+        },
+    };
+    package.purl = purl_text;
+    Some((key, package))
+}
+
+fn own<'r>(text: Str<'_>) -> Str<'r> {
+    Str::Owned(text.into_owned())
+}
+
+fn name<'r>(raw: &Component<'r>, purl: Option<&Purl<'_>>) -> Option<Str<'r>> {
+    let of_purl = || purl.map(|purl| own(purl.name.clone()));
+    let ecosystem = purl.map_or("", |purl| purl.ecosystem);
+    match (raw.group.line(), raw.name.line()) {
+        (Some(group), Some(name)) => {
+            let separator = if ecosystem == "maven" { ":" } else { "/" };
+            Some([&*group, separator, &name].concat().into())
+        }
+        // A name may have a group that the component does not state.
+        (None, Some(name)) if matches!(ecosystem, "maven" | "npm") => {
+            let full = of_purl().filter(|full| full.ends_with(&*name));
+            full.or(Some(name))
+        }
+        (None, Some(name)) => Some(name),
+        (_, None) => of_purl().or_else(|| raw.reference.line()),
+    }
+}
+
+/// Returns the stable name and the package of a component of another document.
+pub(crate) fn of_reference<'r>(reference: Str<'r>) -> (Str<'r>, Package<'r>) {
+    let (key, name) = match Link::parse(&reference) {
+        // Without the version of the other document, which counts its revisions.
+        Some(link) => {
+            let key = format!("urn:cdx:{}#{}", link.serial, link.component);
+            (key.into(), own(link.component))
+        }
+        None => (reference.clone(), reference),
+    };
+    let Some(purl) = parse_purl(&name) else {
+        return (key, Package::new(name));
+    };
+    let mut package = Package::default();
+    purl.describe(&mut package);
+    let key = purl.to_string().into();
+    package.purl = Some(name);
+    (key, package)
+}
+
+/// A link to a component of a document: `urn:cdx:SERIAL/VERSION#REFERENCE`.
+#[derive(Debug)]
+pub(crate) struct Link<'l> {
+    pub(crate) serial: &'l str,
+    pub(crate) component: Str<'l>,
+}
+
+impl<'l> Link<'l> {
+    pub(crate) fn parse(reference: &'l str) -> Option<Self> {
+        let link = reference
+            .strip_prefix("urn:cdx:")
+            .filter(|link| is_plain(link))?;
+        let (document, component) = link.split_once('#')?;
+        let (serial, _) = document.split_once('/')?;
+        Some(Self {
+            serial,
+            component: percent_decoded(component),
+        })
+    }
+}
+
+/// Parses a package URL.
+pub(crate) fn parse_purl(text: &str) -> Option<Purl<'_>> {
+    Purl::parse(text).filter(|_| is_plain(text))
+}
+
+/// Returns a package URL without qualifiers and subpath, in its canonical form.
+pub(crate) fn bare(purl: &str) -> Option<String> {
+    Some(parse_purl(purl)?.to_string())
+}
+
+/// Returns whether a text has only characters of URLs. Of another text no part is decoded: it may contain a secret, which
+/// is recognized only as it is written.
+fn is_plain(text: &str) -> bool {
+    text.bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b"%:/@._~+-?=&#".contains(&b))
+}
