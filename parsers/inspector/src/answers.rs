@@ -1,21 +1,21 @@
 //! The walk through answers of Inspector's API and of ECR.
 
 use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
-use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::json::{Kind, Reader, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::text::joined;
-use finding_source::{Input, Limits, NoteKind, Record, ReportError};
+use finding_source::{NoteKind, Record, ReportError, Str};
 
-use crate::ecr::Scanned;
-use crate::map::{line, tell_missing, time};
+use crate::ecr::{self, Scanned};
+use crate::map::{line, sum, tell_missing, time};
 use crate::raw::{BasicFinding, Finding, ScanStatus};
-use crate::{ECR, NAME, TOOL, api, ecr};
+use crate::{ECR, NAME, TOOL, api};
 
 /// The pages of an answer, or a list of findings.
+#[derive(Default)]
 pub(crate) struct Answers<'r> {
     finding: Objects<'r, Finding<'r>>,
     basic: Objects<'r, BasicFinding<'r>>,
-    limits: Limits,
     scanned: Scanned<'r>,
     /// The numbers of findings that an image scan lists and states.
     listed: i64,
@@ -37,90 +37,47 @@ pub(crate) enum At {
 }
 
 impl<'r> Answers<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
-        Self {
-            finding: Objects::default(),
-            basic: Objects::default(),
-            limits: input.limits().clone(),
-            scanned: Scanned::default(),
-            listed: 0,
-            stated: 0,
-            is_named: false,
-        }
-    }
-
-    /// Reads a member about the whole answer. Returns whether it was one.
-    fn read_answer(
+    /// Reads a member about the image that was scanned, or skips another one.
+    fn read_image(
         &mut self,
         name: &str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Result<bool, ReportError> {
+    ) -> Result<(), ReportError> {
         match name {
-            "nextToken" | "NextToken" => {
-                let token: Option<Text<'r>> = schema::member(reader, "nextToken")?;
-                if token.is_some_and(|token| !token.is_empty()) {
-                    record.partial("a page of the answer: others follow");
-                }
-            }
             "repositoryName" => {
-                self.scanned.repository = line(schema::member(reader, "repositoryName")?);
+                self.scanned.repository = line(&word(reader, "repositoryName")?);
                 record.scan.target.clone_from(&self.scanned.repository);
                 self.is_named = true;
             }
             "imageId" => self.scanned.image = schema::member(reader, "imageId")?,
-            "imageScanStatus" => {
-                let status: Option<ScanStatus<'r>> = schema::member(reader, "imageScanStatus")?;
-                let word = status.as_ref().and_then(|status| line(status.status));
-                if let Some(word) = word.filter(|word| word != "COMPLETE" && word != "ACTIVE") {
-                    record.partial("the image scan is not complete");
-                    let why = status.and_then(|status| line(status.description));
-                    let text = joined([word].into_iter().chain(why), ": ").unwrap_or_default();
-                    record.remark(NoteKind::Tool, format!("the image scan is {text}"));
-                }
-            }
-            _ => return Ok(false),
+            _ => reader.skip()?,
         }
-        Ok(true)
-    }
-
-    /// Reads a member about the findings of an image scan.
-    fn read_scan(
-        &mut self,
-        name: &str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Step<At> {
-        match name {
-            "findings" => {
-                record.ran(ECR);
-                record.scan.tool_name = Some("Amazon ECR".into());
-                return Ok(Flow::List(At::Basic));
-            }
-            "enhancedFindings" => {
-                record.ran(TOOL);
-                record.scan.tool_name = Some(NAME.into());
-                return Ok(Flow::List(At::Enhanced));
-            }
-            "imageScanCompletedAt" => {
-                record.scan.time = time(schema::member(reader, "imageScanCompletedAt")?);
-            }
-            "findingSeverityCounts" => {
-                let counts: Vec<(Text<'r>, Int)> = schema::member(reader, "findingSeverityCounts")?;
-                let counts = counts.iter().map(|(_, count)| count.0);
-                self.stated = counts.fold(0, i64::saturating_add);
-            }
-            _ => return Ok(Flow::Skip),
-        }
-        Ok(Flow::Read)
+        Ok(())
     }
 
     /// Returns true if the reader is before an answer, not before a finding.
-    fn is_page(&self, reader: &mut Reader<'r>) -> bool {
-        let mut ahead = Reader::new(reader.text(), reader.byte(), &self.limits);
+    fn is_page(reader: &Reader<'r>) -> bool {
+        let mut ahead = reader.clone();
         let first = ahead.enter_object().and_then(|()| ahead.next_key());
         let names = ["findings", "Findings", "nextToken", "NextToken"];
         matches!(first, Ok(Some(name)) if names.contains(&name.as_raw()))
+    }
+}
+
+type Word<'r> = Option<Text<'r>>;
+
+/// Reads a text.
+fn word<'r>(reader: &mut Reader<'r>, name: &'static str) -> Result<Word<'r>, ReportError> {
+    schema::member(reader, name)
+}
+
+fn note_status<'r>(status: &ScanStatus<'r>, record: &mut Record<'r>) {
+    let word = line(&status.status).filter(|word| word != "COMPLETE" && word != "ACTIVE");
+    let text = |word: Str<'r>| joined([word].into_iter().chain(line(&status.description)), ": ");
+    if let Some(text) = word.and_then(text) {
+        record.partial("the image scan is not complete");
+        record.remark(NoteKind::Tool, format!("the image scan is {text}"));
     }
 }
 
@@ -148,31 +105,48 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Step<At> {
-        if matches!(at, At::ImageScan) {
-            return self.read_scan(name, reader, record);
-        }
-        match name {
-            "findings" | "Findings" => Ok(Flow::List(At::Findings)),
-            "imageScanFindings" => {
-                // The image, which every finding is of, comes later.
-                reader.look_ahead(|ahead, name| {
-                    match matches!(name, "repositoryName" | "imageId")
-                        && self.read_answer(name, ahead, record)?
-                    {
-                        true => Ok(()),
-                        false => ahead.skip(),
-                    }
-                });
-                Ok(Flow::Enter(At::ImageScan))
+        match (at, name) {
+            (At::ImageScan, "findings") => {
+                record.ran(ECR);
+                record.scan.tool_name = Some("Amazon ECR".into());
+                return Ok(Flow::List(At::Basic));
             }
-            _ if self.read_answer(name, reader, record)? => Ok(Flow::Read),
-            _ => Ok(Flow::Skip),
+            (At::ImageScan, "enhancedFindings") => {
+                record.ran(TOOL);
+                record.scan.tool_name = Some(NAME.into());
+                return Ok(Flow::List(At::Enhanced));
+            }
+            (At::ImageScan, "imageScanCompletedAt") => {
+                record.scan.time = time(&word(reader, "imageScanCompletedAt")?);
+            }
+            (At::ImageScan, "findingSeverityCounts") => {
+                self.stated = sum(reader, "findingSeverityCounts")?;
+            }
+            (At::ImageScan, _) => return Ok(Flow::Skip),
+            (_, "findings" | "Findings") => return Ok(Flow::List(At::Findings)),
+            (_, "imageScanFindings") => {
+                // The image, which every finding is of, comes later.
+                reader.look_ahead(|ahead, name| self.read_image(name, ahead, record));
+                return Ok(Flow::Enter(At::ImageScan));
+            }
+            (_, "nextToken" | "NextToken") => {
+                if word(reader, "nextToken")?.is_some_and(|token| !token.is_empty()) {
+                    record.partial("a page of the answer: others follow");
+                }
+            }
+            (_, "repositoryName" | "imageId") => self.read_image(name, reader, record)?,
+            (_, "imageScanStatus") => {
+                let status: Option<ScanStatus<'r>> = schema::member(reader, "imageScanStatus")?;
+                note_status(&status.unwrap_or_default(), record);
+            }
+            _ => return Ok(Flow::Skip),
         }
+        Ok(Flow::Read)
     }
 
     fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
         if matches!(at, At::Elements) {
-            return Ok(match self.is_page(reader) {
+            return Ok(match Self::is_page(reader) {
                 true => Flow::Enter(At::Page),
                 false => Flow::Entry(At::Findings),
             });

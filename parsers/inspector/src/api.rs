@@ -13,101 +13,91 @@ use finding_source::{
 
 use crate::TOOL;
 use crate::map::{line, probability, rating, text, time};
-use crate::raw::{CodeDetails, Finding, PackageDetails, Rating, Resource, VulnerablePackage};
-
-const SEVERITIES: [&str; 6] = [
-    "CRITICAL",
-    "HIGH",
-    "MEDIUM",
-    "LOW",
-    "INFORMATIONAL",
-    "UNTRIAGED",
-];
+use crate::raw::{CodeDetails, Finding, NetworkDetails, Rating, Resource, VulnerablePackage};
 
 /// Returns the finding of an entry. The error says what makes it unusable.
 pub(crate) fn finding<'r>(
     raw: &Finding<'r>,
     record: &mut Record<'r>,
 ) -> Result<finding_source::Finding<'r>, &'static str> {
-    let resource = raw.resources.first();
-    let platform = resource.and_then(platform);
-    let vulnerability = raw.package.as_ref().and_then(|package| line(package.id));
+    let platform = raw.resources.first().and_then(platform);
+    let details = raw.package.as_ref();
     let code = raw.code.as_ref();
-    let checked = code.and_then(|code| line(code.rule).or_else(|| line(code.detector)));
-    let kind = match (raw.kind.map(|kind| kind.to_cow()).as_deref(), code) {
+    let checked = code.and_then(|code| line(&code.rule).or_else(|| line(&code.detector)));
+    let kind = match (line(&raw.kind).as_deref(), code) {
         (Some("NETWORK_REACHABILITY"), _) => Kind::Configuration,
         (Some("CODE_VULNERABILITY"), _) | (_, Some(_)) => Kind::Code,
         _ => Kind::Dependency,
     };
-    let own = || raw.kind.filter(|_| kind == Kind::Configuration);
-    let id = vulnerability.clone().or(checked).or_else(|| line(own()));
+    let own = || line(&raw.kind.filter(|_| kind == Kind::Configuration));
+    let id = details.and_then(|details| line(&details.id));
+    let id = id.or(checked).or_else(own);
     let id = id.ok_or("a finding without the id of its vulnerability or rule")?;
-    let packages = packages(raw.package.as_ref(), platform.as_deref());
-    let identity = identity(raw, &id, resource, &packages);
+    let packages = details.iter().flat_map(|details| &details.packages);
+    let packages = packages.filter_map(|raw| package(raw, platform.as_deref()));
+    let packages: Vec<Package<'r>> = packages.collect();
+    let first = packages.first();
     let mut rule = Rule::new(id.clone());
-    rule.name = code.and_then(|code| line(code.detector_name));
-    rule.url = raw.package.as_ref().and_then(|package| text(package.url));
-    let title = line(raw.title).unwrap_or_else(|| match packages.first() {
-        Some(package) => package.title(&id).into(),
-        None => id.clone(),
-    });
+    rule.name = code.and_then(|code| line(&code.detector_name));
+    rule.url = details.and_then(|details| text(&details.url));
+    let title = || first.map_or_else(|| id.clone(), |package| package.title(&id).into());
+    let title = line(&raw.title).unwrap_or_else(title);
+    let identity = identity(raw, id, &packages);
     let mut finding = finding_source::Finding::new(TOOL, kind, rule, title, identity);
-    finding.description = text(raw.description).plain();
-    finding.grade = record.severity_value("severity", line(raw.severity), &SEVERITIES);
-    finding.status = status(line(raw.status).as_deref(), record);
-    finding.first_seen = time(raw.first_seen);
-    finding.last_seen = time(raw.last_seen);
-    finding.remediation = remediation(raw, packages.first());
+    finding.description = text(&raw.description).plain();
+    finding.grade = record.severity_of(TOOL, line(&raw.severity));
+    finding.status = status(line(&raw.status), record);
+    finding.first_seen = time(&raw.first_seen);
+    finding.last_seen = time(&raw.last_seen);
+    finding.remediation = remediation(raw, first);
+    finding.advisories.extend(advisory(raw, first));
     if let Some(code) = code {
         finding.push_weaknesses(code.cwes.iter().map(Text::to_cow));
         finding.locations.extend(place(code));
         let urls = code.references.iter().filter_map(Text::trimmed);
         finding.references.extend(urls.map(Reference::url));
     }
-    if let (Some(id), Some(details)) = (vulnerability, &raw.package) {
-        let untriaged = finding.grade.word.as_deref() == Some("UNTRIAGED");
-        finding
-            .advisories
-            .push(advisory(id, raw, details, untriaged, &packages));
-    }
-    finding
-        .locations
-        .extend(packages.into_iter().map(Location::Package));
+    let packages = packages.into_iter().map(Location::Package);
+    finding.locations.extend(packages);
     let resources = raw.resources.iter();
-    let resources = resources.filter_map(|resource| location(resource, raw.account));
+    let resources = resources.filter_map(|resource| location(resource, raw));
     finding.locations.extend(resources);
-    facts(&mut finding, raw, platform);
+    let exploits = raw.exploits.as_ref();
+    let network = raw.network.as_ref();
+    finding.push_facts([
+        ("Platform", platform),
+        (
+            "VendorSeverity",
+            details.and_then(|it| line(&it.vendor_severity)),
+        ),
+        ("ExploitAvailable", line(&raw.exploit)),
+        ("LastKnownExploit", exploits.and_then(|it| line(&it.last))),
+        ("Protocol", network.and_then(|it| line(&it.protocol))),
+    ]);
     Ok(finding)
 }
 
 /// Inspector's own ARN of a finding is not used: a vulnerability that comes back gets another one.
-fn identity<'r>(
-    raw: &Finding<'r>,
-    id: &Str<'r>,
-    resource: Option<&Resource<'r>>,
-    packages: &[Package<'r>],
-) -> Identity<'r> {
+fn identity<'r>(raw: &Finding<'r>, id: Str<'r>, packages: &[Package<'r>]) -> Identity<'r> {
     let names: BTreeSet<&str> = packages.iter().map(|package| &*package.name).collect();
     let names = (!names.is_empty()).then(|| Vec::from_iter(names).join(", "));
+    let resource = raw.resources.first().and_then(|it| line(&it.id));
     let file = raw.code.as_ref().and_then(|code| code.file.as_ref());
-    let ports = raw.network.as_ref().map(|network| {
-        let port =
-            |number: Option<Int>| number.map_or_else(String::new, |number| number.0.to_string());
-        let range = network.ports.as_ref();
-        let protocol = line(network.protocol).unwrap_or_default();
-        let (begin, end) = (range.and_then(|it| it.begin), range.and_then(|it| it.end));
-        format!("{protocol} {}-{}", port(begin), port(end))
-    });
     Identity::new()
-        .with_some("type", line(raw.kind))
-        .with("vulnerability", id.clone())
-        .with_some(
-            "resource",
-            resource.and_then(|it| Some(stable(line(it.id)?))),
-        )
+        .with_some("type", line(&raw.kind))
+        .with("vulnerability", id)
+        .with_some("resource", resource.map(stable))
         .with_some("packages", names)
-        .with_some("file", file.and_then(|file| line(file.path)))
-        .with_some("ports", ports)
+        .with_some("file", file.and_then(|file| line(&file.path)))
+        .with_some("ports", raw.network.as_ref().map(ports))
+}
+
+/// Returns the protocol and the ports: `TCP 22-22`.
+fn ports(raw: &NetworkDetails<'_>) -> String {
+    let protocol = line(&raw.protocol).unwrap_or_default();
+    let number = |port: Option<Int>| port.map_or_else(String::new, |port| port.0.to_string());
+    let range = raw.ports.clone().unwrap_or_default();
+    format!("{protocol} {}-{}", number(range.begin), number(range.end))
 }
 
 /// Returns the id of a resource without the digest of an image and the version of a function, which change with each
@@ -122,112 +112,90 @@ fn stable(id: Str<'_>) -> Str<'_> {
     part(id, 0..end)
 }
 
-fn status<'r>(status: Option<&str>, record: &mut Record<'r>) -> Status<'r> {
-    match status {
-        Some("SUPPRESSED") => Status::Suppressed {
-            reason: Some("a suppression rule of Amazon Inspector".into()),
-        },
-        Some("CLOSED") => Status::Fixed,
-        None | Some("ACTIVE") => Status::Open,
-        Some(other) => {
-            record.remark(NoteKind::UnknownWord, format!("unknown status `{other}`"));
-            Status::Open
+fn status<'r>(status: Option<Str<'r>>, record: &mut Record<'r>) -> Status<'r> {
+    match status.as_deref() {
+        Some("SUPPRESSED") => {
+            let reason = Some("a suppression rule of Amazon Inspector".into());
+            return Status::Suppressed { reason };
         }
+        Some("CLOSED") => return Status::Fixed,
+        None | Some("ACTIVE") => {}
+        Some(other) => record.remark(NoteKind::UnknownWord, format!("unknown status `{other}`")),
     }
+    Status::Open
 }
 
 fn remediation<'r>(raw: &Finding<'r>, package: Option<&Package<'r>>) -> Option<Remediation<'r>> {
     let recommendation = raw.remediation.as_ref()?.recommendation.as_ref();
-    let advice = recommendation.and_then(|it| text(it.text)).plain();
+    let advice = recommendation.and_then(|it| text(&it.text)).plain();
     let update = || {
         let advice = package?.update_advice()?;
         let first = raw.package.as_ref()?.packages.first();
-        Some(match first.and_then(|first| line(first.remediation)) {
+        Some(match first.and_then(|first| line(&first.remediation)) {
             Some(command) => Cow::Owned(format!("{advice} Command: {command}.")),
             None => Cow::Owned(advice),
         })
     };
-    let url = recommendation.and_then(|it| text(it.url));
+    let url = recommendation.and_then(|it| text(&it.url));
     Remediation::of(advice.or_else(update), url)
 }
 
 fn place<'r>(code: &CodeDetails<'r>) -> Option<Location<'r>> {
     let file = code.file.as_ref()?;
-    let mut location = FileLocation::new(line(file.path)?);
     let number = |line: Option<Int>| line.and_then(Int::line);
-    location.region = Region::lines(number(file.start), number(file.end));
+    let region = Region::lines(number(file.start), number(file.end));
+    let location = FileLocation::new(line(&file.path)?).with_region(region);
     Some(Location::File(location))
 }
 
-fn advisory<'r>(
-    id: Str<'r>,
-    raw: &Finding<'r>,
-    details: &PackageDetails<'r>,
-    untriaged: bool,
-    packages: &[Package<'r>],
-) -> Advisory<'r> {
-    let mut advisory = Advisory::new(id);
+fn advisory<'r>(raw: &Finding<'r>, package: Option<&Package<'r>>) -> Option<Advisory<'r>> {
+    let details = raw.package.as_ref()?;
+    let mut advisory = Advisory::new(line(&details.id)?);
     advisory.add_names(details.related.iter().filter_map(Text::line));
-    advisory.source = line(details.source);
+    advisory.source = line(&details.source);
     let chosen = raw.score.as_ref().and_then(|score| score.rating.as_ref());
-    let mut chosen = chosen.and_then(rated);
-    if let Some(chosen) = &mut chosen {
-        chosen.primary = true;
-    }
-    let is_chosen = |rating: &CvssRating<'r>| {
-        chosen.as_ref().is_some_and(|chosen| {
-            (&chosen.vector, chosen.score, &chosen.source)
-                == (&rating.vector, rating.score, &rating.source)
-        })
-    };
+    let chosen = chosen.and_then(rated);
     let others = details.cvss.iter().filter_map(rated);
-    let others: Vec<_> = others.filter(|rating| !is_chosen(rating)).collect();
-    advisory.ratings = chosen.into_iter().chain(others).collect();
+    let others = others.filter(|rating| Some(rating) != chosen.as_ref());
+    advisory.ratings = chosen.iter().cloned().chain(others).collect();
+    if let (Some(_), Some(first)) = (chosen, advisory.ratings.first_mut()) {
+        first.primary = true;
+    }
     // A vulnerability that no one has graded yet has a score of 0.0.
-    let is_filler = |rating: &CvssRating<'r>| untriaged && rating.score == Some(0.0);
-    advisory.ratings.retain(|rating| !is_filler(rating));
+    if line(&raw.severity).as_deref() == Some("UNTRIAGED") {
+        advisory.ratings.retain(|rating| rating.score != Some(0.0));
+    }
     advisory.epss = raw.epss.as_ref().and_then(|epss| probability(epss.score));
     let urls = details.references.iter().filter_map(Text::trimmed);
     advisory.add_pages(urls.map(Reference::url));
-    advisory.fixed_in = packages.first().and_then(|first| first.fixed_in.clone());
-    advisory
+    advisory.fixed_in = package.and_then(|package| package.fixed_in.clone());
+    Some(advisory)
 }
 
 fn rated<'r>(raw: &Rating<'r>) -> Option<CvssRating<'r>> {
-    let version = line(raw.version).and_then(|version| cvss::version(&version));
-    rating(raw.score, raw.vector, version, raw.source)
-}
-
-fn packages<'r>(details: Option<&PackageDetails<'r>>, platform: Option<&str>) -> Vec<Package<'r>> {
-    let raw = details.iter().flat_map(|details| &details.packages);
-    raw.filter_map(|raw| package(raw, platform)).collect()
+    let version = line(&raw.version).and_then(|version| cvss::version(&version));
+    rating(raw.score, &raw.vector, version, &raw.source)
 }
 
 fn package<'r>(raw: &VulnerablePackage<'r>, platform: Option<&str>) -> Option<Package<'r>> {
-    let mut package = Package::new(line(raw.name)?);
-    package.version = line(raw.version).map(|version| {
+    let mut package = Package::new(line(&raw.name)?);
+    package.version = line(&raw.version).map(|version| {
         let epoch = raw.epoch.filter(|epoch| epoch.0 > 0);
         let epoch = epoch.map_or_else(String::new, |epoch| format!("{}:", epoch.0));
-        let release = line(raw.release).map_or_else(String::new, |it| format!("-{it}"));
+        let release = line(&raw.release).map_or_else(String::new, |it| format!("-{it}"));
         [&epoch, &*version, &release].concat().into()
     });
-    package.ecosystem = line(raw.manager);
-    package.path = line(raw.path);
-    package.fixed_in = line(raw.fixed);
-    let manager = package.ecosystem.as_deref().unwrap_or_default();
-    let purl = purl(manager, platform, &package.name, package.version.as_deref());
-    package.purl = purl.map(Into::into);
+    package.ecosystem = line(&raw.manager);
+    package.path = line(&raw.path);
+    package.fixed_in = line(&raw.fixed);
+    package.purl = purl(&package, platform).map(Into::into);
     Some(package)
 }
 
 /// Returns the package URL, if Inspector's word for the package manager has a type.
-fn purl(
-    manager: &str,
-    platform: Option<&str>,
-    name: &str,
-    version: Option<&str>,
-) -> Option<String> {
-    let ecosystem = match manager {
+fn purl(package: &Package<'_>, platform: Option<&str>) -> Option<String> {
+    let (name, version) = (&package.name, package.version.as_deref());
+    let ecosystem = match package.ecosystem.as_deref()? {
         "BUNDLER" | "GEMSPEC" => "gem",
         "CARGO" => "cargo",
         "COMPOSER" => "composer",
@@ -250,38 +218,36 @@ fn purl(
 
 fn platform<'r>(resource: &Resource<'r>) -> Option<Str<'r>> {
     let details = resource.details.as_ref()?;
-    let image = details
-        .image
-        .as_ref()
-        .and_then(|image| line(image.platform));
-    image.or_else(|| line(details.instance.as_ref()?.platform))
+    let image = details.image.as_ref();
+    let image = image.and_then(|image| line(&image.platform));
+    image.or_else(|| line(&details.instance.as_ref()?.platform))
 }
 
 /// Returns an image of ECR, or the resource by its ARN.
-fn location<'r>(raw: &Resource<'r>, account: Option<Text<'r>>) -> Option<Location<'r>> {
-    let id = line(raw.id)?;
+fn location<'r>(raw: &Resource<'r>, finding: &Finding<'r>) -> Option<Location<'r>> {
+    let id = line(&raw.id)?;
     if let Some(image) = image(raw, &id) {
         return Some(Location::Image(image));
     }
     let arn = || {
-        let (partition, region) = (line(raw.partition)?, line(raw.region)?);
-        let account = line(account)?;
-        id.starts_with("i-")
-            .then(|| format!("arn:{partition}:ec2:{region}:{account}:instance/{id}"))
+        let (partition, region) = (line(&raw.partition)?, line(&raw.region)?);
+        let account = line(&finding.account)?;
+        let arn = format!("arn:{partition}:ec2:{region}:{account}:instance/{id}");
+        id.starts_with("i-").then_some(arn)
     };
-    let named = NamedLocation::new(arn().map_or(id.clone(), Cow::Owned));
-    Some(Location::Named(match line(raw.kind) {
-        Some(kind) => named.with_sort(kind),
-        None => named,
-    }))
+    let mut named = NamedLocation::new(arn().map_or(id.clone(), Cow::Owned));
+    named.sort = line(&raw.kind);
+    Some(Location::Named(named))
 }
 
 /// Returns the image of `arn:aws:ecr:REGION:ACCOUNT:repository/NAME/DIGEST`, under its name in the registry.
 fn image<'r>(raw: &Resource<'r>, arn: &str) -> Option<ContainerImage<'r>> {
-    let mut parts = arn.splitn(6, ':').skip(1);
-    let (partition, service, region) = (parts.next()?, parts.next()?, parts.next()?);
-    let (account, name) = (parts.next()?, parts.next()?);
-    let (name, digest) = name.strip_prefix("repository/")?.rsplit_once("/sha256:")?;
+    let parts: Vec<&str> = arn.splitn(6, ':').collect();
+    let [_, partition, "ecr", region, account, resource] = parts[..] else {
+        return None;
+    };
+    let resource = resource.strip_prefix("repository/")?;
+    let (name, digest) = resource.rsplit_once("/sha256:")?;
     let domain = match partition {
         "aws" | "aws-us-gov" => "amazonaws.com",
         "aws-cn" => "amazonaws.com.cn",
@@ -289,29 +255,9 @@ fn image<'r>(raw: &Resource<'r>, arn: &str) -> Option<ContainerImage<'r>> {
     };
     let tags = raw.details.iter().flat_map(|details| &details.image);
     let tag = tags.flat_map(|image| &image.tags).find_map(Text::line);
-    let mut reference = format!("{account}.dkr.ecr.{region}.{domain}/{name}");
-    if let Some(tag) = tag {
-        reference.push(':');
-        reference.push_str(&tag);
-    }
+    let tag = tag.map_or_else(String::new, |tag| format!(":{tag}"));
+    let reference = format!("{account}.dkr.ecr.{region}.{domain}/{name}{tag}");
     let mut image = ContainerImage::new(reference);
     image.digest = Some(format!("sha256:{digest}").into());
-    (service == "ecr").then_some(image)
-}
-
-fn facts<'r>(
-    finding: &mut finding_source::Finding<'r>,
-    raw: &Finding<'r>,
-    platform: Option<Str<'r>>,
-) {
-    let vendor = raw.package.as_ref().and_then(|it| line(it.vendor_severity));
-    let exploits = raw.exploits.as_ref();
-    let network = raw.network.as_ref();
-    finding.push_facts([
-        ("Platform", platform),
-        ("VendorSeverity", vendor),
-        ("ExploitAvailable", line(raw.exploit)),
-        ("LastKnownExploit", exploits.and_then(|it| line(it.last))),
-        ("Protocol", network.and_then(|it| line(it.protocol))),
-    ]);
+    Some(image)
 }

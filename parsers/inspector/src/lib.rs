@@ -2,6 +2,7 @@
 
 mod answers;
 mod api;
+mod bom;
 mod detect;
 mod ecr;
 mod map;
@@ -49,8 +50,8 @@ impl FindingSource for CiScan {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let scan = Scan::new(&input);
-        engine::json(input, Self, scan)
+        let most = input.limits().joined;
+        engine::json(input, Self, Scan::new(most))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -77,8 +78,7 @@ impl FindingSource for Findings {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let answers = Answers::new(&input);
-        engine::json(input, Self, answers)
+        engine::json(input, Self, Answers::default())
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -107,8 +107,7 @@ impl FindingSource for ImageScan {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let answers = Answers::new(&input);
-        engine::json(input, Self, answers)
+        engine::json(input, Self, Answers::default())
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

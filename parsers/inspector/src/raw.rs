@@ -1,5 +1,5 @@
 //! The schemas of the reports, borrowed from the report: the API models `inspector2` 2020-06-08, `ecr` 2015-09-21 and
-//! `inspector-scan` 2023-08-08.
+//! `inspector-scan` 2023-08-08. That of CycloneDX is in `finding_source::cyclone_dx`.
 
 use finding_source::json::{Float, Int, Text};
 
@@ -310,97 +310,5 @@ finding_source::schema! {
     pub struct Message<'r> {
         /// `Component skipped: no rules found.`
         pub info: Option<Text<'r>> = "info_message",
-    }
-
-    /// A component of CycloneDX.
-    pub struct Component<'r> {
-        /// The key for `affects`, which is numbered anew in each scan.
-        pub reference: Option<Text<'r>> = "bom-ref",
-        /// `library`, `file`; `container` for the scanned image.
-        pub kind: Option<Text<'r>> = "type",
-        /// The name.
-        pub name: Option<Text<'r>> = "name",
-        /// The version.
-        pub version: Option<Text<'r>> = "version",
-        /// The package URL.
-        pub purl: Option<Text<'r>> = "purl",
-        /// Inspector's properties.
-        pub properties: Vec<Property<'r>> = "properties",
-        /// Components within this one.
-        pub components: Vec<Component<'r>> = "components",
-    }
-
-    /// A property of CycloneDX.
-    pub struct Property<'r> {
-        /// `amazon:inspector:sbom_scanner:…`.
-        pub name: Option<Text<'r>> = "name",
-        /// The value.
-        pub value: Option<Text<'r>> = "value",
-    }
-
-    /// The metadata of CycloneDX.
-    pub struct Metadata<'r> {
-        /// The scanned image or directory.
-        pub component: Option<Component<'r>> = "component",
-        /// The time of the scan.
-        pub timestamp: Option<Text<'r>> = "timestamp",
-        /// The numbers of vulnerabilities.
-        pub properties: Vec<Property<'r>> = "properties",
-    }
-
-    /// A vulnerability of CycloneDX.
-    pub struct BomVulnerability<'r> {
-        /// `CVE-…`, `IN-DOCKER-…`.
-        pub id: Option<Text<'r>> = "id",
-        /// The database.
-        pub source: Option<Source<'r>> = "source",
-        /// Other names.
-        pub references: Vec<Named<'r>> = "references",
-        /// Ratings, and EPSS as a rating.
-        pub ratings: Vec<BomRating<'r>> = "ratings",
-        /// Weaknesses.
-        pub cwes: Vec<Text<'r>> = "cwes",
-        /// The description.
-        pub description: Option<Text<'r>> = "description",
-        /// Further reading.
-        pub advisories: Vec<Source<'r>> = "advisories",
-        /// Affected components.
-        pub affects: Vec<Reference<'r>> = "affects",
-        /// Inspector's properties.
-        pub properties: Vec<Property<'r>> = "properties",
-    }
-
-    /// A name and a page.
-    pub struct Source<'r> {
-        /// The name.
-        pub name: Option<Text<'r>> = "name",
-        /// The page.
-        pub url: Option<Text<'r>> = "url",
-    }
-
-    /// Another name of a vulnerability.
-    pub struct Named<'r> {
-        /// The name.
-        pub id: Option<Text<'r>> = "id",
-    }
-
-    /// A rating of CycloneDX.
-    pub struct BomRating<'r> {
-        /// `NVD`, `AMAZON_INSPECTOR`, `EPSS`.
-        pub source: Option<Source<'r>> = "source",
-        /// The score.
-        pub score: Option<Float> = "score",
-        /// `critical` to `unknown`.
-        pub severity: Option<Text<'r>> = "severity",
-        /// `CVSSv31`, `other`.
-        pub method: Option<Text<'r>> = "method",
-        /// The vector.
-        pub vector: Option<Text<'r>> = "vector",
-    }
-
-    /// The key of a component.
-    pub struct Reference<'r> {
-        /// The `bom-ref`.
-        pub reference: Option<Text<'r>> = "ref",
     }
 }
