@@ -36,7 +36,7 @@ fn is_inspector(root: &Node<'_>) -> bool {
 
 /// XML. The version is only in the namespace.
 pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
-    Confidence::certain_if(shape.xml().is_some_and(|xml| {
+    Confidence::Certain.when(shape.xml().is_some_and(|xml| {
         // With a prefix, the namespace is in another attribute.
         let namespace = xml.attribute("xmlns").unwrap_or(xml.beginning());
         xml.root() == "bom" && namespace.contains("cyclonedx.org/schema/bom")

@@ -5,7 +5,7 @@ use finding_source::{Confidence, Node, Shape};
 
 /// Returns the confidence for a report of a CI scan.
 pub(crate) fn scan(shape: &Shape<'_>) -> Confidence {
-    Confidence::certain_if(shape.json().is_some_and(is_scan))
+    Confidence::Certain.when(shape.json().is_some_and(is_scan))
 }
 
 fn is_scan(root: &Node<'_>) -> bool {
@@ -49,7 +49,7 @@ fn is_finding(node: &Node<'_>) -> bool {
 
 /// Returns the confidence for findings of an image scan by ECR.
 pub(crate) fn image_scan(shape: &Shape<'_>) -> Confidence {
-    Confidence::certain_if(shape.json().is_some_and(|root| {
+    Confidence::Certain.when(shape.json().is_some_and(|root| {
         let findings = root.member("imageScanFindings");
         findings.is_some_and(Node::is_object)
             || root.has("imageScanStatus") && root.has("repositoryName")
