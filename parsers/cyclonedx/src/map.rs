@@ -30,7 +30,7 @@ pub(crate) struct Vulnerabilities<'r> {
     pub(crate) listed: bool,
     /// The finding of the current vulnerability without a component.
     template: Option<Finding<'r>>,
-    /// What it affects, or `None` if that is not stated.
+    /// The rest of the affected components. `None` is one that the report does not state.
     targets: std::vec::IntoIter<Option<Affected<'r>>>,
     /// The number of the component that contains it.
     owner: Option<usize>,
