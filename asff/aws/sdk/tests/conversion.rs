@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 #[rustfmt::skip]
 #[path = "../../../tests/asff/generated/fill.rs"]
-#[allow(dead_code, reason = "details that the SDK lacks are filled as well")]
+#[allow(clippy::too_many_lines, dead_code, reason = "generated, also for details that the SDK lacks")]
 mod fill;
 
 fn finding(document: &Value) -> AwsSecurityFinding {
