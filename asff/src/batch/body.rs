@@ -66,7 +66,7 @@ impl Bodies {
         Ok(ended)
     }
 
-    /// Returns the last request, unless there is no finding in it.
+    /// Returns the last request, or `None` if no finding was added to it.
     #[must_use]
     pub fn finish(mut self) -> Option<Body> {
         self.take()

@@ -72,7 +72,7 @@ impl<'r> Results<'r> {
         let system = report.metadata.as_ref().and_then(|metadata| metadata.os);
         let system = system.filter(|system| system.eosl == Some(true) && !self.warned);
         if let Some(system) = system {
-            // Trivy also gives this warning: there are no advisories any more.
+            // Trivy also gives this warning: advisories have ended.
             self.warned = true;
             let what = "the operating system is no longer supported by its maker".into();
             let parts = [Some(what), system.family.line(), system.name.line()];

@@ -57,7 +57,7 @@ impl<'r, G> NamedGroups<'r, G> {
         }
     }
 
-    /// Returns whether there are no groups.
+    /// Returns true before the first group was added.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.groups.is_empty()
