@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::path::Roots;
-use finding_source::{ContainerImage, Input, NoteKind, Record, Str, Timestamp, Words};
+use finding_source::text::joined;
+use finding_source::{ContainerImage, NoteKind, Record, Str, Timestamp, Words};
 
-use crate::package::{Link, bare, parse_purl, path};
-use crate::raw::{AffectedBy, Component, Evidence, Metadata, Occurrence};
+use crate::package::{Link, Named, bare, of_component, parse_purl};
+use crate::raw::{AffectedBy, Component, Metadata};
 
 /// The components of a document by their references, and the scanned image.
 ///
@@ -14,44 +14,28 @@ use crate::raw::{AffectedBy, Component, Evidence, Metadata, Occurrence};
 #[derive(Debug, Default)]
 pub(crate) struct Bom<'r> {
     /// The serial number without `urn:uuid:`.
-    pub(crate) serial: Option<Str<'r>>,
+    serial: Option<Str<'r>>,
     pub(crate) image: Option<ContainerImage<'r>>,
-    pub(crate) roots: Roots,
-    components: Vec<Component<'r>>,
-    /// The numbers of the components that contain vulnerabilities, by the bytes of their elements.
+    /// True if the document has a list of vulnerabilities.
+    pub(crate) has_list: bool,
+    /// `None` is a component with neither a name nor a reference.
+    components: Vec<Option<Named<'r>>>,
+    /// The numbers of the components that contain lists of vulnerabilities, by the bytes of these lists.
     owners: BTreeMap<usize, usize>,
     /// The references of vulnerabilities, and those that are package URLs also without qualifiers.
     needed: BTreeMap<Str<'r>, Found>,
-    /// The number of references that are kept.
-    most: usize,
+    /// True if there were more references than the limit of joined entries.
     is_full: bool,
 }
 
 /// The numbers of the components that a text refers to.
 #[derive(Debug, Default)]
 struct Found {
-    by_reference: Option<u32>,
-    by_purl: Option<u32>,
+    by_reference: Option<usize>,
+    by_purl: Option<usize>,
 }
 
 impl<'r> Bom<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
-        Self {
-            roots: input.roots(),
-            most: input.limits().joined,
-            ..Self::default()
-        }
-    }
-
-    /// Starts another document.
-    pub(crate) fn clear(&mut self) {
-        *self = Self {
-            roots: std::mem::take(&mut self.roots),
-            most: self.most,
-            ..Self::default()
-        };
-    }
-
     /// Takes the serial number of the document.
     pub(crate) fn set_serial(&mut self, serial: Option<Str<'r>>) {
         self.serial = serial.map(|serial| serial.trim_start_matches("urn:uuid:").to_owned().into());
@@ -80,31 +64,28 @@ impl<'r> Bom<'r> {
         if product.kind.line().as_deref() == Some("container") {
             self.image = ContainerImage::referred_to(name.clone(), []);
         }
-        if let Some(image) = &mut self.image {
-            let purl = product.purl.line();
-            let purl = purl.as_deref().and_then(parse_purl);
-            let digest = purl.filter(|purl| purl.ecosystem == "oci");
-            let digest = digest.and_then(|purl| purl.version);
-            let digest = digest.filter(|digest| digest.starts_with("sha256:"));
-            image.digest = digest.map(|digest| digest.into_owned().into());
-            return Some(name);
-        }
-        Some(match product.version.line() {
-            Some(version) => format!("{name} {version}").into(),
-            None => name,
-        })
+        let Some(image) = &mut self.image else {
+            return joined([name].into_iter().chain(product.version.line()), " ");
+        };
+        let purl = product.purl.line();
+        let purl = purl.as_deref().and_then(parse_purl);
+        let digest = purl.filter(|purl| purl.ecosystem == "oci");
+        let digest = digest.and_then(|purl| purl.version);
+        let digest = digest.filter(|digest| digest.starts_with("sha256:"));
+        image.digest = digest.map(|digest| digest.into_owned().into());
+        Some(name)
     }
 
-    /// Notes that a vulnerability refers to components.
-    pub(crate) fn need_all(&mut self, listed: &AffectedBy<'r>) {
+    /// Notes that a vulnerability refers to components. Keeps `most` references.
+    pub(crate) fn need_all(&mut self, listed: &AffectedBy<'r>, most: usize) {
         let references = listed.affects.iter().map(|it| &it.reference);
         let references = references.chain([&listed.reference]);
         let references = references.filter_map(Words::line);
-        references.for_each(|reference| self.need(reference));
+        references.for_each(|reference| self.need(reference, most));
     }
 
-    fn need(&mut self, reference: Str<'r>) {
-        if self.needed.len() >= self.most {
+    fn need(&mut self, reference: Str<'r>, most: usize) {
+        if self.needed.len() >= most {
             self.is_full = true;
             return;
         }
@@ -126,68 +107,44 @@ impl<'r> Bom<'r> {
         self.needed.is_empty()
     }
 
-    /// Keeps a component if a vulnerability refers to it. Returns its number. Of components with the same reference,
-    /// which is not valid, the first one is kept.
-    pub(crate) fn add(&mut self, component: &Component<'r>) -> Option<usize> {
-        let number = u32::try_from(self.components.len()).ok()?;
+    /// Keeps a component if a vulnerability refers to it or is in it. Of components with the same reference, which is not
+    /// valid, the first one is kept.
+    pub(crate) fn add(&mut self, component: &Component<'r>) {
+        let number = self.components.len();
         let reference = component.reference.line();
-        let mut kept = None;
-        if let Some(found) = reference.as_ref().and_then(|it| self.needed.get_mut(it)) {
-            kept = Some(*found.by_reference.get_or_insert(number));
-        }
+        let found = reference.as_ref().and_then(|it| self.needed.get_mut(it));
+        let mut kept = found.map(|found| *found.by_reference.get_or_insert(number));
         for purl in [&reference, &component.purl.line()].into_iter().flatten() {
             if let Some(found) = bare(purl).and_then(|purl| self.needed.get_mut(&*purl)) {
                 let own = *found.by_purl.get_or_insert(kept.unwrap_or(number));
                 kept = kept.or(Some(own));
             }
         }
-        if kept == Some(number) {
-            self.keep(component);
+        let lists = &component.vulnerabilities.0;
+        self.owners.extend(lists.iter().map(|&byte| (byte, number)));
+        if kept == Some(number) || !lists.is_empty() {
+            self.components.push(of_component(component));
         }
-        kept.map(|kept| kept as usize)
     }
 
-    /// Keeps only the path of its places and values, of which there may be many.
-    fn keep(&mut self, component: &Component<'r>) {
-        let location = path(component);
-        let evidence = location.is_some().then(|| Evidence {
-            occurrences: vec![Occurrence { location }],
-        });
-        self.components.push(Component {
-            properties: Vec::new(),
-            evidence,
-            ..component.clone()
-        });
-    }
-
-    /// Keeps a component whose vulnerabilities are in it, by the byte of its element.
-    pub(crate) fn add_owner(&mut self, byte: usize, component: &Component<'r>) {
-        let number = self.components.len();
-        if self.add(component) != Some(number) {
-            self.keep(component);
-        }
-        self.owners.insert(byte, number);
-    }
-
-    /// Returns the number of the component whose vulnerabilities are in it, by the byte of its element.
+    /// Returns the number of the component that contains the list of vulnerabilities at this byte.
     pub(crate) fn owner(&self, byte: usize) -> Option<usize> {
         self.owners.get(&byte).copied()
     }
 
-    pub(crate) fn component(&self, number: usize) -> Option<&Component<'r>> {
-        self.components.get(number)
+    pub(crate) fn component(&self, number: usize) -> Option<Named<'r>> {
+        self.components.get(number)?.clone()
     }
 
-    /// Returns the component of a reference, if it is in this document.
-    pub(crate) fn find(&self, reference: &str) -> Option<&Component<'r>> {
+    /// Returns the number of the component of a reference, if it is in this document.
+    pub(crate) fn find(&self, reference: &str) -> Option<usize> {
         let own = match Link::parse(reference) {
             Some(link) if self.serial.as_deref() == Some(link.serial) => link.component,
             Some(_) => return None,
             None => reference.into(),
         };
         let exact = self.needed.get(&*own).and_then(|it| it.by_reference);
-        let by_purl = || self.needed.get(&*bare(&own)?)?.by_purl;
-        self.components.get(exact.or_else(by_purl)? as usize)
+        exact.or_else(|| self.needed.get(&*bare(&own)?)?.by_purl)
     }
 
     /// Notes whether references were left out.

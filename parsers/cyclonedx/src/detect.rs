@@ -4,22 +4,18 @@ use finding_source::{Confidence, Node, Shape};
 
 /// JSON. A document in another one, such as the `sbom` of Amazon Inspector, belongs to the source of the other one.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
-    let Some(root) = shape.json() else {
+    let Some(root) = shape.json().map(Node::document) else {
         return Confidence::No;
     };
-    let root = root.first().filter(|_| root.is_array()).unwrap_or(root);
-    let format = root.member("bomFormat").and_then(Node::text);
-    let is_list = |name| root.member(name).is_some_and(Node::is_array);
-    match format {
+    match root.member_text("bomFormat") {
         // A source for Inspector's documents may be more certain.
         Some(_) if is_inspector(root) => Confidence::Likely,
-        Some(format) if format.eq_ignore_ascii_case("CycloneDX") => Confidence::Certain,
-        None if root.has("specVersion")
-            && (is_list("components") || is_list("vulnerabilities")) =>
-        {
-            Confidence::Likely
+        Some(format) => Confidence::Certain.when(format.eq_ignore_ascii_case("CycloneDX")),
+        None => {
+            let lists = ["components", "vulnerabilities"];
+            let has_list = lists.iter().any(|name| root.array(name).is_some());
+            Confidence::Likely.when(root.has("specVersion") && has_list)
         }
-        _ => Confidence::No,
     }
 }
 
@@ -29,9 +25,8 @@ fn is_inspector(root: &Node<'_>) -> bool {
     let tools = metadata.and_then(|metadata| metadata.member("tools"));
     let list = tools.map(|tools| tools.member("components").unwrap_or(tools));
     let tool = list.and_then(Node::first);
-    let name = tool.and_then(|tool| tool.member("name"));
-    name.and_then(Node::text)
-        .is_some_and(|name| name.contains("Inspector"))
+    let name = tool.and_then(|tool| tool.member_text("name"));
+    name.is_some_and(|name| name.contains("Inspector"))
 }
 
 /// XML. The version is only in the namespace.
@@ -51,7 +46,7 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
             "an SPDX document without vulnerabilities: make a report with `grype sbom:FILE -o cyclonedx-json`",
         );
     }
-    let context = root.member("@context").and_then(Node::text);
+    let context = root.member_text("@context");
     if context.is_some_and(|context| context.contains("openvex")) {
         return Some("an OpenVEX document, which has decisions about findings of other reports");
     }

@@ -38,11 +38,3 @@ fn is_graded(rating: &Rating<'_>) -> bool {
         None => rating.base_score().is_some(),
     }
 }
-
-/// Returns the highest score of the newest version of CVSS.
-pub(crate) fn best_score(raw: &Vulnerability<'_>) -> Option<f64> {
-    let ratings = raw.ratings.iter();
-    let scores = ratings.filter_map(|rating| rating.version().zip(rating.base_score()));
-    let best = scores.max_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-    best.map(|(_, score)| score)
-}

@@ -61,11 +61,12 @@ struct Walk<'r> {
 /// order of members.
 ///
 /// An error of these readers is not reported: the walk comes to the same place.
-fn read_bom<'r>(reader: &Reader<'r>, bom: &mut Bom<'r>, record: &mut Record<'r>) {
+fn read_bom<'r>(reader: &Reader<'r>, all: &mut Vulnerabilities<'r>, record: &mut Record<'r>) {
+    let (bom, most) = (&mut all.bom, all.most);
     let mut ahead = reader.clone();
     let mut listed: Objects<'r, AffectedBy<'r>> = Objects::default();
     let mut need = |reader: &mut Reader<'r>| {
-        bom.need_all(listed.read_unnoted(reader)?);
+        bom.need_all(listed.read_unnoted(reader)?, most);
         Ok(())
     };
     let _ = ahead.each_member(|reader, name| match (name.as_raw(), reader.peek()) {
@@ -76,21 +77,20 @@ fn read_bom<'r>(reader: &Reader<'r>, bom: &mut Bom<'r>, record: &mut Record<'r>)
     let needs_nothing = bom.needs_nothing();
     let mut ahead = reader.clone();
     let _ = ahead.each_member(|reader, name| {
-        let mut add = |component: &_| _ = bom.add(component);
+        let mut add = |component: &_| bom.add(component);
         match name.as_raw() {
             "serialNumber" => bom.set_serial(schema::member(reader, "serialNumber")?),
             "metadata" => {
                 let (metadata, product) = read_metadata(reader, &mut add)?;
                 bom.set_metadata(&metadata, product.as_ref(), record);
             }
-            "components" | "services" if !needs_nothing => {
-                read_components(reader, &mut add)?;
-            }
+            "components" | "services" if !needs_nothing => read_components(reader, &mut add)?,
             _ => reader.skip()?,
         }
         Ok(())
     });
     record.note_remarks(&mut ahead);
+    bom.note_limit(record);
 }
 
 impl<'r> JsonWalk<'r> for Walk<'r> {
@@ -100,10 +100,9 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
     const ENTRY: &'static str = "vulnerability";
 
     fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
-        self.all.begin();
+        self.all.bom = Bom::default();
         if reader.peek() == Some(Kind::Object) {
-            read_bom(reader, &mut self.all.bom, record);
-            self.all.bom.note_limit(record);
+            read_bom(reader, &mut self.all, record);
         }
         Ok(Flow::Enter(At::Top))
     }
@@ -118,7 +117,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         if name != "vulnerabilities" {
             return Ok(Flow::Skip);
         }
-        self.all.listed |= reader.peek() != Some(Kind::Null);
+        self.all.bom.has_list |= reader.peek() != Some(Kind::Null);
         Ok(Flow::List(At::Vulnerabilities))
     }
 
@@ -142,7 +141,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
         if let At::Top = at {
-            self.all.end(record);
+            self.all.tell(record);
         }
         Ok(Flow::Read)
     }

@@ -1,7 +1,8 @@
 //! The mapping from vulnerabilities to findings.
 
 use finding_source::engine::Outcome;
-use finding_source::text::{TITLE_CHARS, cut, headline, joined};
+use finding_source::path::Roots;
+use finding_source::text::{SHARED, TITLE_CHARS, cut, headline, joined};
 use finding_source::{
     Advisory, Finding, Identity, Input, Kind, Location, NoteKind, Record, Reference, Remediation,
     Rule, Status, Str, Words,
@@ -11,8 +12,8 @@ use crate::TOOL;
 use crate::bom::Bom;
 use crate::grade;
 use crate::package;
-use crate::raw::{self, Affected, Component, Vulnerability};
-use crate::status::{self, SHARED, lines};
+use crate::raw::{Affected, Vulnerability};
+use crate::status::{self, lines};
 
 /// The maximum number of aliases and pages of a vulnerability: each of its findings has them.
 const MOST: usize = 100;
@@ -26,8 +27,9 @@ const LISTED: usize = 16 << 10;
 #[derive(Debug)]
 pub(crate) struct Vulnerabilities<'r> {
     pub(crate) bom: Bom<'r>,
-    /// True if the document has a list of vulnerabilities.
-    pub(crate) listed: bool,
+    /// The number of references to components that are kept.
+    pub(crate) most: usize,
+    roots: Roots,
     /// The finding of the current vulnerability without a component.
     template: Option<Finding<'r>>,
     /// The rest of the affected components. `None` is one that the report does not state.
@@ -39,18 +41,13 @@ pub(crate) struct Vulnerabilities<'r> {
 impl<'r> Vulnerabilities<'r> {
     pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            bom: Bom::new(input),
-            listed: false,
+            bom: Bom::default(),
+            most: input.limits().joined,
+            roots: input.roots(),
             template: None,
             targets: Vec::new().into_iter(),
             owner: None,
         }
-    }
-
-    /// Starts a document.
-    pub(crate) fn begin(&mut self) {
-        self.bom.clear();
-        self.listed = false;
     }
 
     /// Starts the findings of a vulnerability.
@@ -71,13 +68,11 @@ impl<'r> Vulnerabilities<'r> {
             Ok(template) => self.template = Some(template),
             Err(what) => return Outcome::Unusable(what),
         }
-        self.owner = owner;
-        let targets: Vec<_> = match owner {
-            Some(_) => vec![Some(Affected::default())],
-            None if affected.is_empty() => vec![None],
-            None => affected.into_iter().map(Some).collect(),
-        };
-        self.targets = targets.into_iter();
+        let mut targets: Vec<_> = affected.into_iter().map(Some).collect();
+        if targets.is_empty() || owner.is_some() {
+            targets = vec![owner.map(|_| Affected::default())];
+        }
+        (self.targets, self.owner) = (targets.into_iter(), owner);
         Outcome::Nothing
     }
 
@@ -89,15 +84,56 @@ impl<'r> Vulnerabilities<'r> {
             _ => self.template.clone()?,
         };
         if let Some(affected) = target {
-            let component = self.owner.and_then(|owner| self.bom.component(owner));
-            place(&mut finding, &affected, component, &self.bom, record);
+            self.place(&mut finding, &affected, record);
         }
         Some(finding)
     }
 
-    /// Ends a document. One without a list of vulnerabilities proves nothing.
-    pub(crate) fn end(&self, record: &mut Record<'r>) {
-        if !self.listed {
+    /// Sets what depends on the affected component.
+    fn place(&self, finding: &mut Finding<'r>, affected: &Affected<'r>, record: &mut Record<'r>) {
+        let reference = affected.reference.line();
+        let component = self.owner.or_else(|| self.bom.find(reference.as_ref()?));
+        let placed = match component {
+            Some(number) => self.bom.component(number),
+            None => reference.map(package::of_reference),
+        };
+        let Some((key, mut package)) = placed else {
+            let id = &finding.rule.id;
+            let text = format!("{id} affects a component without a reference");
+            return record.remark(NoteKind::Other, text);
+        };
+        let image = self.bom.image.as_ref();
+        if image.is_none() {
+            // A path in an image is not one of the build machine.
+            package.path = package.path.map(|path| self.roots.relative(path));
+        }
+        let identity = std::mem::take(&mut finding.identity);
+        finding.identity = identity
+            .with("component", key)
+            .with_some("path", package.path.clone())
+            .with_image(image);
+        finding.title = package.title(&finding.title).into();
+        if finding.status.is_open() && affected.is_unaffected(package.version.as_deref()) {
+            finding.status = Status::Suppressed {
+                reason: Some("this version is not affected".into()),
+            };
+        }
+        // A single version is that of the component.
+        let listed = |status| {
+            let listed = affected.listed(status)?;
+            (package.version.as_ref() != Some(&listed)).then(|| cut(listed, SHARED))
+        };
+        finding.push_facts([
+            ("AffectedVersions", listed("affected")),
+            ("UnaffectedVersions", listed("unaffected")),
+        ]);
+        finding.locations.push(Location::Package(package));
+        finding.push_image(image);
+    }
+
+    /// Records that a document without a list of vulnerabilities proves nothing.
+    pub(crate) fn tell(&self, record: &mut Record<'r>) {
+        if !self.bom.has_list {
             record.partial("the document lists components and no vulnerabilities");
             let text = "an inventory without vulnerabilities: make a report with `grype sbom:FILE -o cyclonedx-json`";
             record.remark(NoteKind::Other, text);
@@ -112,10 +148,10 @@ fn template<'r>(
     is_shared: bool,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
-    let references = raw.references.iter().filter_map(|it| short(&it.id));
+    let references = raw.references.iter().filter_map(|it| it.id.shared());
     // Programs write the word for a missing text.
-    let description = short(&raw.description).filter(|text| text != "null");
-    let id = short(&raw.id).or_else(|| references.clone().next());
+    let description = raw.description.shared().filter(|text| text != "null");
+    let id = raw.id.shared().or_else(|| references.clone().next());
     // The `bom-ref` of a vulnerability is random in most documents.
     let name = id.clone().or_else(|| description.clone());
     let name = name.ok_or("a vulnerability without an id, a reference and a description")?;
@@ -124,7 +160,7 @@ fn template<'r>(
     // A description may contain paths and secrets, which are removed from titles.
     let mut rule = Rule::new(id.clone().unwrap_or(Str::Borrowed("vulnerability")));
     let source = raw.source.as_ref();
-    rule.url = source.and_then(|source| short(&source.url));
+    rule.url = source.and_then(|source| source.url.shared());
     // Checkov writes its checks as vulnerabilities.
     let is_check = title.starts_with("CKV");
     let kind = match is_check {
@@ -150,28 +186,23 @@ fn template<'r>(
     advisory.add_names(references);
     advisory.aliases.sort();
     keep_few(&mut advisory.aliases, |id| id.len(), "ids", record);
-    advisory.add_pages(raw.advisories.iter().filter_map(page));
+    let pages = raw.advisories.iter();
+    advisory.add_pages(pages.filter_map(|it| Reference::titled(it.url.line(), it.title.line())));
     let size = |text: &Option<Str<'r>>| text.as_ref().map_or(0, |text| text.len());
     let size = |page: &Reference<'r>| size(&page.url) + size(&page.name);
     keep_few(&mut advisory.references, size, "pages", record);
     if id.is_none() || is_check {
         finding.references = advisory.references;
-        finding.grade.score = finding.grade.score.or_else(|| grade::best_score(raw));
+        finding.grade.score = finding.grade.score.or_else(|| raw.best_score());
         return Ok(finding);
     }
-    advisory.source = source.and_then(|source| short(&source.name));
+    advisory.source = source.and_then(|source| source.name.shared());
     for rating in &raw.ratings {
         advisory.push_rating(rating.cvss());
     }
     advisory.epss = raw.epss();
     finding.advisories.push(advisory);
     Ok(finding)
-}
-
-fn page<'r>(raw: &raw::Advisory<'r>) -> Option<Reference<'r>> {
-    let mut page = Reference::url(raw.url.line()?);
-    page.name = raw.title.line();
-    Some(page)
 }
 
 /// Keeps the first items of a list, which each finding of a vulnerability has. Notes the number of the others.
@@ -193,59 +224,4 @@ fn keep_few<T>(
         record.remark(NoteKind::Other, text);
     }
     items.truncate(kept);
-}
-
-/// Returns a text that each finding of a vulnerability has.
-fn short<'r>(word: &Option<Str<'r>>) -> Option<Str<'r>> {
-    word.line().map(|text| cut(text, SHARED))
-}
-
-/// Sets what depends on the affected component, which is `owner` if the vulnerability is in a component.
-fn place<'r>(
-    finding: &mut Finding<'r>,
-    affected: &Affected<'r>,
-    owner: Option<&Component<'r>>,
-    bom: &Bom<'r>,
-    record: &mut Record<'r>,
-) {
-    let reference = affected.reference.line();
-    let component = owner.or_else(|| bom.find(reference.as_ref()?));
-    let placed = match component {
-        Some(component) => package::of_component(component),
-        None => reference.map(package::of_reference),
-    };
-    let Some((key, mut package)) = placed else {
-        let id = &finding.rule.id;
-        let text = format!("{id} affects a component without a reference");
-        return record.remark(NoteKind::Other, text);
-    };
-    let image = bom.image.as_ref();
-    if image.is_none() {
-        // A path in an image is not one of the build machine.
-        package.path = package.path.map(|path| bom.roots.relative(path));
-    }
-    let repository = image.and_then(|image| image.untagged());
-    let identity = std::mem::take(&mut finding.identity);
-    finding.identity = identity
-        .with("component", key)
-        .with_some("path", package.path.clone())
-        .with_some("image", repository.map(str::to_owned));
-    finding.title = package.title(&finding.title).into();
-    let versions = &affected.versions;
-    if finding.status.is_open() && status::is_unaffected(versions, package.version.as_deref()) {
-        finding.status = Status::Suppressed {
-            reason: Some("this version is not affected".into()),
-        };
-    }
-    // A single version is that of the component.
-    let listed = |status| {
-        let listed = status::listed(versions, status)?;
-        (package.version.as_ref() != Some(&listed)).then(|| cut(listed, SHARED))
-    };
-    finding.push_facts([
-        ("AffectedVersions", listed("affected")),
-        ("UnaffectedVersions", listed("unaffected")),
-    ]);
-    finding.locations.push(Location::Package(package));
-    finding.push_image(image);
 }

@@ -1,32 +1,16 @@
 //! The packages of components, and the references to them.
 
+use finding_source::text::joined;
 use finding_source::url::percent_decoded;
 use finding_source::{Package, Purl, Str, Words};
 
-use crate::raw::{Component, Property};
+use crate::raw::Component;
 
-/// The properties that have the path of a component: of Syft and Grype, Trivy, and Amazon Inspector.
-const PATHS: [&str; 3] = [
-    "syft:location:0:path",
-    "aquasecurity:trivy:FilePath",
-    "amazon:inspector:sbom_scanner:path",
-];
-
-/// Returns the file that contains a component.
-pub(crate) fn path<'r>(raw: &Component<'r>) -> Option<Str<'r>> {
-    let mut places = raw.evidence.iter().flat_map(|it| &it.occurrences);
-    let is_path = |property: &&Property<'r>| {
-        let name = property.name.line();
-        name.is_some_and(|name| PATHS.contains(&&*name))
-    };
-    let of_property = || raw.properties.iter().find(is_path)?.value.line();
-    places
-        .find_map(|place| place.location.line())
-        .or_else(of_property)
-}
+/// A package with the stable name of its component.
+pub(crate) type Named<'r> = (Str<'r>, Package<'r>);
 
 /// Returns the stable name of a component, and its package. Returns `None` for a component without a name and a reference.
-pub(crate) fn of_component<'r>(raw: &Component<'r>) -> Option<(Str<'r>, Package<'r>)> {
+pub(crate) fn of_component<'r>(raw: &Component<'r>) -> Option<Named<'r>> {
     let purl_text = raw.purl.line();
     let purl = purl_text.as_deref().and_then(parse_purl);
     let of_purl = || Some(own(purl.as_ref()?.version.clone()?));
@@ -34,7 +18,7 @@ pub(crate) fn of_component<'r>(raw: &Component<'r>) -> Option<(Str<'r>, Package<
     package.version = raw.version.line().or_else(of_purl);
     package.ecosystem = purl.as_ref().map(|purl| purl.ecosystem.to_owned().into());
     package.cpe = raw.cpe.line();
-    package.path = path(raw);
+    package.path = raw.path();
     let is_digest = |version: &Str<'_>| version.starts_with("sha1:");
     let key = match &purl {
         // Checkov's version is a digest of the template, which changes with every edit.
@@ -44,10 +28,10 @@ pub(crate) fn of_component<'r>(raw: &Component<'r>) -> Option<(Str<'r>, Package<
             purl.to_string().into()
         }
         Some(purl) => purl.to_string().into(),
-        None => match &package.version {
-            Some(version) => format!("{}@{version}", package.name).into(),
-            None => package.name.clone(),
-        },
+        None => {
+            let name = [package.name.clone()].into_iter();
+            joined(name.chain(package.version.clone()), "@")?
+        }
     };
     package.purl = purl_text;
     Some((key, package))
@@ -76,7 +60,7 @@ fn name<'r>(raw: &Component<'r>, purl: Option<&Purl<'_>>) -> Option<Str<'r>> {
 }
 
 /// Returns the stable name and the package of a component of another document.
-pub(crate) fn of_reference<'r>(reference: Str<'r>) -> (Str<'r>, Package<'r>) {
+pub(crate) fn of_reference<'r>(reference: Str<'r>) -> Named<'r> {
     let (key, name) = match Link::parse(&reference) {
         // Without the version of the other document, which counts its revisions.
         Some(link) => {

@@ -5,13 +5,18 @@
 //! some elements in another form: the score of a rating in `base`, the name of a source in an attribute, an advisory as
 //! text, the component in an attribute of the vulnerability. Both forms are read wherever they are.
 
+mod component;
 #[cfg(feature = "xml")]
 mod elements;
 mod read;
 
 use finding_severity::CvssVersion;
 
-pub use self::read::{FirstTool, Score, read_component, read_components, read_metadata};
+#[cfg(feature = "xml")]
+pub use self::elements::{read_component_elements, read_metadata_element};
+pub use self::read::{
+    FirstTool, InnerLists, Score, read_component, read_components, read_metadata,
+};
 use crate::text::cut;
 use crate::{CvssRating, Str, Words};
 
@@ -180,6 +185,8 @@ crate::schema! {
         pub evidence: Option<Evidence<'r>> = "evidence",
         /// Values of the program that wrote the document.
         pub properties: Vec<Property<'r>> = "properties",
+        /// Its own lists of vulnerabilities, in the extension. They are read separately.
+        pub vulnerabilities: InnerLists = "vulnerabilities",
     }
 }
 
@@ -193,6 +200,15 @@ impl<'r> Vulnerability<'r> {
         let mut ratings = self.ratings.iter().filter(|rating| rating.is_epss());
         let score = ratings.find_map(|rating| rating.score)?.0;
         (0.0..=1.0).contains(&score).then_some(score)
+    }
+
+    /// Returns the highest score of the newest version of CVSS.
+    #[must_use]
+    pub fn best_score(&self) -> Option<f64> {
+        let ratings = self.ratings.iter();
+        let scores = ratings.filter_map(|rating| rating.version().zip(rating.base_score()));
+        let best = scores.max_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        best.map(|(_, score)| score)
     }
 }
 
@@ -310,6 +326,14 @@ mod tests {
             let text = format!(r#"{{"ratings": [{{{rating}}}]}}"#);
             assert_eq!(vulnerability(&text).epss(), epss, "{text}");
         }
+    }
+
+    #[test]
+    fn the_best_score_is_the_highest_of_the_newest_version() {
+        let text = r#"{"ratings": [{"method": "CVSSv2", "score": 10}, {"method": "CVSSv31", "score": 5.3},
+            {"method": "CVSSv31", "score": 7.5}, {"method": "other", "score": 9}]}"#;
+        assert_eq!(vulnerability(text).best_score(), Some(7.5));
+        assert_eq!(vulnerability("{}").best_score(), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::json::{Kind, Reader};
 use crate::schema::{self, Member, Value, read_object_with};
 
 /// Receives components, each after those in it.
-type Visit<'v, 'r> = &'v mut dyn FnMut(&Component<'r>);
+pub(super) type Visit<'v, 'r> = &'v mut dyn FnMut(&Component<'r>);
 
 /// Reads a list of components one by one. Passes each to `visit`, after those in it. Values of another type are ignored
 /// with a remark.
@@ -111,5 +111,26 @@ impl<'r> Member<'r> for FirstTool<'r> {
         };
         self.0 = tools.into_iter().next();
         Ok(())
+    }
+}
+
+/// The bytes of the elements that are lists in a component. JSON has none.
+#[derive(Clone, Debug, Default)]
+pub struct InnerLists(pub Vec<usize>);
+
+impl<'r> Member<'r> for InnerLists {
+    type State = ();
+
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    fn read(
+        &mut self,
+        (): &mut (),
+        reader: &mut Reader<'r>,
+        _: &'static str,
+    ) -> Result<(), ReportError> {
+        reader.skip()
     }
 }
