@@ -1,7 +1,7 @@
 //! Reads documents in JSON.
 
 use finding_source::cyclone_dx::{read_components, read_metadata};
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
+use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step, each_entry};
 use finding_source::json::{Kind, Reader};
 use finding_source::schema::{self, Objects};
 use finding_source::{
@@ -65,13 +65,11 @@ fn read_bom<'r>(reader: &Reader<'r>, all: &mut Vulnerabilities<'r>, record: &mut
     let (bom, most) = (&mut all.bom, all.most);
     let mut ahead = reader.clone();
     let mut listed: Objects<'r, AffectedBy<'r>> = Objects::default();
-    let mut need = |reader: &mut Reader<'r>| {
-        bom.need_all(listed.read_unnoted(reader)?, most);
-        Ok(())
-    };
-    let _ = ahead.each_member(|reader, name| match (name.as_raw(), reader.peek()) {
-        ("vulnerabilities", Some(Kind::Object)) => need(reader),
-        ("vulnerabilities", Some(Kind::Array)) => reader.each_item(&mut need),
+    let _ = ahead.each_member(|reader, name| match name.as_raw() {
+        "vulnerabilities" => each_entry(reader, |reader| {
+            bom.need_all(listed.read_unnoted(reader)?, most);
+            Ok(())
+        }),
         _ => reader.skip(),
     });
     let needs_nothing = bom.needs_nothing();

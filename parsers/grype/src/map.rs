@@ -143,10 +143,9 @@ fn ratings<'r>(raw: &Vulnerability<'r>, advisory: &mut Advisory<'r>) {
         let version = version.and_then(|version| finding_source::cvss::version(&version));
         let score = cvss.score.map(|score| score.0);
         let rating = CvssRating::stated(score, cvss.vector.trimmed(), version);
-        advisory.push_rating(rating.map(|mut rating| {
-            rating.primary = cvss.kind.line().as_deref() == Some("Primary");
-            rating.by(cvss.source.trimmed())
-        }));
+        let is_primary = cvss.kind.line().as_deref() == Some("Primary");
+        let rating = rating.map(|rating| rating.by(cvss.source.trimmed()).marked(is_primary));
+        advisory.push_rating(rating);
     }
     for (old, version) in [(&raw.cvss_v3, None), (&raw.cvss_v2, Some(CvssVersion::V2))] {
         if let Some(old) = old {

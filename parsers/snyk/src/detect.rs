@@ -3,13 +3,9 @@
 use finding_source::{Confidence, Node, Shape};
 
 pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
-    let Some(root) = shape.json() else {
-        return Confidence::No;
-    };
-    match root.is_array() {
-        true => root.first().map_or(Confidence::No, project),
-        false => project(root),
-    }
+    shape
+        .json()
+        .map_or(Confidence::No, |root| project(root.document()))
 }
 
 fn project(node: &Node<'_>) -> Confidence {
@@ -21,19 +17,21 @@ fn project(node: &Node<'_>) -> Confidence {
         "licensesPolicy",
     ];
     let is_project = node.has("ok") && names.iter().any(|name| node.has(name));
-    if let Some(issues) = node.array("infrastructureAsCodeIssues") {
-        return match is_project || issues.first().is_some_and(|issue| issue.has("publicId")) {
-            true => Confidence::Certain,
-            false => Confidence::Likely,
-        };
+    let first = |list| node.array(list).map(Node::first);
+    match (
+        first("infrastructureAsCodeIssues"),
+        first("vulnerabilities"),
+    ) {
+        (Some(_), _) | (None, Some(_)) if is_project => Confidence::Certain,
+        (Some(Some(issue)), _) if issue.has("publicId") => Confidence::Certain,
+        (Some(_), _) => Confidence::Likely,
+        (None, Some(issue)) => Confidence::Likely.when(issue.is_some_and(is_issue)),
+        (None, None) => unmanaged_or_failed(node),
     }
-    if let Some(issues) = node.array("vulnerabilities") {
-        return match is_project {
-            true => Confidence::Certain,
-            false => Confidence::Likely.when(issues.first().is_some_and(is_issue)),
-        };
-    }
-    // `snyk test --unmanaged`.
+}
+
+/// Returns the confidence for the answer of `snyk test --unmanaged`, and for a project that could not be tested.
+fn unmanaged_or_failed(node: &Node<'_>) -> Confidence {
     if node.array("issues").is_some() && node.object("issuesData").is_some() {
         return Confidence::Likely;
     }

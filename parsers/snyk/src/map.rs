@@ -14,7 +14,7 @@ use finding_source::{
 
 use crate::TOOL;
 use crate::package::NameAndVersion;
-use crate::project::{Group, List, Paths, Project, SHOWN};
+use crate::project::{Group, Key, List, Paths, Project, SHOWN};
 use crate::raw::{Ignored, Issue};
 
 pub(crate) const SEVERITIES: [&str; 4] = ["low", "medium", "high", "critical"];
@@ -33,9 +33,9 @@ const SHARED: usize = 16 << 10;
 /// Returns the finding of an issue of a package.
 pub(crate) fn finding<'r>(
     issue: &Issue<'r>,
-    (id, list): (Str<'r>, List),
-    package: NameAndVersion<'r>,
-    group: &(&Group<'r>, Paths<'r>),
+    (id, package): Key<'r>,
+    group: &Group<'r>,
+    paths: Paths<'r>,
     project: &Project<'r>,
     record: &mut Record<'r>,
 ) -> Finding<'r> {
@@ -50,9 +50,13 @@ pub(crate) fn finding<'r>(
     let identity = identity(id, &package, project);
     let description = issue.description.trimmed().map(|text| cut(text, SHARED));
     let (kind, advice) = match is_license {
-        true => (Kind::Quality, instructions(issue)),
+        // The instructions of the organization for the license.
+        true => {
+            let instructions = issue.instructions.iter().filter_map(Text::line);
+            (Kind::Quality, joined(instructions, " "))
+        }
         false => {
-            let advice = advice(&package, &group.1, description.as_deref());
+            let advice = advice(&package, &paths, description.as_deref());
             (Kind::Dependency, advice)
         }
     };
@@ -64,8 +68,8 @@ pub(crate) fn finding<'r>(
     finding.push_weaknesses(cwes.take(MOST).map(Text::to_cow));
     finding.push_image(project.image.as_ref().map(|image| &image.image));
     finding.advisories.extend(advisory);
-    finding.status = status(list, issue);
-    facts(&mut finding, issue, group, list);
+    finding.status = status(group.list, issue);
+    facts(&mut finding, issue, group, paths);
     finding
 }
 
@@ -115,25 +119,19 @@ fn package<'r>(
     package.set_purl_of_ecosystem();
     let fixed = issue.fixed_in.0.iter().filter_map(Text::line);
     let fixed: Vec<_> = fixed.take(MOST).collect();
-    package.fixed_in = issue
-        .nearest_fixed
-        .line()
-        .or_else(|| first_fixed(&fixed, package.version.as_deref()));
+    let nearest = issue.nearest_fixed.line();
+    package.fixed_in = nearest.or_else(|| first_fixed(&fixed, package.version.as_deref()));
     package
 }
 
 /// Returns the severity after the policies of the organization.
-pub(crate) fn grade<'r>(issue: &Issue<'r>, record: &mut Record<'r>) -> Grade<'r> {
-    let word = issue.severity.line();
+fn grade<'r>(issue: &Issue<'r>, record: &mut Record<'r>) -> Grade<'r> {
     let with_critical = issue.severity_with_critical.line();
     let is_critical = with_critical.as_deref() == Some("critical");
+    // Reports of before 2021 have no other word for it.
+    let is_own = |word: &Str<'_>| !(is_critical && word == "high");
+    let word = issue.severity.line().filter(is_own).or(with_critical);
     let is_changed = issue.original_severity.is_some();
-    let word = match word {
-        // Reports of before 2021 have no other word for it.
-        Some(word) if word == "high" && is_critical => with_critical,
-        None => with_critical,
-        word => word,
-    };
     let word = match issue.malicious {
         Some(true) if !is_changed => Some(Cow::Borrowed("critical")),
         _ => word,
@@ -154,42 +152,34 @@ fn advisory<'r>(id: Str<'r>, issue: &Issue<'r>) -> Advisory<'r> {
     let pages = issue.references.iter().take(MOST);
     advisory
         .add_pages(pages.filter_map(|raw| Reference::titled(raw.url.trimmed(), raw.title.line())));
+    let few = |texts: &[Text<'r>]| joined(texts.iter().filter_map(Text::line).take(MOST), ", ");
     advisory.affected = few(&issue.vulnerable.0);
     advisory.fixed_in = few(&issue.fixed_in.0);
     advisory
-}
-
-fn few<'r>(texts: &[Text<'r>]) -> Option<Str<'r>> {
-    joined(texts.iter().filter_map(Text::line).take(MOST), ", ")
 }
 
 fn ratings<'r>(issue: &Issue<'r>, advisory: &mut Advisory<'r>) {
     let rated = |score: Option<Float>, vector: Option<Text<'r>>, version| {
         CvssRating::stated(score.map(|score| score.0), vector.trimmed(), version)
     };
-    for raw in &issue.cvss_sources {
-        let version = raw
-            .version
-            .line()
-            .and_then(|version| cvss::version(&version));
-        let rating = rated(raw.score, raw.vector, version);
-        advisory.push_rating(rating.map(|mut rating| {
-            rating.primary = raw.kind.line().as_deref() == Some("primary");
-            rating.by(raw.assigner.line())
-        }));
+    let mut all = &issue.cvss_sources;
+    if all.is_empty() {
+        let own = rated(issue.score, issue.cvss_v3, None);
+        advisory.push_rating(own.map(|rating| rating.marked(true)));
+        advisory.push_rating(rated(None, issue.cvss_v2, Some(CvssVersion::V2)));
+        all = &issue.cvss_details;
     }
-    if !issue.cvss_sources.is_empty() {
-        return;
-    }
-    let own = rated(issue.score, issue.cvss_v3, None);
-    advisory.push_rating(own.map(|mut rating| {
-        rating.primary = true;
-        rating
-    }));
-    advisory.push_rating(rated(None, issue.cvss_v2, Some(CvssVersion::V2)));
-    for raw in &issue.cvss_details {
-        let rating = rated(raw.score, raw.vector, None);
-        advisory.push_rating(rating.map(|rating| rating.by(raw.assigner.line())));
+    for raw in all {
+        let version = raw.version.line();
+        let version = version.and_then(|version| cvss::version(&version));
+        let is_primary = raw.kind.line().as_deref() == Some("primary");
+        let rating = rated(
+            raw.score.or(raw.score_v3),
+            raw.vector.or(raw.vector_v3),
+            version,
+        );
+        let rating = rating.map(|rating| rating.by(raw.assigner.line()).marked(is_primary));
+        advisory.push_rating(rating);
     }
 }
 
@@ -203,42 +193,28 @@ fn overview(text: Str<'_>) -> Option<Str<'_>> {
     })
 }
 
-/// Returns the update of the package and of the direct dependencies, else the advice of the advisory.
+/// Returns the update of the package, else the advice of the advisory, and the updates of the direct dependencies.
 fn advice<'r>(package: &Package<'r>, paths: &Paths<'r>, text: Option<&str>) -> Option<Str<'r>> {
-    let mut advice = package.update_advice().unwrap_or_default();
-    if advice.is_empty() {
-        let section = text.and_then(|text| markup::section(text, &["remediation"]));
-        advice = section.map_or_else(String::new, |(section, _)| {
-            one_line(markup::plain(section)).into_owned()
-        });
-    }
-    if !paths.updates.is_empty() {
-        if !advice.is_empty() {
-            advice.push(' ');
-        }
-        advice.push_str("Direct dependencies with the fix: ");
-        advice.push_str(&paths.updates.join(", "));
-        advice.push('.');
-    }
-    (!advice.is_empty()).then(|| advice.into())
-}
-
-/// Returns the instructions of the organization for a license.
-fn instructions<'r>(issue: &Issue<'r>) -> Option<Str<'r>> {
-    joined(issue.instructions.iter().filter_map(Text::line), " ")
+    let section = || {
+        let (section, _) = markup::section(text?, &["remediation"])?;
+        let advice = one_line(markup::plain(section.to_owned()));
+        Some(advice).filter(|advice| !advice.is_empty())
+    };
+    let update = package.update_advice().map(Str::Owned).or_else(section);
+    let direct = joined(paths.updates.iter().cloned(), ", ");
+    let direct = direct.map(|all| format!("Direct dependencies with the fix: {all}.").into());
+    joined(update.into_iter().chain(direct), " ")
 }
 
 fn status<'r>(list: List, issue: &Issue<'r>) -> Status<'r> {
+    let rule = issue.ignored.first();
+    let kind = rule.and_then(|rule| rule.kind.line());
     match list {
         List::Open => Status::Open,
         List::Patched => Status::Fixed,
-        List::Ignored => match issue.ignored.first() {
-            Some(rule) if rule.kind.line().as_deref() == Some("not-vulnerable") => {
-                Status::FalsePositive
-            }
-            rule => Status::Suppressed {
-                reason: rule.and_then(reason),
-            },
+        List::Ignored if kind.as_deref() == Some("not-vulnerable") => Status::FalsePositive,
+        List::Ignored => Status::Suppressed {
+            reason: rule.and_then(reason),
         },
     }
 }
@@ -251,21 +227,16 @@ fn reason<'r>(rule: &Ignored<'r>) -> Option<Str<'r>> {
     joined(parts.into_iter().flatten(), "; ")
 }
 
-fn facts<'r>(
-    finding: &mut Finding<'r>,
-    issue: &Issue<'r>,
-    (group, paths): &(&Group<'r>, Paths<'r>),
-    list: List,
-) {
-    let number = |number: u64| (number > 1).then(|| Cow::Owned(number.to_string()));
-    let filtered = (group.filtered > 0).then(|| Cow::Owned(group.filtered.to_string()));
-    let why = || issue.ignored.first().and_then(reason);
+fn facts<'r>(finding: &mut Finding<'r>, issue: &Issue<'r>, group: &Group<'r>, paths: Paths<'r>) {
+    let above = |least: u64, number: u64| (number > least).then(|| number.to_string().into());
+    let is_open = group.list == List::Open;
     let is_false = finding.status == Status::FalsePositive;
+    let why = || issue.ignored.first().and_then(reason);
     let exploit = issue.exploit.line().filter(|word| word != "Not Defined");
-    let yes = |value: Option<bool>| value.filter(|&yes| yes).map(|_| Cow::Borrowed("true"));
+    let yes = |value: Option<bool>| (value == Some(true)).then_some("true".into());
     finding.push_facts([
-        ("Paths", number(group.paths)),
-        ("IgnoredPaths", filtered.filter(|_| list == List::Open)),
+        ("Paths", above(1, group.paths)),
+        ("IgnoredPaths", above(0, group.filtered).filter(|_| is_open)),
         ("IgnoreReason", is_false.then(why).flatten()),
         ("License", issue.license.line()),
         ("ExploitMaturity", exploit),
@@ -273,6 +244,6 @@ fn facts<'r>(
         ("Disputed", yes(issue.disputed)),
         ("DockerfileInstruction", issue.instruction.line()),
     ]);
-    let paths = paths.shown.iter().map(|path| Cow::Owned(path.clone()));
+    let paths = paths.shown.into_iter().map(Cow::Owned);
     finding.facts.extend(PATHS.into_iter().zip(paths));
 }

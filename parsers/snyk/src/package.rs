@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::Str;
 use finding_source::json::Text;
 use finding_source::text::part;
+use finding_source::{Str, Words};
 
 use crate::raw::Issue;
 
@@ -17,13 +17,12 @@ pub(crate) type Affected<'a, 'r> = BTreeMap<NameAndVersion<'r>, Vec<&'a [Text<'r
 /// Returns the packages of an entry: one, or with `--group-issues` those at the ends of the paths.
 pub(crate) fn affected<'a, 'r>(issue: &'a Issue<'r>) -> Affected<'a, 'r> {
     let mut packages = Affected::new();
-    let paths = issue.from.paths.iter().map(Vec::as_slice);
-    let ends = paths.clone().filter_map(|path| {
-        let end = path.last().and_then(|end| of_end(*end))?;
-        Some((end, path))
-    });
+    let paths = issue.from.lists.iter().map(Vec::as_slice);
+    let mut ends = paths
+        .clone()
+        .filter_map(|path| Some((of_end(*path.last()?)?, path)));
     let mut names = issue.name.0.iter().filter_map(Text::line);
-    if issue.from.is_grouped || issue.name.0.len() > 1 {
+    if issue.from.is_nested || issue.name.0.len() > 1 {
         for (package, path) in ends {
             packages.entry(package).or_default().push(path);
         }
@@ -36,15 +35,15 @@ pub(crate) fn affected<'a, 'r>(issue: &'a Issue<'r>) -> Affected<'a, 'r> {
         }
         return packages;
     }
-    let end = ends.map(|(end, _)| end).next();
-    let named = issue.package_name.or(issue.module_name);
-    let name = names.next().or_else(|| named.and_then(|name| name.line()));
+    let named = || issue.package_name.or(issue.module_name).line();
     let stated = version(issue.version);
-    let package = match (name, end) {
+    let package = match (names.next().or_else(named), ends.next()) {
         // Some old entries state the version only here.
-        (Some(name), Some((known, version))) if name == known => Some((name, stated.or(version))),
+        (Some(name), Some(((known, version), _))) if name == known => {
+            Some((name, stated.or(version)))
+        }
         (Some(name), _) => Some((name, stated)),
-        (None, end) => end,
+        (None, end) => end.map(|(end, _)| end),
     };
     packages.extend(package.map(|package| (package, paths.collect())));
     packages
@@ -52,7 +51,7 @@ pub(crate) fn affected<'a, 'r>(issue: &'a Issue<'r>) -> Affected<'a, 'r> {
 
 /// Returns a version. Snyk writes `*` for an unknown one.
 pub(crate) fn version(text: Option<Text<'_>>) -> Option<Str<'_>> {
-    text?.line().filter(|version| version != "*")
+    text.line().filter(|version| version != "*")
 }
 
 /// Returns the package of `NAME@VERSION`.

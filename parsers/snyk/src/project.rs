@@ -3,11 +3,12 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
+use finding_source::engine::each_entry;
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::path::{Roots, unrooted};
 use finding_source::schema::{Members, Objects};
 use finding_source::text::cut;
-use finding_source::{ContainerImage, Limits, ReportError, Str, Words};
+use finding_source::{ContainerImage, ReportError, Str, Words};
 
 use crate::package::{NameAndVersion, affected, of_end};
 use crate::raw::{self, Issue};
@@ -28,7 +29,7 @@ pub(crate) enum List {
 pub(crate) struct Group<'r> {
     /// The entry that the finding is made of: the first one of the list.
     pub(crate) first: usize,
-    list: List,
+    pub(crate) list: List,
     /// The number of paths in this list, and in the others.
     pub(crate) paths: u64,
     pub(crate) filtered: u64,
@@ -82,11 +83,7 @@ impl<'r> Group<'r> {
         let mut all = Paths::default();
         all.add(issue, paths);
         if let Some(later) = &self.later {
-            all.shown.extend_from_slice(&later.shown);
-            all.shown.truncate(SHOWN);
-            for update in &later.updates {
-                all.add_update(update);
-            }
+            all.extend(later.shown.iter().cloned(), later.updates.iter().cloned());
         }
         all
     }
@@ -94,21 +91,25 @@ impl<'r> Group<'r> {
 
 impl<'r> Paths<'r> {
     fn add(&mut self, issue: &Issue<'r>, paths: &[&[Text<'r>]]) {
-        let room = SHOWN.saturating_sub(self.shown.len());
-        for path in paths.iter().filter_map(|path| joined(path)).take(room) {
-            // Most issues have few, and there are many issues.
+        let shown = paths.iter().filter_map(|path| joined(path));
+        self.extend(shown, update(issue, paths));
+    }
+
+    /// Adds paths and updates. Most issues have few, and there are many issues.
+    fn extend(
+        &mut self,
+        shown: impl Iterator<Item = String>,
+        updates: impl IntoIterator<Item = Str<'r>>,
+    ) {
+        for path in shown.take(SHOWN.saturating_sub(self.shown.len())) {
             self.shown.reserve_exact(1);
             self.shown.push(path);
         }
-        if let Some(update) = update(issue, paths) {
-            self.add_update(&update);
-        }
-    }
-
-    fn add_update(&mut self, update: &Str<'r>) {
-        if self.updates.len() < SHOWN && !self.updates.contains(update) {
-            self.updates.reserve_exact(1);
-            self.updates.push(update.clone());
+        for update in updates {
+            if self.updates.len() < SHOWN && !self.updates.contains(&update) {
+                self.updates.reserve_exact(1);
+                self.updates.push(update);
+            }
         }
     }
 }
@@ -147,7 +148,9 @@ pub(crate) struct Project<'r> {
     pub(crate) groups: BTreeMap<Key<'r>, Group<'r>>,
     /// The bytes of the advisories of unmanaged packages, by their ids.
     pub(crate) advisories: BTreeMap<Str<'r>, usize>,
-    /// True if there were more groups than the limit of joined entries.
+    /// The number of groups, and of advisories, that are kept.
+    most: usize,
+    /// True if there were more groups.
     pub(crate) is_full: bool,
     /// The name and version of the project in its dependency paths.
     root: Option<NameAndVersion<'r>>,
@@ -156,8 +159,7 @@ pub(crate) struct Project<'r> {
     /// The number of elements in such lists, filtered ones included.
     pub(crate) entries: u64,
     pub(crate) has_applications: bool,
-    /// Errors of members that are read only here.
-    pub(crate) errors: Vec<ReportError>,
+    issue: Objects<'r, Issue<'r>>,
 }
 
 /// The image of a project.
@@ -168,32 +170,23 @@ pub(crate) struct Image<'r> {
     pub(crate) untagged: Str<'r>,
 }
 
-/// The members with issues.
-const LISTS: [&str; 3] = ["vulnerabilities", "filtered", "infrastructureAsCodeIssues"];
-
 const IMAGE: &str = "docker-image|";
 
 impl<'r> Project<'r> {
     /// Reads the project at the reader, which is after it, or where it cannot be read further. `around` is the image that
-    /// contains the project.
+    /// contains the project. Of groups `most` are kept.
     pub(crate) fn read(
         reader: &mut Reader<'r>,
         around: Option<&Image<'r>>,
         roots: &Roots,
-        limits: &Limits,
+        most: usize,
     ) -> Self {
-        let mut project = Self::default();
-        let mut issues = Objects::default();
-        // The other errors are reported when the reader reaches them again.
-        let _ = reader.each_member(|reader, name| {
-            match project.member(name.as_raw(), reader, &mut issues, limits) {
-                Err(error) if !error.ends_report() && !LISTS.contains(&name.as_raw()) => {
-                    project.errors.push(error);
-                    Ok(())
-                }
-                read => read,
-            }
-        });
+        let mut project = Self {
+            most,
+            ..Self::default()
+        };
+        // The walk comes to the same errors.
+        let _ = reader.each_member(|reader, name| project.member(name.as_raw(), reader));
         project.image = project.own_image().or_else(|| around.cloned());
         let members = &project.members;
         let file = members.file.shared().or(members.target_file.shared());
@@ -205,23 +198,24 @@ impl<'r> Project<'r> {
         project
     }
 
-    fn member(
-        &mut self,
-        name: &str,
-        reader: &mut Reader<'r>,
-        issues: &mut Objects<'r, Issue<'r>>,
-        limits: &Limits,
-    ) -> Result<(), ReportError> {
-        match name {
-            "applications" => {
-                self.has_applications = reader.peek() == Some(Kind::Array);
-                reader.skip()?;
+    fn member(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        let kind = reader.peek();
+        match (name, kind) {
+            ("vulnerabilities", _) => {
+                self.has_list |= kind == Some(Kind::Array);
+                return self.list(List::Open, reader);
             }
-            "vulnerabilities" => self.list(List::Open, reader, issues, limits)?,
-            "issuesData" if reader.peek() == Some(Kind::Object) => {
+            ("filtered", Some(Kind::Object)) => {
+                return reader.each_member(|reader, name| match name.as_raw() {
+                    "ignore" => self.list(List::Ignored, reader),
+                    "patch" => self.list(List::Patched, reader),
+                    _ => reader.skip(),
+                });
+            }
+            ("issuesData", Some(Kind::Object)) => {
                 return reader.each_member(|reader, id| {
                     match id.line() {
-                        Some(id) if self.advisories.len() < limits.joined => {
+                        Some(id) if self.advisories.len() < self.most => {
                             self.advisories.insert(id, reader.byte());
                         }
                         _ => self.is_full = true,
@@ -229,75 +223,42 @@ impl<'r> Project<'r> {
                     reader.skip()
                 });
             }
-            "filtered" if reader.peek() == Some(Kind::Object) => {
-                return reader.each_member(|reader, name| match name.as_raw() {
-                    "ignore" => self.list(List::Ignored, reader, issues, limits),
-                    "patch" => self.list(List::Patched, reader, issues, limits),
-                    _ => reader.skip(),
-                });
-            }
-            "infrastructureAsCodeIssues" | "issues" if reader.peek() == Some(Kind::Array) => {
+            ("infrastructureAsCodeIssues" | "issues", Some(Kind::Array)) => {
                 self.has_list = true;
                 return reader.each_item(|reader| {
                     self.entries += 1;
                     reader.skip()
                 });
             }
-            _ if self.members.read(name, reader)? => {}
-            _ => reader.skip()?,
+            ("applications", _) => self.has_applications = kind == Some(Kind::Array),
+            _ if self.members.read(name, reader)? => return Ok(()),
+            _ => {}
         }
-        Ok(())
+        reader.skip()
     }
 
-    /// Reads the issues of a list, or one in place of a list.
-    fn list(
-        &mut self,
-        list: List,
-        reader: &mut Reader<'r>,
-        issues: &mut Objects<'r, Issue<'r>>,
-        limits: &Limits,
-    ) -> Result<(), ReportError> {
-        match reader.peek() {
-            Some(Kind::Array) => {
-                self.has_list |= list == List::Open;
-                reader.each_item(|reader| self.entry(list, reader, issues, limits))
+    fn list(&mut self, list: List, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        each_entry(reader, |reader| {
+            self.entries += 1;
+            let byte = reader.byte();
+            let issue = self.issue.read_unnoted(reader)?;
+            let Some(id) = issue.id.line() else {
+                return Ok(());
+            };
+            if self.root.is_none() {
+                let root = issue.from.lists.iter().find_map(|path| path.first());
+                self.root = root.and_then(|root| of_end(*root));
             }
-            Some(Kind::Object) => self.entry(list, reader, issues, limits),
-            _ => reader.skip(),
-        }
-    }
-
-    fn entry(
-        &mut self,
-        list: List,
-        reader: &mut Reader<'r>,
-        issues: &mut Objects<'r, Issue<'r>>,
-        limits: &Limits,
-    ) -> Result<(), ReportError> {
-        self.entries += 1;
-        let byte = reader.byte();
-        let issue = issues.read_unnoted(reader)?;
-        let Some(id) = issue.id.and_then(|id| id.line()) else {
-            return Ok(());
-        };
-        if self.root.is_none() {
-            let root = issue.from.paths.iter().find_map(|path| path.first());
-            self.root = root.and_then(|root| of_end(*root));
-        }
-        for (package, paths) in affected(issue) {
-            let key = (id.clone(), package);
-            if self.groups.len() >= limits.joined && !self.groups.contains_key(&key) {
-                self.is_full = true;
-                continue;
-            }
-            match self.groups.entry(key) {
-                Entry::Occupied(mut group) => group.get_mut().add(byte, list, issue, &paths),
-                Entry::Vacant(new) => {
-                    new.insert(Group::new(byte, list, paths.len()));
+            for (package, paths) in affected(issue) {
+                let is_full = self.groups.len() >= self.most;
+                match self.groups.entry((id.clone(), package)) {
+                    Entry::Occupied(mut group) => group.get_mut().add(byte, list, issue, &paths),
+                    Entry::Vacant(_) if is_full => self.is_full = true,
+                    Entry::Vacant(new) => drop(new.insert(Group::new(byte, list, paths.len()))),
                 }
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// Returns the image, if the project is one. Its tag is in the dependency paths, and in the path of the project.
@@ -315,26 +276,16 @@ impl<'r> Project<'r> {
             rest.strip_prefix([':', '@'])?.split('/').next()
         };
         let tag = of_root.or_else(of_path).filter(|tag| !tag.is_empty());
-        let digest = tag.filter(|tag| tag.starts_with("sha256:"));
-        let tagged = match (tag, digest) {
-            (Some(tag), None) => [name, ":", tag].concat(),
-            (_, Some(digest)) => [name, "@", digest].concat(),
-            (None, None) => name.to_owned(),
-        };
-        let mut image = ContainerImage::new(cut(tagged, SHARED));
-        image.digest = digest.map(|digest| digest.to_owned().into());
-        Some(Image {
-            image,
-            untagged: cut(name.to_owned(), SHARED),
-        })
+        let mut image = ContainerImage::tagged(name.to_owned(), tag);
+        image.name = cut(image.name, SHARED);
+        let untagged = cut(name.to_owned(), SHARED);
+        Some(Image { image, untagged })
     }
 
     /// Returns the number of different issues that are not filtered.
     pub(crate) fn unique(&self) -> usize {
-        let open = self
-            .groups
-            .iter()
-            .filter(|(_, group)| group.list == List::Open);
+        let groups = self.groups.iter();
+        let open = groups.filter(|(_, group)| group.list == List::Open);
         open.map(|((id, _), _)| id).collect::<BTreeSet<_>>().len()
     }
 

@@ -1,9 +1,8 @@
 //! The schema of the report, borrowed from the report: `src/lib/snyk-test/legacy.ts` and `src/cli/commands/test/iac` of
 //! Snyk's command line.
 
-use finding_source::ReportError;
-use finding_source::json::{Float, Int, Kind, Raw, Reader, Text};
-use finding_source::schema::{Member, OneOrMore};
+use finding_source::json::{Float, Int, Raw, Text};
+use finding_source::schema::{OneOrMore, TextLists};
 
 finding_source::schema! {
     /// A project, apart from its issues: the packages of a file, or of an image.
@@ -61,9 +60,9 @@ finding_source::schema! {
         /// The vector in version 2, in old reports.
         pub cvss_v2: Option<Text<'r>> = "CVSSv2",
         /// Ratings of others, until 2024.
-        pub cvss_details: Vec<CvssDetails<'r>> = "cvssDetails",
+        pub cvss_details: Vec<Rating<'r>> = "cvssDetails",
         /// All ratings, since 2024.
-        pub cvss_sources: Vec<CvssSource<'r>> = "cvssSources",
+        pub cvss_sources: Vec<Rating<'r>> = "cvssSources",
         /// Names of the vulnerability, and weaknesses.
         pub identifiers: Option<Identifiers<'r>> = "identifiers",
         /// Earlier ids of Snyk.
@@ -85,7 +84,7 @@ finding_source::schema! {
         /// Further reading.
         pub references: Vec<Reference<'r>> = "references",
         /// The dependency path, `NAME@VERSION` from the project to the package; with `--group-issues` all of them.
-        pub from: Paths<'r> = "from",
+        pub from: TextLists<'r> = "from",
         /// The package; with `--group-issues` that of each path. `SOURCE/BINARY` for a distribution.
         pub name: OneOrMore<Text<'r>> = "name",
         /// The version; with `--group-issues` that of one path.
@@ -104,28 +103,22 @@ finding_source::schema! {
         pub ignored: Vec<Ignored<'r>> = "filtered"."ignored",
     }
 
-    /// A rating before 2024.
-    pub struct CvssDetails<'r> {
-        /// The organization, such as `NVD`.
-        pub assigner: Option<Text<'r>> = "assigner",
-        /// The vector.
-        pub vector: Option<Text<'r>> = "cvssV3Vector",
-        /// The base score.
-        pub score: Option<Float> = "cvssV3BaseScore",
-    }
-
-    /// A rating since 2024.
-    pub struct CvssSource<'r> {
-        /// `primary` or `secondary`.
+    /// A rating, with the members since 2024, and those before.
+    pub struct Rating<'r> {
+        /// `primary` or `secondary`, since 2024.
         pub kind: Option<Text<'r>> = "type",
         /// The organization, such as `Snyk`.
         pub assigner: Option<Text<'r>> = "assigner",
-        /// `3.1` or `4.0`.
+        /// `3.1` or `4.0`, since 2024.
         pub version: Option<Text<'r>> = "cvssVersion",
         /// The vector.
         pub vector: Option<Text<'r>> = "vector",
+        /// The vector, before 2024.
+        pub vector_v3: Option<Text<'r>> = "cvssV3Vector",
         /// The base score.
         pub score: Option<Float> = "baseScore",
+        /// The base score, before 2024.
+        pub score_v3: Option<Float> = "cvssV3BaseScore",
     }
 
     /// Names of a vulnerability, and weaknesses.
@@ -222,54 +215,5 @@ finding_source::schema! {
         pub place: Option<Text<'r>> = "msg",
         /// Further reading.
         pub references: Vec<Text<'r>> = "references",
-    }
-}
-
-/// Dependency paths: a list of texts for one path, a list of lists for several.
-#[derive(Clone, Debug, Default)]
-pub struct Paths<'r> {
-    /// The paths.
-    pub paths: Vec<Vec<Text<'r>>>,
-    /// True if the report groups the paths of an issue.
-    pub is_grouped: bool,
-}
-
-impl<'r> Member<'r> for Paths<'r> {
-    type State = ();
-
-    fn clear(&mut self) {
-        self.paths.clear();
-        self.is_grouped = false;
-    }
-
-    fn read(
-        &mut self,
-        (): &mut (),
-        reader: &mut Reader<'r>,
-        name: &'static str,
-    ) -> Result<(), ReportError> {
-        Member::clear(self);
-        if reader.peek() != Some(Kind::Array) {
-            return reader.ignore(name, "an array");
-        }
-        let mut single = Vec::new();
-        reader.each_item(|reader| {
-            if reader.peek() == Some(Kind::Array) {
-                let mut path = Vec::new();
-                path.read(&mut (), reader, name)?;
-                self.is_grouped = true;
-                self.paths.push(path);
-                return Ok(());
-            }
-            match reader.as_text()? {
-                Some(text) => single.push(text),
-                None => return reader.ignore_element(name, "text or an array"),
-            }
-            Ok(())
-        })?;
-        if !single.is_empty() {
-            self.paths.push(single);
-        }
-        Ok(())
     }
 }

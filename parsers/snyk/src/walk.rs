@@ -1,19 +1,20 @@
 //! The walk through a report of any command.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 
 use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Reader};
 use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
-use finding_source::{Finding, Input, Limits, Record, ReportError, Str, Words};
+use finding_source::{Finding, Input, Limits, Record, ReportError, Words};
 
-use crate::package::{NameAndVersion, affected, of_end, version};
-use crate::project::{Group, List, Paths, Project};
+use crate::package::{affected, of_end, version};
+use crate::project::{Group, Key, List, Paths, Project};
 use crate::raw::{Binaries, Issue, Misconfiguration, Unmanaged};
 use crate::{iac, map, tell};
 
 /// The projects of a report.
+#[derive(Default)]
 pub(crate) struct Projects<'r> {
     project: Project<'r>,
     /// The project that contains the applications, while they are read.
@@ -26,8 +27,6 @@ pub(crate) struct Projects<'r> {
     /// The number of tested projects, and that of others that Snyk found.
     tested: i64,
     others: i64,
-    /// Errors of members of the project.
-    errors: VecDeque<ReportError>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -48,16 +47,9 @@ pub(crate) enum At {
 impl<'r> Projects<'r> {
     pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            project: Project::default(),
-            outer: None,
-            issue: Objects::default(),
-            misconfiguration: Objects::default(),
-            unmanaged: Objects::default(),
             roots: input.roots(),
             limits: input.limits().clone(),
-            tested: 0,
-            others: 0,
-            errors: VecDeque::new(),
+            ..Self::default()
         }
     }
 
@@ -65,20 +57,15 @@ impl<'r> Projects<'r> {
     fn begin(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) {
         let mark = reader.mark();
         let image = self.outer.as_ref().and_then(|outer| outer.image.as_ref());
-        self.project = Project::read(reader, image, &self.roots, &self.limits);
+        self.project = Project::read(reader, image, &self.roots, self.limits.joined);
         reader.go_to(&mark);
-        self.errors.extend(std::mem::take(&mut self.project.errors));
         tell::tell(&self.project, &self.roots, record);
     }
 
     /// Returns the findings of the entry at `byte`, which was read. Those of its packages that an earlier entry has are
     /// left out.
-    fn findings(
-        &self,
-        (list, byte): (List, usize),
-        issue: &Issue<'r>,
-        record: &mut Record<'r>,
-    ) -> Outcome<'r> {
+    fn findings(&self, list: List, byte: usize, record: &mut Record<'r>) -> Outcome<'r> {
+        let issue = self.issue.last();
         let Some(id) = issue.id.line() else {
             return Outcome::Unusable("an issue without an id");
         };
@@ -89,52 +76,42 @@ impl<'r> Projects<'r> {
         let mut findings = Vec::new();
         for (package, paths) in packages {
             let key = (id.clone(), package);
-            let alone;
-            let group = match self.project.groups.get(&key) {
-                Some(group) if group.first == byte => group,
-                Some(_) => continue,
-                None => {
-                    alone = Group::new(byte, list, paths.len());
-                    &alone
-                }
-            };
-            let about = (id.clone(), list);
-            let group = (group, group.all(issue, &paths));
-            let finding = map::finding(issue, about, key.1, &group, &self.project, record);
-            findings.push(finding);
+            let alone = Group::new(byte, list, paths.len());
+            let group = self.project.groups.get(&key).unwrap_or(&alone);
+            if group.first == byte {
+                let paths = group.all(issue, &paths);
+                let finding = map::finding(issue, key, group, paths, &self.project, record);
+                findings.push(finding);
+            }
         }
         Outcome::Several(findings)
     }
 
-    /// Returns the finding of a package that no package manager installed.
+    /// Returns the finding of a package that no package manager installed. Its advisory is in another member.
     fn unmanaged(
         &self,
-        id: Str<'r>,
-        package: NameAndVersion<'r>,
+        key: Key<'r>,
         reader: &Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Finding<'r>, ReportError> {
         let mut issue: Option<Issue<'r>> = None;
-        if let Some(&byte) = self.project.advisories.get(&id) {
+        if let Some(&byte) = self.project.advisories.get(&key.0) {
             let mut reader = Reader::new(reader.text(), byte, &self.limits);
             issue = schema::member(&mut reader, "issuesData")?;
             record.note_remarks(&mut reader);
         }
-        let issue = issue.unwrap_or_default();
-        Ok(self.without_paths(&issue, id, package, record))
+        Ok(self.without_paths(&issue.unwrap_or_default(), key, record))
     }
 
     /// Returns the finding of a package without dependency paths.
     fn without_paths(
         &self,
         issue: &Issue<'r>,
-        id: Str<'r>,
-        package: NameAndVersion<'r>,
+        key: Key<'r>,
         record: &mut Record<'r>,
     ) -> Finding<'r> {
-        let list = List::Open;
-        let group = (&Group::new(0, list, 0), Paths::default());
-        map::finding(issue, (id, list), package, &group, &self.project, record)
+        let (group, paths) = (Group::new(0, List::Open, 0), Paths::default());
+        map::finding(issue, key, &group, paths, &self.project, record)
     }
 
     /// Returns the findings of programs that are not in the list of issues. Newer versions of Snyk copy them there.
@@ -144,9 +121,9 @@ impl<'r> Projects<'r> {
         let unknown = Issue::default();
         let mut findings = Vec::new();
         for (named, program) in &binaries.programs {
-            let package = program.package.as_ref();
-            let stated = package.and_then(|package| package.name.line());
-            let stated = stated.map(|name| (name, version(package.and_then(|it| it.version))));
+            let package = program.package.clone().unwrap_or_default();
+            let stated = package.name.line();
+            let stated = stated.map(|name| (name, version(package.version)));
             let Some(package) = stated.or_else(|| of_end(*named)) else {
                 continue;
             };
@@ -155,7 +132,7 @@ impl<'r> Projects<'r> {
                 let key = (name, package.clone());
                 if !self.project.groups.contains_key(&key) {
                     let issue = issues.get(id.as_raw()).copied().unwrap_or(&unknown);
-                    findings.push(self.without_paths(issue, key.0, key.1, record));
+                    findings.push(self.without_paths(issue, key, record));
                 }
             }
         }
@@ -208,7 +185,8 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
                     reader.skip()?;
                     Flow::Read
                 }
-                _ => Flow::Skip,
+                // They were read before the issues: only an error is new.
+                _ => self.project.members.read(name, reader)?.into(),
             },
             _ => Flow::Skip,
         })
@@ -242,8 +220,8 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
                 let (Some(id), Some(name)) = (raw.id.line(), raw.name.line()) else {
                     return Ok(Outcome::Unusable("an issue without an id or a package"));
                 };
-                let package = (name, version(raw.version));
-                Ok(self.unmanaged(id, package, reader, record)?.into())
+                let key = (id, (name, version(raw.version)));
+                Ok(self.unmanaged(key, reader, record)?.into())
             }
             At::Binaries => {
                 let binaries: Option<Binaries<'r>> = schema::member(reader, "binariesVulns")?;
@@ -251,23 +229,15 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
                 Ok(Outcome::Several(findings.unwrap_or_default()))
             }
             At::Issues(list) => {
-                let place = (list, reader.byte());
+                let byte = reader.byte();
                 self.issue.read(reader, record)?;
-                Ok(self.findings(place, self.issue.last(), record))
+                Ok(self.findings(list, byte, record))
             }
             _ => {
                 reader.skip()?;
                 Ok(Outcome::Nothing)
             }
         }
-    }
-
-    fn next_finding(
-        &mut self,
-        _: &mut Reader<'r>,
-        _: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        self.errors.pop_front().map_or(Ok(None), Err)
     }
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {

@@ -1,5 +1,5 @@
 use super::{Flow, Input, JsonWalk, Opened, Outcome, Step, json};
-use crate::json::Reader;
+use crate::json::{Kind, Reader};
 use crate::schema::{Objects, Schema};
 use crate::{Finding, FindingSource, KeyHash, Record, ReportError};
 
@@ -101,5 +101,38 @@ where
 
     fn entry_name(&self) -> &'static str {
         self.repeats.map_or(Self::ENTRY, |(what, _)| what)
+    }
+}
+
+/// Passes each entry of the list at the reader to `visit`, which reads or skips it, for a source that reads entries ahead of
+/// its walk. As for [`Flow::List`], an object in place of the list is its only entry. Another value is skipped.
+///
+/// ```
+/// use finding_source::engine::each_entry;
+/// use finding_source::json::Reader;
+/// # use finding_source::{Limits, ReportError};
+///
+/// for (text, entries) in [(r#"[{}, {"a": 1}]"#, 2), (r#"{"a": 1}"#, 1), ("null", 0)] {
+///     let mut read = 0;
+///     each_entry(&mut Reader::new(text, 0, &Limits::default()), |reader| {
+///         read += 1;
+///         reader.skip()
+///     })?;
+///     assert_eq!(read, entries);
+/// }
+/// # Ok::<(), ReportError>(())
+/// ```
+///
+/// # Errors
+///
+/// As for [`Reader::each_item`].
+pub fn each_entry<'r>(
+    reader: &mut Reader<'r>,
+    mut visit: impl FnMut(&mut Reader<'r>) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    match reader.peek() {
+        Some(Kind::Array) => reader.each_item(visit),
+        Some(Kind::Object) => visit(reader),
+        _ => reader.skip(),
     }
 }

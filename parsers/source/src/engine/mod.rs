@@ -115,7 +115,7 @@ use crate::{Entries, Finding, ReportError};
 
 pub use input::Input;
 pub use json::{JsonWalk, json};
-pub use list::{json_list, json_list_without_repeats};
+pub use list::{each_entry, json_list, json_list_without_repeats};
 #[cfg(feature = "xml")]
 pub use xml::{XmlWalk, xml};
 

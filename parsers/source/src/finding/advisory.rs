@@ -235,6 +235,13 @@ impl<'r> CvssRating<'r> {
         self
     }
 
+    /// Sets whether the report marks the rating as primary.
+    #[must_use]
+    pub fn marked(mut self, primary: bool) -> Self {
+        self.primary = primary;
+        self
+    }
+
     /// Returns whether a policy can grade by this rating: it has a score from 0 to 10, or a complete vector.
     #[must_use]
     pub fn is_gradable(&self) -> bool {

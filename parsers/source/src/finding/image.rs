@@ -24,6 +24,29 @@ impl<'r> ContainerImage<'r> {
         }
     }
 
+    /// Creates the image of this name with a tag, or with a digest in place of the tag.
+    ///
+    /// ```
+    /// use finding_source::ContainerImage;
+    ///
+    /// let image = |tag| ContainerImage::tagged("acme/shop", tag);
+    /// assert_eq!(image(Some("1.4")).name, "acme/shop:1.4");
+    /// assert_eq!(image(Some("sha256:aa")).name, "acme/shop@sha256:aa");
+    /// assert_eq!(image(Some("sha256:aa")).digest.unwrap(), "sha256:aa");
+    /// assert_eq!(image(None).name, "acme/shop");
+    /// ```
+    #[must_use]
+    pub fn tagged(name: impl Into<Str<'r>>, tag: Option<&str>) -> Self {
+        let mut image = Self::new(name);
+        let digest = tag.filter(|tag| tag.starts_with("sha256:"));
+        image.digest = digest.map(|digest| digest.to_owned().into());
+        if let Some(tag) = tag {
+            let separator = if digest.is_some() { "@" } else { ":" };
+            image.name = [&*image.name, separator, tag].concat().into();
+        }
+        image
+    }
+
     /// Creates the image that a text refers to. Returns `None` for a [path](ImageReference::parse).
     ///
     /// `known_as` are the names of the image with digests. The digest is that of its own repository.

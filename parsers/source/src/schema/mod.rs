@@ -101,7 +101,7 @@ pub use elements::{
 #[doc(hidden)]
 pub use inner::{read_each, read_inner};
 pub use members::Members;
-pub use values::{OneOrMore, TextOr};
+pub use values::{OneOrMore, TextLists, TextOr};
 
 /// An object with the members that [`schema!`](crate::schema!) lists.
 pub trait Schema<'r>: Clone + Default + Debug {

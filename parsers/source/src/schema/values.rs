@@ -197,6 +197,72 @@ impl<'r, T: Value<'r>> Member<'r> for OneOrMore<T> {
     }
 }
 
+/// A list of texts, or a list of such lists. The texts that are not in an inner list are one list, the last one.
+///
+/// ```
+/// use finding_source::json::Reader;
+/// use finding_source::schema::{self, TextLists};
+/// # use finding_source::{Limits, ReportError};
+///
+/// for (text, lists, is_nested) in [
+///     (r#"["a", "b"]"#, vec![vec!["a", "b"]], false),
+///     (r#"[["a", "b"], [], ["c"]]"#, vec![vec!["a", "b"], vec![], vec!["c"]], true),
+///     ("[]", vec![], false),
+/// ] {
+///     let mut reader = Reader::new(text, 0, &Limits::default());
+///     let read: TextLists<'_> = schema::member(&mut reader, "paths")?;
+///     assert_eq!(read.lists, lists);
+///     assert_eq!(read.is_nested, is_nested);
+/// }
+/// # Ok::<(), ReportError>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TextLists<'r> {
+    /// The lists.
+    pub lists: Vec<Vec<Text<'r>>>,
+    /// True if it is a list of lists.
+    pub is_nested: bool,
+}
+
+impl<'r> Member<'r> for TextLists<'r> {
+    type State = ();
+
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    fn read(
+        &mut self,
+        (): &mut (),
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<(), ReportError> {
+        Member::clear(self);
+        if reader.peek() != Some(Kind::Array) {
+            return reader.ignore(name, "an array");
+        }
+        let mut single = Vec::new();
+        reader.each_item(|reader| {
+            if reader.peek() == Some(Kind::Array) {
+                let mut list = Vec::new();
+                list.read(&mut (), reader, name)?;
+                self.is_nested = true;
+                self.lists.push(list);
+                return Ok(());
+            }
+            match reader.as_text()? {
+                Some(text) => single.push(text),
+                None => reader.ignore_element(name, "text or an array")?,
+            }
+            Ok(())
+        })?;
+        if !single.is_empty() {
+            self.lists.push(single);
+        }
+        Ok(())
+    }
+}
+
 /// A text, or an object in its place.
 #[derive(Clone, Debug)]
 pub enum TextOr<'r, S> {
