@@ -1,7 +1,7 @@
 //! Reads documents in JSON.
 
 use finding_source::cyclone_dx::{read_components, read_metadata};
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step, each_entry};
+use finding_source::engine::{self, Flow, JsonWalk, Opened, Read, Step, each_entry};
 use finding_source::json::{Kind, Reader};
 use finding_source::schema::{self, Objects};
 use finding_source::{
@@ -119,12 +119,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         Ok(Flow::List(At::Vulnerabilities))
     }
 
-    fn entry(
-        &mut self,
-        _: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
+    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
         let vulnerability = self.vulnerability.take(reader)?;
         Ok(self.all.start(vulnerability, None, record))
     }

@@ -69,14 +69,10 @@ pub(crate) fn of_reference<'r>(reference: Str<'r>) -> Named<'r> {
         }
         None => (reference.clone(), reference),
     };
-    let Some(purl) = parse_purl(&name) else {
-        return (key, Package::new(name));
-    };
-    let mut package = Package::default();
-    purl.describe(&mut package);
-    let key = purl.to_string().into();
-    package.purl = Some(name);
-    (key, package)
+    match bare(&name).zip(Package::of_purl(name.clone())) {
+        Some((key, package)) => (key.into(), package),
+        None => (key, Package::new(name)),
+    }
 }
 
 /// A link to a component of a document: `urn:cdx:SERIAL/VERSION#REFERENCE`.

@@ -1,7 +1,7 @@
 //! Reads documents in XML, with the vulnerabilities of 1.4 and later or of the extension before.
 
 use finding_source::cyclone_dx::{read_component_elements, read_metadata_element};
-use finding_source::engine::{self, Flow, Opened, Outcome, Step, XmlWalk};
+use finding_source::engine::{self, Flow, Opened, Outcome, Read, Step, XmlWalk};
 use finding_source::schema::read_element;
 use finding_source::xml::Reader;
 use finding_source::{
@@ -120,12 +120,7 @@ impl<'r> XmlWalk<'r> for Vulnerabilities<'r> {
         })
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
         let At::Vulnerabilities { owner } = at else {
             return Ok(Outcome::Nothing);
         };

@@ -1,14 +1,14 @@
 //! The walk through answers of Inspector's API and of ECR.
 
-use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
+use finding_source::engine::{Flow, JsonWalk, Read, Step};
 use finding_source::json::{Kind, Reader, Text};
-use finding_source::schema::{self, Objects};
+use finding_source::schema::{self, Members, Objects};
 use finding_source::text::joined;
 use finding_source::{NoteKind, Record, ReportError, Str};
 
-use crate::ecr::{self, Scanned};
+use crate::ecr;
 use crate::map::{line, sum, tell_missing, time};
-use crate::raw::{BasicFinding, Finding, ScanStatus};
+use crate::raw::{BasicFinding, Finding, Image, ScanStatus};
 use crate::{ECR, NAME, TOOL, api};
 
 /// The pages of an answer, or a list of findings.
@@ -16,7 +16,7 @@ use crate::{ECR, NAME, TOOL, api};
 pub(crate) struct Answers<'r> {
     finding: Objects<'r, Finding<'r>>,
     basic: Objects<'r, BasicFinding<'r>>,
-    scanned: Scanned<'r>,
+    image: Members<'r, Image<'r>>,
     /// The numbers of findings that an image scan lists and states.
     listed: i64,
     stated: i64,
@@ -37,25 +37,6 @@ pub(crate) enum At {
 }
 
 impl<'r> Answers<'r> {
-    /// Reads a member about the image that was scanned, or skips another one.
-    fn read_image(
-        &mut self,
-        name: &str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
-        match name {
-            "repositoryName" => {
-                self.scanned.repository = line(&word(reader, "repositoryName")?);
-                record.scan.target.clone_from(&self.scanned.repository);
-                self.is_named = true;
-            }
-            "imageId" => self.scanned.image = schema::member(reader, "imageId")?,
-            _ => reader.skip()?,
-        }
-        Ok(())
-    }
-
     /// Returns true if the reader is before an answer, not before a finding.
     fn is_page(reader: &Reader<'r>) -> bool {
         let mut ahead = reader.clone();
@@ -90,7 +71,7 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
     const IS_OBJECT: bool = false;
 
     fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
-        self.scanned = Scanned::default();
+        self.image.clear();
         (self.listed, self.stated) = (0, 0);
         Ok(match reader.peek() {
             Some(Kind::Array) => Flow::List(At::Elements),
@@ -126,7 +107,9 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
             (_, "findings" | "Findings") => return Ok(Flow::List(At::Findings)),
             (_, "imageScanFindings") => {
                 // The image, which every finding is of, comes later.
-                reader.look_ahead(|ahead, name| self.read_image(name, ahead, record));
+                self.image.look_ahead(reader);
+                let repository = line(&self.image.repository);
+                record.scan.target = repository.or(record.scan.target.take());
                 return Ok(Flow::Enter(At::ImageScan));
             }
             (_, "nextToken" | "NextToken") => {
@@ -134,12 +117,16 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
                     record.partial("a page of the answer: others follow");
                 }
             }
-            (_, "repositoryName" | "imageId") => self.read_image(name, reader, record)?,
+            (_, "repositoryName") => {
+                self.image.read(name, reader)?;
+                record.scan.target = line(&self.image.repository);
+                self.is_named = true;
+            }
             (_, "imageScanStatus") => {
                 let status: Option<ScanStatus<'r>> = schema::member(reader, "imageScanStatus")?;
                 note_status(&status.unwrap_or_default(), record);
             }
-            _ => return Ok(Flow::Skip),
+            _ => return Ok(self.image.read(name, reader)?.into()),
         }
         Ok(Flow::Read)
     }
@@ -155,16 +142,11 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         Ok(Flow::Entry(at))
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
         self.is_named = true;
         if matches!(at, At::Basic) {
             let raw = self.basic.read(reader, record)?;
-            return Ok(ecr::finding(raw, &self.scanned, record).into());
+            return Ok(ecr::finding(raw, &self.image, record).into());
         }
         let raw = self.finding.read(reader, record)?;
         let finding = api::finding(raw, record);

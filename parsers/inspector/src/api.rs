@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 
 use finding_source::cvss;
 use finding_source::json::{Int, Text};
-use finding_source::text::part;
+use finding_source::text::{joined, part};
 use finding_source::{
     Advisory, ContainerImage, CvssRating, FileLocation, Identity, Kind, Location, NamedLocation,
-    NoteKind, Package, Purl, Record, Reference, Region, Remediation, Rule, Status, Str, Words,
+    Package, Purl, Record, Reference, Region, Remediation, Rule, Status, Str, Words,
 };
 
 use crate::TOOL;
-use crate::map::{line, probability, rating, text, time};
+use crate::map::{line, rating, text, time};
 use crate::raw::{CodeDetails, Finding, NetworkDetails, Rating, Resource, VulnerablePackage};
 
 /// Returns the finding of an entry. The error says what makes it unusable.
@@ -37,9 +37,9 @@ pub(crate) fn finding<'r>(
     let packages = packages.filter_map(|raw| package(raw, platform.as_deref()));
     let packages: Vec<Package<'r>> = packages.collect();
     let first = packages.first();
-    let mut rule = Rule::new(id.clone());
-    rule.name = code.and_then(|code| line(&code.detector_name));
-    rule.url = details.and_then(|details| text(&details.url));
+    let rule = Rule::new(id.clone())
+        .with_name(code.and_then(|code| line(&code.detector_name)))
+        .with_url(details.and_then(|details| text(&details.url)));
     let title = || first.map_or_else(|| id.clone(), |package| package.title(&id).into());
     let title = line(&raw.title).unwrap_or_else(title);
     let identity = identity(raw, id, &packages);
@@ -62,16 +62,13 @@ pub(crate) fn finding<'r>(
     let resources = raw.resources.iter();
     let resources = resources.filter_map(|resource| location(resource, raw));
     finding.locations.extend(resources);
-    let exploits = raw.exploits.as_ref();
+    let vendor = details.and_then(|details| line(&details.vendor_severity));
     let network = raw.network.as_ref();
     finding.push_facts([
         ("Platform", platform),
-        (
-            "VendorSeverity",
-            details.and_then(|it| line(&it.vendor_severity)),
-        ),
+        ("VendorSeverity", vendor),
         ("ExploitAvailable", line(&raw.exploit)),
-        ("LastKnownExploit", exploits.and_then(|it| line(&it.last))),
+        ("LastKnownExploit", line(&raw.last_exploit)),
         ("Protocol", network.and_then(|it| line(&it.protocol))),
     ]);
     Ok(finding)
@@ -114,27 +111,25 @@ fn stable(id: Str<'_>) -> Str<'_> {
 
 fn status<'r>(status: Option<Str<'r>>, record: &mut Record<'r>) -> Status<'r> {
     match status.as_deref() {
-        Some("SUPPRESSED") => {
-            let reason = Some("a suppression rule of Amazon Inspector".into());
-            return Status::Suppressed { reason };
+        Some("SUPPRESSED") => Status::Suppressed {
+            reason: Some("a suppression rule of Amazon Inspector".into()),
+        },
+        Some("CLOSED") => Status::Fixed,
+        _ => {
+            record.severity_value("status", status, &["ACTIVE"]);
+            Status::Open
         }
-        Some("CLOSED") => return Status::Fixed,
-        None | Some("ACTIVE") => {}
-        Some(other) => record.remark(NoteKind::UnknownWord, format!("unknown status `{other}`")),
     }
-    Status::Open
 }
 
 fn remediation<'r>(raw: &Finding<'r>, package: Option<&Package<'r>>) -> Option<Remediation<'r>> {
     let recommendation = raw.remediation.as_ref()?.recommendation.as_ref();
     let advice = recommendation.and_then(|it| text(&it.text)).plain();
     let update = || {
-        let advice = package?.update_advice()?;
-        let first = raw.package.as_ref()?.packages.first();
-        Some(match first.and_then(|first| line(&first.remediation)) {
-            Some(command) => Cow::Owned(format!("{advice} Command: {command}.")),
-            None => Cow::Owned(advice),
-        })
+        let advice = package?.update_advice()?.into();
+        let command = line(&raw.package.as_ref()?.packages.first()?.remediation);
+        let command = command.map(|command| format!("Command: {command}.").into());
+        joined([advice].into_iter().chain(command), " ")
     };
     let url = recommendation.and_then(|it| text(&it.url));
     Remediation::of(advice.or_else(update), url)
@@ -157,15 +152,13 @@ fn advisory<'r>(raw: &Finding<'r>, package: Option<&Package<'r>>) -> Option<Advi
     let chosen = chosen.and_then(rated);
     let others = details.cvss.iter().filter_map(rated);
     let others = others.filter(|rating| Some(rating) != chosen.as_ref());
-    advisory.ratings = chosen.iter().cloned().chain(others).collect();
-    if let (Some(_), Some(first)) = (chosen, advisory.ratings.first_mut()) {
-        first.primary = true;
-    }
+    let primary = chosen.clone().map(|rating| rating.marked(true));
+    advisory.ratings = primary.into_iter().chain(others).collect();
     // A vulnerability that no one has graded yet has a score of 0.0.
     if line(&raw.severity).as_deref() == Some("UNTRIAGED") {
         advisory.ratings.retain(|rating| rating.score != Some(0.0));
     }
-    advisory.epss = raw.epss.as_ref().and_then(|epss| probability(epss.score));
+    advisory.set_epss(raw.epss.map(|epss| epss.0));
     let urls = details.references.iter().filter_map(Text::trimmed);
     advisory.add_pages(urls.map(Reference::url));
     advisory.fixed_in = package.and_then(|package| package.fixed_in.clone());
@@ -195,32 +188,19 @@ fn package<'r>(raw: &VulnerablePackage<'r>, platform: Option<&str>) -> Option<Pa
 /// Returns the package URL, if Inspector's word for the package manager has a type.
 fn purl(package: &Package<'_>, platform: Option<&str>) -> Option<String> {
     let (name, version) = (&package.name, package.version.as_deref());
-    let ecosystem = match package.ecosystem.as_deref()? {
-        "BUNDLER" | "GEMSPEC" => "gem",
-        "CARGO" => "cargo",
-        "COMPOSER" => "composer",
-        "NPM" | "NODEPKG" | "YARN" | "PNPM" => "npm",
-        "NUGET" | "DOTNET" => "nuget",
-        "PIP" | "PIPENV" | "POETRY" | "PYTHON" | "PYTHONPKG" => "pypi",
-        "GO" | "GOBINARY" | "GOMOD" => "golang",
-        "JAR" | "POM" | "MAVEN" | "GRADLE" => "maven",
-        "OS" => {
-            // Such as `DEBIAN_12`.
-            let distribution = platform?.split('_').next()?.to_ascii_lowercase();
-            let purl = Purl::of_distribution(&distribution, name, version)?;
-            return Some(purl.of_plain_name()?.to_string());
-        }
-        _ => return None,
+    let purl = match package.ecosystem.as_deref()? {
+        // Such as `DEBIAN_12`.
+        "OS" => Purl::of_distribution(platform?.split('_').next()?, name, version)?,
+        manager => Purl::new(Purl::type_of(manager)?, name, version),
     };
-    let purl = Purl::new(ecosystem, name, version).of_plain_name()?;
-    Some(purl.to_string())
+    Some(purl.of_plain_name()?.to_string())
 }
 
 fn platform<'r>(resource: &Resource<'r>) -> Option<Str<'r>> {
     let details = resource.details.as_ref()?;
     let image = details.image.as_ref();
     let image = image.and_then(|image| line(&image.platform));
-    image.or_else(|| line(&details.instance.as_ref()?.platform))
+    image.or_else(|| line(&details.instance_platform))
 }
 
 /// Returns an image of ECR, or the resource by its ARN.
@@ -255,9 +235,8 @@ fn image<'r>(raw: &Resource<'r>, arn: &str) -> Option<ContainerImage<'r>> {
     };
     let tags = raw.details.iter().flat_map(|details| &details.image);
     let tag = tags.flat_map(|image| &image.tags).find_map(Text::line);
-    let tag = tag.map_or_else(String::new, |tag| format!(":{tag}"));
-    let reference = format!("{account}.dkr.ecr.{region}.{domain}/{name}{tag}");
-    let mut image = ContainerImage::new(reference);
+    let name = format!("{account}.dkr.ecr.{region}.{domain}/{name}");
+    let mut image = ContainerImage::tagged(name, tag.as_deref());
     image.digest = Some(format!("sha256:{digest}").into());
     Some(image)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use finding_source::cyclone_dx::{Component, Metadata, Property, read_component, read_metadata};
 use finding_source::json::{Kind, Reader};
 use finding_source::text::part;
-use finding_source::{ContainerImage, NoteKind, Package, Purl, Record, Region, Str};
+use finding_source::{ContainerImage, NoteKind, Package, Record, Region, Str};
 
 use crate::map::{line, time};
 use crate::raw::ScanVulnerability;
@@ -39,6 +39,8 @@ pub(crate) struct Bom<'r> {
     /// The key of the scanned image or directory as a component.
     target_key: Option<Str<'r>>,
     pub(crate) has_components: bool,
+    /// The number of components that are kept.
+    pub(crate) most: usize,
     /// True if there were more components than the limit of joined entries.
     is_full: bool,
     /// The number of components that were not assessed.
@@ -56,14 +58,16 @@ struct Known<'r> {
 }
 
 impl<'r> Bom<'r> {
-    /// Reads the components of a document of CycloneDX, which vulnerabilities refer to, and keeps `most` of them. Returns
-    /// whether it is one.
-    pub(crate) fn read(
-        &mut self,
-        reader: &mut Reader<'r>,
-        most: usize,
-        record: &mut Record<'r>,
-    ) -> bool {
+    /// Creates the components of the next document, of which `most` are kept.
+    pub(crate) fn new(most: usize) -> Self {
+        Self {
+            most,
+            ..Self::default()
+        }
+    }
+
+    /// Reads the components of a document of CycloneDX, which vulnerabilities refer to. Returns whether it is one.
+    pub(crate) fn read(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> bool {
         let mut is_bom = false;
         let read = reader.each_member(|reader, name| {
             match name.as_raw() {
@@ -72,7 +76,7 @@ impl<'r> Bom<'r> {
                     reader.skip()?;
                 }
                 "metadata" => {
-                    let add = &mut |component: &_| self.add(component, most);
+                    let add = &mut |component: &_| self.add(component);
                     let (metadata, product) = read_metadata(reader, add)?;
                     self.set_metadata(&metadata, product.as_ref(), record);
                 }
@@ -83,7 +87,7 @@ impl<'r> Bom<'r> {
                             record.partial(UNREADABLE);
                             return reader.ignore_element("components", "an object");
                         }
-                        read_component(reader, &mut |it| self.add(it, most)).map(drop)
+                        read_component(reader, &mut |it| self.add(it)).map(drop)
                     })?;
                 }
                 _ => reader.skip()?,
@@ -127,7 +131,7 @@ impl<'r> Bom<'r> {
         self.target_key = line(&product.reference);
     }
 
-    fn add(&mut self, raw: &Component<'r>, most: usize) {
+    fn add(&mut self, raw: &Component<'r>) {
         let mut known = Known {
             package: package(line(&raw.purl), line(&raw.name), line(&raw.version)),
             checks: BTreeMap::new(),
@@ -146,7 +150,7 @@ impl<'r> Bom<'r> {
             }
         }
         if let Some(key) = line(&raw.reference) {
-            self.is_full |= self.components.len() >= most;
+            self.is_full |= self.components.len() >= self.most;
             if !self.is_full {
                 self.components.entry(key).or_insert(known);
             }
@@ -207,19 +211,12 @@ fn package<'r>(
     name: Option<Str<'r>>,
     version: Option<Str<'r>>,
 ) -> Package<'r> {
-    let mut package = Package::default();
-    match purl.as_deref().and_then(Purl::parse) {
-        Some(parsed) => {
-            parsed.describe(&mut package);
-            package.purl.clone_from(&purl);
-        }
-        None => {
-            // Another text is at least a name.
-            package.name = name.or(purl).unwrap_or_default();
-            package.version = version;
-        }
-    }
-    package
+    purl.clone().and_then(Package::of_purl).unwrap_or_else(|| {
+        // Another text is at least a name.
+        let mut package = Package::new(name.or(purl).unwrap_or_default());
+        package.version = version;
+        package
+    })
 }
 
 /// Returns the name without its prefix, and the value, of a property of Inspector.

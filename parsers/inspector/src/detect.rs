@@ -9,12 +9,12 @@ pub(crate) fn scan(shape: &Shape<'_>) -> Confidence {
 }
 
 fn is_scan(root: &Node<'_>) -> bool {
-    let inner = root.member("sbom").filter(|sbom| sbom.is_object());
+    let inner = root.object("sbom");
     let report = inner.unwrap_or(root);
     let first = report.member("vulnerabilities").and_then(Node::first);
-    let is_own = first.is_none_or(|first| first.has("affects") && first.has("properties"));
+    let is_own = first.is_none_or(|first| first.has_all(&["affects", "properties"]));
     inner.is_some_and(|sbom| sbom.has("bomFormat"))
-        || report.has("vulnerability_count") && report.has("vulnerabilities") && is_own
+        || is_own && report.has_all(&["vulnerability_count", "vulnerabilities"])
 }
 
 /// Returns the confidence for a page of findings of Inspector's API, or a list of pages or findings.
@@ -22,37 +22,29 @@ pub(crate) fn findings(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
     };
-    let page = root.first().filter(|_| root.is_array()).unwrap_or(root);
-    let list = page.member("findings").or_else(|| page.member("Findings"));
-    let list = list.filter(|list| list.is_array());
+    let page = root.document();
+    let list = page.array("findings").or_else(|| page.array("Findings"));
     let first = list.and_then(Node::first);
     if first.is_some_and(is_finding) || root.is_array() && is_finding(page) {
         return Confidence::Certain;
     }
-    let is_alone = || {
-        let mut names = root.names();
-        names.all(|name| matches!(name, "findings" | "nextToken" | "NextToken"))
-    };
-    match (list, first) {
-        // CodeGuru Security, the other service with this answer, ended in 2025.
-        (Some(_), None) if root.has("findings") && is_alone() => Confidence::Likely,
-        _ => Confidence::No,
-    }
+    let of_page = |name| matches!(name, "findings" | "nextToken" | "NextToken");
+    let is_alone = root.has("findings") && root.names().all(of_page);
+    // CodeGuru Security, the other service with this answer, ended in 2025.
+    Confidence::Likely.when(list.is_some() && first.is_none() && is_alone)
 }
 
 fn is_finding(node: &Node<'_>) -> bool {
-    let arn = node.member("findingArn");
-    let arn = arn.or_else(|| node.member("FindingArn"));
-    let arn = arn.and_then(Node::text).unwrap_or_default();
-    arn.starts_with("arn:aws") && arn.contains(":inspector2:")
+    let arn = node.member_text("findingArn");
+    let arn = arn.or_else(|| node.member_text("FindingArn"));
+    arn.is_some_and(|arn| arn.starts_with("arn:aws") && arn.contains(":inspector2:"))
 }
 
 /// Returns the confidence for findings of an image scan by ECR.
 pub(crate) fn image_scan(shape: &Shape<'_>) -> Confidence {
     Confidence::Certain.when(shape.json().is_some_and(|root| {
-        let findings = root.member("imageScanFindings");
-        findings.is_some_and(Node::is_object)
-            || root.has("imageScanStatus") && root.has("repositoryName")
+        root.object("imageScanFindings").is_some()
+            || root.has_all(&["imageScanStatus", "repositoryName"])
     }))
 }
 
@@ -73,7 +65,7 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     if sbom.is_some_and(|sbom| sbom.kind() == Kind::Text) {
         return Some("a report in a string: unpack it with `jq '.sbom | fromjson'`");
     }
-    let arn = root.member("arn").and_then(Node::text);
+    let arn = root.member_text("arn");
     arn.is_some_and(|arn| arn.contains(":inspector:")).then_some(
         "a finding of Amazon Inspector Classic, which is not read: use `aws inspector2 list-findings`",
     )

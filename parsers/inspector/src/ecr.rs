@@ -3,38 +3,24 @@
 use finding_source::json::Float;
 use finding_source::{
     Advisory, ContainerImage, CvssVersion, Finding, Identity, Kind, Package, Record, Reference,
-    Rule, Str, Words,
+    Rule, Words,
 };
 
 use crate::ECR;
 use crate::map::{line, rating, text};
-use crate::raw::{BasicFinding, ImageId};
+use crate::raw::{BasicFinding, Image};
 
-/// The image that was scanned.
-#[derive(Debug, Default)]
-pub(crate) struct Scanned<'r> {
-    pub(crate) repository: Option<Str<'r>>,
-    pub(crate) image: Option<ImageId<'r>>,
-}
-
-impl<'r> Scanned<'r> {
-    fn location(&self) -> Option<ContainerImage<'r>> {
-        let repository = self.repository.clone()?;
-        let image = self.image.as_ref();
-        let name = match image.and_then(|image| line(&image.tag)) {
-            Some(tag) => [&*repository, ":", &tag].concat().into(),
-            None => repository,
-        };
-        let mut location = ContainerImage::new(name);
-        location.digest = image.and_then(|image| line(&image.digest));
-        Some(location)
-    }
+fn location<'r>(raw: &Image<'r>) -> Option<ContainerImage<'r>> {
+    let id = raw.id.clone().unwrap_or_default();
+    let mut image = ContainerImage::tagged(line(&raw.repository)?, line(&id.tag).as_deref());
+    image.digest = line(&id.digest);
+    Some(image)
 }
 
 /// Returns the finding of an entry. The error says what makes it unusable.
 pub(crate) fn finding<'r>(
     raw: &BasicFinding<'r>,
-    scanned: &Scanned<'r>,
+    image: &Image<'r>,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
     let id = line(&raw.name).ok_or("a finding without a name")?;
@@ -43,29 +29,27 @@ pub(crate) fn finding<'r>(
         let named = attributes.find(|it| it.key.is_some_and(|key| key == *name));
         named.and_then(|attribute| attribute.value)
     };
-    let package = line(&attribute("package_name")).map(|name| {
-        let mut package = Package::new(name);
-        package.version = line(&attribute("package_version"));
-        package.fixed_in = line(&attribute("patched_version"));
-        package
-    });
-    let named = package.as_ref();
+    let mut advisory = Advisory::new(id.clone());
     let identity = Identity::new()
-        .with_some("repository", scanned.repository.clone())
-        .with("vulnerability", id.clone())
-        .with_some("package", named.map(|package| package.name.clone()))
-        .with_some("version", named.and_then(|package| package.version.clone()));
-    let mut rule = Rule::new(id.clone());
-    rule.url = text(&raw.uri);
-    let fixed_in = named.and_then(|package| package.fixed_in.clone());
-    let kind = Kind::Dependency;
-    let mut finding = match package {
-        Some(package) => Finding::of_package(ECR, kind, rule, &id, package, identity),
-        None => Finding::new(ECR, kind, rule, id.clone(), identity),
+        .with_some("repository", line(&image.repository))
+        .with("vulnerability", id.clone());
+    let (kind, rule) = (
+        Kind::Dependency,
+        Rule::new(id.clone()).with_url(text(&raw.uri)),
+    );
+    let mut finding = match line(&attribute("package_name")) {
+        Some(name) => {
+            let mut package = Package::new(name);
+            package.version = line(&attribute("package_version"));
+            package.fixed_in = line(&attribute("patched_version"));
+            advisory.fixed_in.clone_from(&package.fixed_in);
+            let identity = identity.with_package(&package);
+            Finding::of_package(ECR, kind, rule, &id, package, identity)
+        }
+        None => Finding::new(ECR, kind, rule, id, identity),
     };
     finding.description = text(&raw.description).plain();
     finding.grade = record.severity_of(ECR, line(&raw.severity));
-    let mut advisory = Advisory::new(id);
     for (score, vector, version) in [
         ("CVSS4_SCORE", "CVSS4_VECTOR", Some(CvssVersion::V4)),
         ("CVSS3_SCORE", "CVSS3_VECTOR", None),
@@ -75,8 +59,7 @@ pub(crate) fn finding<'r>(
         advisory.push_rating(rating(score.map(Float), &attribute(vector), version, &None));
     }
     advisory.add_pages(text(&raw.uri).map(Reference::url));
-    advisory.fixed_in = fixed_in;
     finding.advisories.push(advisory);
-    finding.push_image(scanned.location().as_ref());
+    finding.push_image(location(image).as_ref());
     Ok(finding)
 }

@@ -50,8 +50,8 @@ impl FindingSource for CiScan {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let most = input.limits().joined;
-        engine::json(input, Self, Scan::new(most))
+        let scan = Scan::new(&input);
+        engine::json(input, Self, scan)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

@@ -34,12 +34,6 @@ pub(crate) fn rating<'r>(
     Some(rating.by(line(source)))
 }
 
-/// Returns a probability.
-pub(crate) fn probability(number: Option<Float>) -> Option<f64> {
-    let number = number?.0;
-    (0.0..=1.0).contains(&number).then_some(number)
-}
-
 /// Returns the sum of the numbers in the member `name`.
 pub(crate) fn sum(reader: &mut Reader<'_>, name: &'static str) -> Result<i64, ReportError> {
     let counts: Vec<(Text<'_>, Int)> = schema::member(reader, name)?;

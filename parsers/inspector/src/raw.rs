@@ -33,11 +33,11 @@ finding_source::schema! {
         /// The affected resource.
         pub resources: Vec<Resource<'r>> = "resources",
         /// FIRST's EPSS.
-        pub epss: Option<Epss> = "epss",
+        pub epss: Option<Float> = "epss"."score",
         /// `YES` or `NO`.
         pub exploit: Option<Text<'r>> = "exploitAvailable",
-        /// Known exploits.
-        pub exploits: Option<Exploits<'r>> = "exploitabilityDetails",
+        /// The time of the last known exploit.
+        pub last_exploit: Option<Text<'r>> = "exploitabilityDetails"."lastKnownExploitAt",
         /// Advice.
         pub remediation: Option<Remediation<'r>> = "remediation",
     }
@@ -160,8 +160,8 @@ finding_source::schema! {
     pub struct Details<'r> in any case {
         /// An image.
         pub image: Option<EcrImage<'r>> = "awsEcrContainerImage",
-        /// An instance.
-        pub instance: Option<Instance<'r>> = "awsEc2Instance",
+        /// `AMAZON_LINUX_2`, of an instance.
+        pub instance_platform: Option<Text<'r>> = "awsEc2Instance"."platform",
     }
 
     /// An image.
@@ -170,24 +170,6 @@ finding_source::schema! {
         pub tags: Vec<Text<'r>> = "imageTags",
         /// `DEBIAN_12`.
         pub platform: Option<Text<'r>> = "platform",
-    }
-
-    /// An instance.
-    pub struct Instance<'r> in any case {
-        /// `AMAZON_LINUX_2`.
-        pub platform: Option<Text<'r>> = "platform",
-    }
-
-    /// The probability of exploitation.
-    pub struct Epss in any case {
-        /// 0 to 1.
-        pub score: Option<Float> = "score",
-    }
-
-    /// Known exploits.
-    pub struct Exploits<'r> in any case {
-        /// The time of the last one.
-        pub last: Option<Text<'r>> = "lastKnownExploitAt",
     }
 
     /// Advice.
@@ -224,6 +206,14 @@ finding_source::schema! {
         pub key: Option<Text<'r>> = "key",
         /// The value; numbers are strings.
         pub value: Option<Text<'r>> = "value",
+    }
+
+    /// The image of an image scan.
+    pub struct Image<'r> {
+        /// The repository.
+        pub repository: Option<Text<'r>> = "repositoryName",
+        /// Its id.
+        pub id: Option<ImageId<'r>> = "imageId",
     }
 
     /// The id of an image.

@@ -1,10 +1,10 @@
 //! The walk through the report of a CI scan, in both of its forms.
 
 use finding_source::cyclone_dx;
-use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
+use finding_source::engine::{Flow, JsonWalk, Outcome, Read, Step};
 use finding_source::json::{Kind, Reader};
 use finding_source::schema::{self, Objects};
-use finding_source::{Note, NoteKind, Record, ReportError};
+use finding_source::{Input, Note, NoteKind, Record};
 
 use crate::bom::{Bom, SKIPPED};
 use crate::map::{line, sum, tell_missing};
@@ -12,12 +12,11 @@ use crate::raw::{Message, ScanVulnerability};
 use crate::vulnerability;
 
 /// The vulnerabilities of a scan.
+#[derive(Default)]
 pub(crate) struct Scan<'r> {
     of_bom: Objects<'r, cyclone_dx::Vulnerability<'r>>,
     own: Objects<'r, ScanVulnerability<'r>>,
     bom: Bom<'r>,
-    /// The number of components that are kept.
-    most: usize,
     listed: i64,
 }
 
@@ -32,29 +31,23 @@ pub(crate) enum At {
 }
 
 impl<'r> Scan<'r> {
-    /// Creates a walk that keeps `most` components.
-    pub(crate) fn new(most: usize) -> Self {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            of_bom: Objects::default(),
-            own: Objects::default(),
-            bom: Bom::default(),
-            most,
-            listed: 0,
+            bom: Bom::new(input.limits().joined),
+            ..Self::default()
         }
     }
 
-    fn read_message(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<()> {
+    fn message(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
         let message: Option<Message<'r>> = schema::member(reader, "messages")?;
         match message.and_then(|message| line(&message.info)) {
             Some(info) if info.starts_with(SKIPPED) => self.bom.skipped += 1,
             Some(info) => record.remark(NoteKind::Tool, format!("Inspector: {info}")),
             None => {}
         }
-        Ok(())
+        Ok(Outcome::Nothing)
     }
 }
-
-type Read<T> = Result<T, ReportError>;
 
 impl<'r> JsonWalk<'r> for Scan<'r> {
     type At = At;
@@ -63,7 +56,7 @@ impl<'r> JsonWalk<'r> for Scan<'r> {
     const ENTRY: &'static str = "vulnerability";
 
     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
-        self.bom = Bom::default();
+        self.bom = Bom::new(self.bom.most);
         self.listed = 0;
         Ok(Flow::Enter(At::Top))
     }
@@ -78,7 +71,7 @@ impl<'r> JsonWalk<'r> for Scan<'r> {
         Ok(match (at, name) {
             (At::Top, "sbom") if reader.peek() == Some(Kind::Object) => {
                 let begin = reader.mark();
-                let is_bom = self.bom.read(reader, self.most, record);
+                let is_bom = self.bom.read(reader, record);
                 reader.go_to(&begin);
                 Flow::Enter(if is_bom { At::Bom } else { At::Top })
             }
@@ -102,17 +95,9 @@ impl<'r> JsonWalk<'r> for Scan<'r> {
         Ok(Flow::Entry(at))
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Read<Outcome<'r>> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
         let findings = match at {
-            At::Messages => {
-                self.read_message(reader, record)?;
-                return Ok(Outcome::Nothing);
-            }
+            At::Messages => return self.message(reader, record),
             At::BomVulnerabilities => {
                 let raw = self.of_bom.read(reader, record)?;
                 vulnerability::of_bom(raw, &self.bom, record)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
+use finding_source::engine::{Flow, JsonWalk, Outcome, Read, Step};
 use finding_source::json::{Kind, Reader};
 use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
@@ -204,12 +204,7 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         Ok(Flow::Enter(At::Application))
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
         match at {
             At::Misconfigurations => {
                 let raw = self.misconfiguration.read(reader, record)?;

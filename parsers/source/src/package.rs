@@ -53,6 +53,25 @@ impl<'r> Package<'r> {
         package
     }
 
+    /// Creates the package of a package URL. Returns `None` for another text.
+    ///
+    /// ```
+    /// use finding_source::Package;
+    ///
+    /// let package = Package::of_purl("pkg:npm/%40angular/core@1.0.0?x=y").unwrap();
+    /// assert_eq!((&*package.name, package.version.as_deref()), ("@angular/core", Some("1.0.0")));
+    /// assert_eq!(package.purl.unwrap(), "pkg:npm/%40angular/core@1.0.0?x=y");
+    /// assert_eq!(Package::of_purl("angular"), None);
+    /// ```
+    #[must_use]
+    pub fn of_purl(text: impl Into<Str<'r>>) -> Option<Self> {
+        let mut package = Self::default();
+        let text = text.into();
+        Purl::parse(&text)?.describe(&mut package);
+        package.purl = Some(text);
+        Some(package)
+    }
+
     /// Sets the package URL by the [ecosystem](Self::ecosystem), see [`Purl::of_manager`].
     ///
     /// ```

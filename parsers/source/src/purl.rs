@@ -8,7 +8,7 @@ use crate::finding::Str;
 use crate::url::percent_decoded;
 
 /// The types of package URLs, and the names that tools have for the ecosystem and its package managers, in any letter case:
-/// those of the OSV schema 1.7, and those of Snyk.
+/// those of the OSV schema 1.7, of Snyk, and of Amazon Inspector.
 #[rustfmt::skip]
 const ECOSYSTEMS: [(&str, &[&str]); 18] = [
     ("bitnami", &[]),
@@ -17,16 +17,16 @@ const ECOSYSTEMS: [(&str, &[&str]); 18] = [
     ("composer", &["packagist"]),
     ("conan", &["conancenter"]),
     ("cran", &[]),
-    ("gem", &["rubygems"]),
-    ("golang", &["go", "golangdep", "gomodules", "govendor"]),
+    ("gem", &["rubygems", "bundler", "gemspec"]),
+    ("golang", &["go", "gobinary", "golangdep", "gomod", "gomodules", "govendor"]),
     ("hackage", &[]),
     ("hex", &[]),
     ("julia", &[]),
-    ("maven", &["gradle", "sbt"]),
-    ("npm", &["pnpm", "yarn", "yarn-workspace"]),
-    ("nuget", &["paket"]),
+    ("maven", &["gradle", "jar", "pom", "sbt"]),
+    ("npm", &["nodepkg", "pnpm", "yarn", "yarn-workspace"]),
+    ("nuget", &["dotnet", "paket"]),
     ("pub", &[]),
-    ("pypi", &["pip", "pipenv", "poetry", "uv"]),
+    ("pypi", &["pip", "pipenv", "poetry", "python", "pythonpkg", "uv"]),
     ("swift", &["swifturl"]),
     ("vscode-extension", &["vscode"]),
 ];
@@ -217,15 +217,28 @@ impl<'p> Purl<'p> {
     #[must_use]
     pub fn of_manager(manager: &str, name: &str, version: Option<&str>) -> Option<Str<'static>> {
         let manager = manager.split(':').next().unwrap_or_default();
-        let is_named = |it: &&str| it.eq_ignore_ascii_case(manager);
-        let known = ECOSYSTEMS
-            .iter()
-            .find(|(kind, names)| is_named(kind) || names.iter().any(is_named));
-        let purl = match known {
-            Some((kind, _)) => Purl::new(kind, name, version).with_module_version(),
+        let purl = match Self::type_of(manager) {
+            Some(kind) => Purl::new(kind, name, version).with_module_version(),
             None => Purl::of_distribution(manager, name, version)?,
         };
         Some(purl.of_plain_name()?.to_string().into())
+    }
+
+    /// Returns the type of package URLs for the name that a tool has for an ecosystem or package manager. Distributions have
+    /// types of their own, see [`of_distribution`](Self::of_distribution).
+    ///
+    /// ```
+    /// # use finding_source::Purl;
+    /// assert_eq!(Purl::type_of("crates.io"), Some("cargo"));
+    /// assert_eq!(Purl::type_of("PYTHONPKG"), Some("pypi"));
+    /// assert_eq!(Purl::type_of("debian"), None);
+    /// ```
+    #[must_use]
+    pub fn type_of(manager: &str) -> Option<&'static str> {
+        let is_named = |it: &&str| it.eq_ignore_ascii_case(manager);
+        let mut known = ECOSYSTEMS.iter();
+        let known = known.find(|(kind, names)| is_named(kind) || names.iter().any(is_named));
+        known.map(|(kind, _)| *kind)
     }
 
     /// Sets the fields of `package` from this URL.

@@ -21,9 +21,7 @@ pub(super) struct Component<'r> {
 impl<'r> Component<'r> {
     /// Creates the component of a package URL.
     fn of_purl(text: Str<'r>) -> Option<Self> {
-        let mut package = Package::default();
-        Purl::parse(&text)?.describe(&mut package);
-        package.purl = Some(text.clone());
+        let package = Package::of_purl(text.clone())?;
         Some(Self { package, key: text })
     }
 

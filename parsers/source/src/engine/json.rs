@@ -1,4 +1,4 @@
-use super::{Flow, Input, Opened, Outcome, Queue, State, Step};
+use super::{Flow, Input, Opened, Outcome, Queue, Read, State, Step};
 use crate::json::{Kind, Reader};
 use crate::{
     Duplicates, Entries, Finding, FindingSource, KeyHash, Limits, Note, NoteKind, Record, Repeat,
@@ -78,12 +78,8 @@ pub trait JsonWalk<'r> {
     /// # Errors
     ///
     /// As for [`Step`].
-    fn entry(
-        &mut self,
-        at: Self::At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError>;
+    fn entry(&mut self, at: Self::At, reader: &mut Reader<'r>, record: &mut Record<'r>)
+    -> Read<'r>;
 
     /// Returns the next finding of the last entry, for entries with so many findings that [`Outcome::Several`] would
     /// need too much memory. It is called until it returns `None`.

@@ -128,6 +128,9 @@ pub type Opened<'r> = Result<Box<dyn Entries<'r> + 'r>, ReportError>;
 /// there.
 pub type Step<A> = Result<Flow<A>, ReportError>;
 
+/// The result of a walk for an entry: what becomes of it, or an error, as for [`Step`].
+pub type Read<'r> = Result<Outcome<'r>, ReportError>;
+
 /// How the engine continues from a value that it has shown to the walk.
 ///
 /// `A` is the walk's own type for levels. A member that is `null` is skipped if the walk enters it.

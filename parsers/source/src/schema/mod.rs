@@ -325,10 +325,10 @@ macro_rules! schema {
         $crate::schema::Member::read($member, $state, $reader, $name)
     };
     (@read [. $inner:literal] $member:ident, $state:ident, $reader:ident, $name:literal) => {
-        $crate::schema::read_inner($member, $state, $reader, [$name, $inner])
+        $crate::schema::read_inner($member, $state, $reader, [$name, $inner], !Self::SPELLED.is_empty())
     };
     (@read [[] $item:literal] $member:ident, $state:ident, $reader:ident, $name:literal) => {
-        $crate::schema::read_each($member, $state, $reader, [$name, $item])
+        $crate::schema::read_each($member, $state, $reader, [$name, $item], !Self::SPELLED.is_empty())
     };
     (@xml [] $($member:tt)*) => {};
     (@xml [xml] $($member:tt)*) => { $crate::element_schema! { $($member)* } };

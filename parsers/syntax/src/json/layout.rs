@@ -197,6 +197,19 @@ impl<'r> Reader<'r> {
     }
 }
 
+impl Reader<'_> {
+    /// Returns whether `name`, that of the next member, is the `listed` name with other letter case or underscores, which the
+    /// reader [remarks](Reader::take_remarks).
+    pub fn has_spelling_of(&mut self, name: &str, listed: &'static str) -> bool {
+        let is_spelling = name != listed && same_letters(listed, name);
+        if is_spelling {
+            self.cursor.peek();
+            self.remark_spelling(listed);
+        }
+        is_spelling
+    }
+}
+
 /// Returns whether two names differ at most in letter case and underscores.
 fn same_letters(one: &str, other: &str) -> bool {
     fn letters(name: &str) -> impl Iterator<Item = u8> {
