@@ -1,16 +1,18 @@
 //! Credentials in URLs: user information, path segments, and data source names.
 
+use crate::random::{SHORTEST_RANDOM, is_random, is_random_beyond_doubt};
 use crate::scan::Scan;
 use crate::value::is_quote;
 use crate::view::How;
-use crate::words::{SHORTEST_RANDOM, is_placeholder, is_random, is_random_beyond_doubt};
+use crate::words::is_placeholder;
 use crate::{Kind, Medium};
 
 /// The maximum distance of the `@` of a URL. Longer passwords exist; those with a known form are removed as tokens.
 const LONGEST_USER_INFO: usize = 512;
 
 impl Scan<'_, '_> {
-    /// Removes the credentials of the URL whose `://` is at `at`. Returns the end of its user information.
+    /// Removes the credentials of the URL whose `://` is at `at`. Returns the end of its user information, or the first
+    /// space in it: what follows may also be the name of the next secret.
     pub(crate) fn address(&mut self, at: usize) -> usize {
         let start = at + 3;
         let end = match self.user_info(at) {
@@ -26,7 +28,7 @@ impl Scan<'_, '_> {
                 self.random_segments(end);
             }
         }
-        end
+        self.view.find(start, end, |b| b == b' ')
     }
 
     /// Returns the end of the name or the password at the beginning of the authority (RFC 3986, section 3.2.1).
@@ -121,19 +123,17 @@ impl Scan<'_, '_> {
             .position(|b| b"/?#".contains(b))
             .unwrap_or(word);
         // An `@` within the authority, as in the standard; within the word; or after spaces.
-        for end in [authority, word, rest.len()] {
-            if let Some(found) = rest[..end].iter().rposition(|&b| b == b'@') {
-                let host = rest.get(found + 1).copied();
-                let blank = found > word;
-                let is_host =
-                    host.is_some_and(|b| b.is_ascii_alphanumeric() || b"[${%_".contains(&b));
-                let password = &rest[..found];
-                return (is_host || !blank && host.is_none())
-                    .then_some(from + found)
-                    .filter(|&end| !is_placeholder(password) && !self.is_digest(end + 1));
-            }
-        }
-        None
+        let is_host = |at: &usize| {
+            let host = rest.get(at + 1);
+            host.is_some_and(|b| b.is_ascii_alphanumeric() || b"[${%_".contains(b))
+        };
+        let signs = |end: usize| memchr::memrchr_iter(b'@', &rest[..end]);
+        let sign = match signs(authority).next().or_else(|| signs(word).next()) {
+            Some(sign) => Some(sign).filter(|sign| sign + 1 == rest.len() || is_host(sign)),
+            // Text after the URL may contain another one.
+            None => signs(rest.len()).find(is_host),
+        }?;
+        (!is_placeholder(&rest[..sign]) && !self.is_digest(from + sign + 1)).then_some(from + sign)
     }
 
     /// Returns true if the digest of an image is at `at`: `alpine:3.8@sha256:…`.

@@ -3,11 +3,10 @@
 use std::ops::RangeInclusive;
 
 use crate::names::{self, Header, Strength};
+use crate::random::{is_drawn, is_random};
 use crate::scan::{Lead, Scan};
 use crate::value::{Separator, Syntax, Value, ends_word_of_name, is_quote};
-use crate::words::{
-    is_drawn, is_language, is_like_password, is_placeholder, is_random, is_word_about,
-};
+use crate::words::{is_language, is_like_password, is_placeholder, is_word_about};
 use crate::{Kind, Medium, Redaction};
 
 /// The maximum length of a name.
@@ -130,8 +129,12 @@ impl Scan<'_, '_> {
                     let code = names::is_of_digits(view.slice(name.from, name.to))
                         && DIGITS_OF_CODE.contains(&bytes.len())
                         && bytes.iter().all(u8::is_ascii_digit);
+                    let name = view.slice(name.from, name.to);
+                    let ends = |end: &&[u8]| ends_with_ignore_case(name, end);
+                    let pass = value.quoted && [&b"credential"[..], b"pass"].iter().any(ends);
                     session
                         || code
+                        || pass && self.is_mixed(value)
                         || (assigned || value.quoted || header) && is_random(bytes, 8)
                         || is_like_password(bytes, value.quoted || assigned)
                 }
@@ -144,7 +147,12 @@ impl Scan<'_, '_> {
             Syntax::Field => Kind::ConnectionString,
             Syntax::Free => Kind::Field,
         };
-        Some(self.cut(value.from, value.to, kind))
+        let end = self.cut(value.from, value.to, kind);
+        // A field with spaces may contain the name of the next secret.
+        Some(match syntax {
+            Syntax::Field => view.find(value.from, end, |b| b == b' '),
+            _ => end,
+        })
     }
 
     /// Returns the value after the mark of a YAML block at `from`: the indented lines after it (YAML 1.2.2, section 8.1), or the word after
@@ -472,6 +480,11 @@ impl Scan<'_, '_> {
         (self.view.get(end + 1) == Some(b'/') && !is_placeholder(value))
             .then(|| self.cut(from, end, Kind::Field))
     }
+}
+
+fn ends_with_ignore_case(name: &[u8], end: &[u8]) -> bool {
+    let from = name.len().saturating_sub(end.len());
+    name[from..].eq_ignore_ascii_case(end)
 }
 
 /// Returns true for a version: `1.2.3-beta4`.

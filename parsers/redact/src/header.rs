@@ -1,10 +1,11 @@
 //! Values of HTTP headers.
 
 use crate::names::{Header, SCHEMES, SCHEMES_OF_LISTS};
+use crate::random::{is_drawn, is_random};
 use crate::scan::Scan;
 use crate::value::is_quote;
 use crate::view::How;
-use crate::words::{is_joined_words, is_placeholder, is_random, is_word_about};
+use crate::words::{is_joined_words, is_placeholder, is_word_about};
 use crate::{Kind, Medium};
 
 impl Scan<'_, '_> {
@@ -20,6 +21,8 @@ impl Scan<'_, '_> {
     fn authorization(&mut self, from: usize) -> Option<usize> {
         /// The minimum length of a credential of an unknown scheme.
         const SHORTEST_UNKNOWN: usize = 16;
+        /// The minimum length of a random word that is a credential and not a scheme.
+        const SHORTEST_DRAWN: usize = 20;
         let (start, end) = self.header_word(from)?;
         let word = self.view.slice(start, end);
         // `Bearer:`, `token=`: the scheme may be written like a name.
@@ -27,7 +30,8 @@ impl Scan<'_, '_> {
         let scheme_end = start + separated.unwrap_or(word.len());
         let scheme = self.view.slice(start, scheme_end);
         let known = is_one_of(scheme, &SCHEMES);
-        let named = scheme.iter().all(|&b| b.is_ascii_alphabetic() || b == b'-');
+        let named = scheme.iter().all(|&b| b.is_ascii_alphabetic() || b == b'-')
+            && !is_drawn(scheme, SHORTEST_DRAWN);
         let next = self.header_word(end);
         let unknown = named
             && next.is_some_and(|(from, to)| {
@@ -36,11 +40,18 @@ impl Scan<'_, '_> {
             });
         if known || unknown {
             let after = scheme_end + usize::from(separated.is_some());
-            let (from, mut to) = self.header_word(after)?;
+            let (from, to) = self.header_word(after)?;
             let word = self.view.slice(from, to);
             if is_one_of(scheme, &SCHEMES_OF_LISTS) && word.contains(&b'=') {
-                to = self.list_end(from);
-            } else if is_name_before_value(word) {
+                let list = self.list_end(from);
+                if !self.is_credential(from, list) {
+                    return None;
+                }
+                self.cut(from, list, Kind::Header);
+                // The rest of the line may also name a secret on the next lines.
+                return Some(to);
+            }
+            if is_name_before_value(word) {
                 // `Token token="…"`.
                 if let Some(value) = self.view.quoted_value(to) {
                     return Some(self.cut(value.from, value.to, Kind::Header));
@@ -55,8 +66,15 @@ impl Scan<'_, '_> {
     }
 
     /// Returns the end of a list of parameters: the end of the line, or the position of a key that continues on the
-    /// next lines.
-    fn list_end(&self, from: usize) -> usize {
+    /// next lines. A line is read once.
+    fn list_end(&mut self, from: usize) -> usize {
+        if from >= self.list_end {
+            self.list_end = self.line_end_or_key(from);
+        }
+        self.list_end
+    }
+
+    fn line_end_or_key(&self, from: usize) -> usize {
         let mut end = self.view.line_end(from);
         // A percent-encoded line break is part of a value.
         while self.view.how(end) == How::Percent {
@@ -82,7 +100,12 @@ impl Scan<'_, '_> {
             "version",
         ];
         const LONGEST_WORD: usize = 64;
-        let mut done = None;
+        // A header in the value of another one was read with it.
+        if from < self.cookies_end {
+            return None;
+        }
+        // A pair may also be another secret, such as a URL: the search continues with the first one.
+        let first = from;
         let mut from = from;
         loop {
             let (start, end) = self.cookie_word(from)?;
@@ -103,15 +126,15 @@ impl Scan<'_, '_> {
                 None if self.is_traffic() || word.len() > LONGEST_WORD => {
                     self.cut(start, end, Kind::Cookie);
                 }
-                None => return done,
+                None => return Some(first),
             }
-            done = Some(end);
+            self.cookies_end = end;
             if self.view.get(end) != Some(b';') {
-                return done;
+                return Some(first);
             }
             from = end + 1;
             if self.cookie_word(from).is_none() {
-                return done;
+                return Some(first);
             }
         }
     }

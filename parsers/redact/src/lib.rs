@@ -9,6 +9,7 @@ mod mail;
 mod marks;
 mod names;
 mod quoted;
+mod random;
 mod said;
 mod scan;
 mod shape;

@@ -2,9 +2,10 @@
 
 use crate::Kind;
 use crate::names;
+use crate::random::is_random;
 use crate::scan::Scan;
 use crate::value::is_quote;
-use crate::words::{is_placeholder, is_random, is_word_about};
+use crate::words::{is_placeholder, is_word_about};
 
 /// The minimum length of a word without a name that is removed.
 const SHORTEST_WORD: usize = 16;

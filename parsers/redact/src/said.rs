@@ -1,9 +1,10 @@
 //! Secrets that a sentence or a call names: `the password is …`, `setPassword("…")`, `name="token" value="…"`.
 
 use crate::names::{self, Strength};
+use crate::random::{is_drawn, is_random};
 use crate::scan::Scan;
 use crate::value::{Value, is_quote};
-use crate::words::{is_drawn, is_joined_words, is_like_password, is_placeholder, is_random};
+use crate::words::{is_joined_words, is_like_password, is_placeholder};
 use crate::{Kind, Medium};
 
 /// The minimum length of a random-looking word in a sentence that counts as a secret.
@@ -46,7 +47,8 @@ impl Scan<'_, '_> {
         } else {
             self.word_of_sentence(from)
         };
-        let password = value.quoted && self.view.starts_with_ignore_case(at, b"pass");
+        let named = |word| self.view.starts_with_ignore_case(at, word);
+        let password = value.quoted && (named(b"pass") || named(b"identified"));
         value.quoted |= between.is_some();
         (self.secret_looking(value) || password && self.is_mixed(value))
             .then(|| self.cut(value.from, value.to, Kind::Field))
@@ -84,7 +86,7 @@ impl Scan<'_, '_> {
     }
 
     /// Returns true if a value contains letters and digits but no space.
-    fn is_mixed(&self, value: Value) -> bool {
+    pub(crate) fn is_mixed(&self, value: Value) -> bool {
         const SHORTEST: usize = 8;
         let bytes = self.view.word(value.from, value.to);
         bytes.len() >= SHORTEST

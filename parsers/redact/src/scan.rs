@@ -29,6 +29,10 @@ pub(crate) struct Scan<'v, 't> {
     pub(crate) no_scheme_before: usize,
     /// No value of an option such as `--user` begins before this byte.
     pub(crate) no_user_before: usize,
+    /// The end of the last cookie.
+    pub(crate) cookies_end: usize,
+    /// The end of the last list of parameters in a header.
+    pub(crate) list_end: usize,
     /// The end of the last URL whose path was searched.
     pub(crate) address_end: usize,
     /// True if segments of URLs may be random.
@@ -276,6 +280,8 @@ impl<'v, 't> Scan<'v, 't> {
             no_jwt_before: 0,
             no_scheme_before: 0,
             no_user_before: 0,
+            cookies_end: 0,
+            list_end: 0,
             address_end: 0,
             long_words: true,
         }

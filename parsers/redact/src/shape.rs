@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::forms::{FORMS, Form};
+use crate::random::is_scrambled;
 use crate::scan::Scan;
-use crate::words::is_scrambled;
 use crate::{Alphabet, Kind};
 
 /// The minimum length of the rest of a credential that was cut off.
@@ -71,6 +71,7 @@ impl Scan<'_, '_> {
     /// again.
     pub(crate) fn json_web_token(&mut self, at: usize) -> Option<usize> {
         const SHORTEST_PART: usize = 8;
+        const SHORTEST_CUT_HEADER: usize = 16;
         const SHORTEST_AGAIN: usize = 60;
         if at < self.no_jwt_before {
             return None;
@@ -97,6 +98,9 @@ impl Scan<'_, '_> {
         // The second part of an encrypted token may be empty. No part is read more than three times.
         let header = part(at);
         self.no_jwt_before = header;
+        if header - at >= SHORTEST_CUT_HEADER && self.is_cut_off(header) {
+            return Some(self.cut(at, header, Kind::Token));
+        }
         if header - at < SHORTEST_PART || self.view.get(header) != Some(b'.') {
             return None;
         }
@@ -189,12 +193,20 @@ impl Scan<'_, '_> {
         let start = self.view.find(end, usize::MAX, |b| b != b'-');
         let rest = self.view.slice(start, usize::MAX);
         self.view.count(rest.len().min(LONGEST_LABEL));
-        let to = match memchr::memmem::find(rest, b"----") {
+        match memchr::memmem::find(rest, b"----") {
             // The text after the next key, or after another block, is searched from there.
-            Some(length) if is_end_of_key(rest, length) => start + length,
-            _ => self.cut_key_end(start),
-        };
-        self.cut(start, to, Kind::PrivateKey)
+            Some(length) if is_end_of_key(rest, length) => {
+                self.cut(start, start + length, Kind::PrivateKey)
+            }
+            _ => {
+                let to = self.cut_key_end(start);
+                self.cut(start, to, Kind::PrivateKey);
+                // The last line may be the beginning of another secret.
+                let lines = self.view.slice(start, to);
+                let last = lines.iter().rposition(u8::is_ascii_whitespace);
+                start + last.unwrap_or(0)
+            }
+        }
     }
 
     /// Returns the beginning of the next line of a key, after line breaks and the operators that join string literals.

@@ -132,11 +132,13 @@ impl View<'_> {
                     let ends = self
                         .get(next)
                         .is_none_or(|b| is_quote(b) || b"\r\n<".contains(&b));
-                    return if at <= word || ends || self.names_value(next, b'=') {
-                        at
-                    } else {
-                        word
-                    };
+                    if ends || self.names_value(next, b'=') {
+                        return at;
+                    }
+                    if at >= word {
+                        return word;
+                    }
+                    at += 1;
                 }
                 Some(b) if at < most && is_quote(b) => {
                     if self.get(at + 1).is_none_or(ends_after_quote) {

@@ -1,6 +1,7 @@
 //! The distinction between secrets and words of languages.
 
 use crate::REDACTED;
+use crate::random::{changes_often, is_scrambled};
 use crate::value::is_quote;
 
 /// Returns true if `value` is not a secret, whatever its name: a placeholder, or a redacted value.
@@ -292,18 +293,6 @@ const WORDS: [&str; 109] = [
     "you",
 ];
 
-/// Returns true if `value` looks random: at least `least` characters, with letters and digits or with irregular letter
-/// case.
-pub(crate) fn is_random(value: &[u8], least: usize) -> bool {
-    if value.len() < least {
-        return false;
-    }
-    let fits = |b: &u8| b.is_ascii_alphanumeric() || b"_-.+/=~".contains(b);
-    let letter = value.iter().any(u8::is_ascii_alphabetic);
-    let digit = value.iter().any(u8::is_ascii_digit);
-    letter && (digit || is_scrambled(value)) && value.iter().all(fits)
-}
-
 /// Returns true if `value` consists of lower-case words joined by `-`, `_` or `.`, such as `spring-security-oauth2`. A
 /// number may follow one of them.
 pub(crate) fn is_joined_words(value: &[u8]) -> bool {
@@ -320,62 +309,6 @@ pub(crate) fn is_joined_words(value: &[u8]) -> bool {
         numbers += usize::from(!number.is_empty());
     }
     words > 1 && numbers < 2
-}
-
-/// Returns true if letter case and digits alternate irregularly, unlike in names.
-pub(crate) fn is_scrambled(value: &[u8]) -> bool {
-    const SHORTEST: usize = 16;
-    if value.len() < SHORTEST {
-        return false;
-    }
-    let mixed =
-        value.iter().any(u8::is_ascii_lowercase) && value.iter().any(u8::is_ascii_uppercase);
-    let lower = value.iter().filter(|b| b.is_ascii_lowercase()).count();
-    let runs = value.chunk_by(|a, b| a.is_ascii_lowercase() && b.is_ascii_lowercase());
-    let runs = runs.filter(|run| run[0].is_ascii_lowercase()).count();
-    // Of letters drawn at random, two of lower case follow each other on average. Words in camel case have four and more.
-    mixed && (changes_often(value) || runs > 2 && lower <= 3 * runs || has_no_vowel_for_long(value))
-}
-
-/// Returns true if more lower-case consonants follow each other than in most words.
-fn has_no_vowel_for_long(value: &[u8]) -> bool {
-    const LONGEST_OF_WORDS: usize = 5;
-    let consonant = |b: &u8| b.is_ascii_lowercase() && !b"aeiouy".contains(b);
-    let mut runs = value.chunk_by(|a, b| consonant(a) == consonant(b));
-    runs.any(|run| run.len() > LONGEST_OF_WORDS && consonant(&run[0]))
-}
-
-/// Returns true if lower case, upper case and digits alternate more often than in names.
-fn changes_often(value: &[u8]) -> bool {
-    let class = |b: u8| match b {
-        b'a'..=b'z' => 0,
-        b'A'..=b'Z' => 1,
-        b'0'..=b'9' => 2,
-        _ => 3,
-    };
-    let changes = value
-        .windows(2)
-        .filter(|w| class(w[0]) != class(w[1]))
-        .count();
-    // In random text of 62 letters and digits, six of ten characters differ in class from the one before; in camel case
-    // about a quarter do.
-    changes * 100 > value.len() * 36
-}
-
-/// Returns true if `value`, of at least `least` characters, is certainly random: hexadecimal digits, or letters of
-/// irregular case with digits.
-pub(crate) fn is_drawn(value: &[u8], least: usize) -> bool {
-    const SHORTEST_HEX: usize = 32;
-    const SHORTEST_LETTERS: usize = 20;
-    let fits = |b: &u8| b.is_ascii_alphanumeric() || b"_-+/=~".contains(b);
-    let digits = value.iter().filter(|b| b.is_ascii_digit()).count();
-    let letter = value.iter().any(u8::is_ascii_alphabetic);
-    let hex = value.iter().all(u8::is_ascii_hexdigit) && value.len() >= SHORTEST_HEX;
-    value.len() >= least
-        && letter
-        && value.iter().all(fits)
-        && (hex && digits > 1
-            || is_scrambled(value) && (digits > 0 || value.len() >= SHORTEST_LETTERS))
 }
 
 /// Returns true if `value` looks like a password: several kinds of characters, and not an expression or a name.
@@ -415,21 +348,4 @@ pub(crate) fn is_like_password(value: &[u8], marked: bool) -> bool {
         && !code
         && !is_call(value)
         && !is_reference(value)
-}
-
-/// The minimum length of a path segment that is clearly random.
-pub(crate) const SHORTEST_RANDOM: usize = 24;
-
-/// Returns true if a path segment is clearly random. Names of pages are words joined by hyphens.
-pub(crate) fn is_random_beyond_doubt(value: &[u8]) -> bool {
-    const SHORTEST_RUN: usize = 16;
-    let joins = |b: &u8| matches!(b, b'_' | b'-');
-    value.len() >= SHORTEST_RANDOM
-        && value.iter().all(|b| b.is_ascii_alphanumeric() || joins(b))
-        && value.split(joins).any(|run| {
-            run.len() >= SHORTEST_RUN
-                && run.iter().any(u8::is_ascii_digit)
-                && run.iter().filter(|b| b.is_ascii_uppercase()).count() > 2
-                && is_scrambled(run)
-        })
 }

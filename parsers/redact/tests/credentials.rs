@@ -6,7 +6,7 @@ use common::named::NAMED;
 use common::programs::PROGRAMS;
 use common::shapes::SHAPES;
 use common::{Random, draw};
-use finding_redact::{Medium, Options, redact};
+use finding_redact::{Medium, Options, REDACTED, redact};
 
 /// The number of values that are drawn for each form and context.
 const DRAWS: u64 = 8;
@@ -110,4 +110,49 @@ fn credentials_are_removed_from_a_url() {
         .collect();
     assert!(urls.len() > 30);
     check(&urls, Medium::Url);
+}
+
+/// Returns true if `text` states a password in a sentence, and the password looks like a name: see SECURITY.md.
+fn states_a_name(text: &str) -> bool {
+    let of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    ["Password was ", "The password is "]
+        .iter()
+        .filter_map(|sentence| text.strip_prefix(sentence))
+        .any(|password| password.chars().all(of_name))
+}
+
+#[test]
+fn no_credential_hides_the_one_before_or_after_it() {
+    const BETWEEN: [&str; 4] = [" | ", " ", "\n", ", "];
+    let forms: Vec<&str> = SHAPES.into_iter().chain(NAMED).chain(PROGRAMS).collect();
+    let options = Options::of(Medium::Prose);
+    let mut leaks = Vec::new();
+    for (first, one) in forms.iter().enumerate() {
+        for (second, other) in forms.iter().enumerate() {
+            let seed = (first as u64) << 32 | (second as u64) << 16;
+            let pair = [
+                draw(one, &mut Random(seed)),
+                draw(other, &mut Random(seed + 1)),
+            ];
+            let between = BETWEEN[(first + second) % BETWEEN.len()];
+            let text = [&*pair[0].text, between, &*pair[1].text].concat();
+            // A secret may contain a part of this word.
+            let shown = redact(&text, &options).replace(REDACTED, "\0");
+            for drawn in pair.iter().filter(|drawn| !states_a_name(&drawn.text)) {
+                if drawn
+                    .secrets
+                    .iter()
+                    .any(|secret| has_part(&shown, secret, PART))
+                {
+                    leaks.push(format!("{text:?} -> {shown:?}"));
+                }
+            }
+        }
+    }
+    assert!(
+        leaks.is_empty(),
+        "{} leaks:\n{}",
+        leaks.len(),
+        leaks.join("\n")
+    );
 }

@@ -58,7 +58,7 @@ pub fn first_fixed<'r>(fixed: &[Str<'r>], installed: Option<&str>) -> Option<Str
 
 /// Returns the fix for the `installed` version, as [`first_fixed`] does, where `patched` has requirements of Cargo or RubyGems:
 /// conditions with commas, each with an operator and a version. The fix is the lowest version that meets a requirement. A
-/// requirement that does not state one, such as `> 1.2`, is used unchanged.
+/// requirement that does not state one, such as `> 1.2`, is used unchanged, and so is one with other text.
 ///
 /// ```
 /// # use finding_source::version::first_patched;
@@ -89,6 +89,8 @@ fn lowest_of(requirement: &str) -> Option<&str> {
     let mut lowest: Option<&str> = None;
     for (operator, version) in bounds {
         match operator {
+            // No version contains a space. A part of other text is not taken from it: it may be a part of a secret.
+            _ if version.contains(char::is_whitespace) => return None,
             "<" | "<=" | "!=" => {}
             // The version itself does not meet it.
             ">" => return None,
