@@ -1,7 +1,7 @@
 //! Package URLs.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use crate::Package;
 use crate::finding::Str;
@@ -101,9 +101,9 @@ impl<'p> Purl<'p> {
     #[must_use]
     pub fn of_plain_name(self) -> Option<Self> {
         let is_plain = |text: &str| {
-            let mut chars = text.chars();
-            let all = chars.all(|c| c.is_ascii_alphanumeric() || ".-_+!~^".contains(c));
-            all && !text.is_empty()
+            let plain = |b| matches!(b, b'.' | b'-' | b'_' | b'+' | b'!' | b'~' | b'^');
+            let mut bytes = text.bytes();
+            bytes.all(|b| b.is_ascii_alphanumeric() || plain(b)) && !text.is_empty()
         };
         let mut parts = self.name.split(['/', ':']);
         let is_name = parts.all(|part| is_plain(part.strip_prefix('@').unwrap_or(part)));
@@ -253,13 +253,17 @@ impl<'p> Purl<'p> {
 /// a Python package in lower case with hyphens.
 impl fmt::Display for Purl<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ecosystem = self.ecosystem.to_ascii_lowercase();
+        let ecosystem = match self.ecosystem.bytes().any(|b| b.is_ascii_uppercase()) {
+            true => Cow::Owned(self.ecosystem.to_ascii_lowercase()),
+            false => Cow::Borrowed(self.ecosystem),
+        };
         let (separator, name) = match &*ecosystem {
             "maven" => (':', Cow::Borrowed(&*self.name)),
             "pypi" => ('/', self.name.to_ascii_lowercase().replace('_', "-").into()),
             _ => ('/', Cow::Borrowed(&*self.name)),
         };
-        write!(f, "pkg:{ecosystem}")?;
+        f.write_str("pkg:")?;
+        f.write_str(&ecosystem)?;
         for part in name.split(separator) {
             f.write_str("/")?;
             encode(f, part)?;
@@ -273,12 +277,19 @@ impl fmt::Display for Purl<'_> {
 }
 
 fn encode(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-' | b'_' | b'~' | b':' => {
-                f.write_char(byte.into())?;
-            }
-            _ => write!(f, "%{byte:02X}")?,
+    let kept = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'~' | b':');
+    let mut rest = text;
+    while !rest.is_empty() {
+        // All bytes up to here are ASCII.
+        let plain = rest.bytes().take_while(|b| kept(b)).count();
+        let (written, behind) = rest.split_at(plain);
+        f.write_str(written)?;
+        let odd = behind.chars().next();
+        rest = behind
+            .get(odd.map_or(0, char::len_utf8)..)
+            .unwrap_or_default();
+        for byte in behind.bytes().take(behind.len() - rest.len()) {
+            write!(f, "%{byte:02X}")?;
         }
     }
     Ok(())
