@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use finding_source::json::Text;
-use finding_source::{NamedGroups, NoteKind, Package, Record, Str, Words};
+use finding_source::{Lines, NamedGroups, NoteKind, Package, Record, Str, Words};
 
 use crate::raw::{self, Affected, Analysis, PackageVulns, Vulnerability};
 
@@ -12,8 +11,6 @@ use crate::raw::{self, Affected, Analysis, PackageVulns, Vulnerability};
 pub(crate) struct Group<'a, 'r> {
     /// The ids of the records, at least one.
     pub(crate) ids: Vec<Str<'r>>,
-    /// Names in addition to those of the records.
-    pub(crate) aliases: Vec<Str<'r>>,
     /// The group in the report, if it has groups.
     pub(crate) raw: Option<&'a raw::Group<'r>>,
     /// The records, without withdrawn ones unless all are.
@@ -26,8 +23,16 @@ impl<'r> Group<'_, 'r> {
     /// Returns the day on which the last record was withdrawn, if all were.
     pub(crate) fn withdrawn(&self) -> Option<Str<'r>> {
         let dates = self.records.iter().map(|record| record.withdrawn.line());
-        let dates: Option<Vec<_>> = dates.collect();
-        dates?.into_iter().max()
+        dates.collect::<Option<Vec<_>>>()?.into_iter().max()
+    }
+
+    /// Returns the kind of an advisory that is not a vulnerability, if every record has one.
+    pub(crate) fn informational(&self) -> Option<Str<'r>> {
+        let kinds = self.records.iter().map(|record| {
+            let databases = record.affected.iter().flat_map(|it| &it.database_specific);
+            databases.filter_map(|it| it.informational.line()).next()
+        });
+        kinds.collect::<Option<Vec<_>>>()?.into_iter().next()
     }
 
     /// Returns whether the call analysis found that the code is not called, and nothing that calls it.
@@ -56,20 +61,15 @@ pub(crate) fn groups<'a, 'r>(
 ) -> Vec<Group<'a, 'r>> {
     let mut groups: NamedGroups<'r, Group<'a, 'r>> = NamedGroups::default();
     for raw in &raw.groups {
-        let (ids, aliases) = (lines(&raw.ids), lines(&raw.aliases));
-        if ids.is_empty() {
+        let mut group = Group::default();
+        group.ids.extend(raw.ids.lines());
+        if group.ids.is_empty() {
             record.skipped_without_id("a group", &package.name);
             continue;
         }
-        let names = [&ids[..], &aliases].concat();
-        let raw = Some(raw);
-        let group = Group {
-            ids,
-            aliases,
-            raw,
-            ..Group::default()
-        };
-        groups.push(&names, group);
+        let names = raw.ids.lines().chain(raw.aliases.lines());
+        group.raw = Some(raw);
+        groups.push(&names.collect::<Vec<_>>(), group);
     }
     let are_grouped = !groups.is_empty();
     let mut read: BTreeSet<Str<'r>> = BTreeSet::new();
@@ -85,7 +85,7 @@ pub(crate) fn groups<'a, 'r>(
         }
         let mut names = vec![id.clone()];
         if !are_grouped {
-            names.extend(lines(&vulnerability.aliases));
+            names.extend(vulnerability.aliases.lines());
         }
         let (group, is_known) = groups.entry(&names, Group::default);
         if let Some(first) = group.ids.first().filter(|_| !are_grouped) {
@@ -110,11 +110,11 @@ pub(crate) fn groups<'a, 'r>(
 
 /// Returns whether an entry of a record is about the package, in its release of a distribution.
 fn is_about(entry: &Affected<'_>, package: &Package<'_>) -> bool {
-    let affected = entry.package.as_ref();
-    let name = affected.and_then(|affected| affected.name.line());
-    let name = name.unwrap_or_default();
-    let other = affected.and_then(|affected| affected.ecosystem.line());
-    let other = other.unwrap_or_default();
+    let Some(affected) = &entry.package else {
+        return false;
+    };
+    let name = affected.name.line().unwrap_or_default();
+    let other = affected.ecosystem.line().unwrap_or_default();
     let ecosystem = package.ecosystem.as_deref().unwrap_or_default();
     let family = without_release(ecosystem);
     let is_named =
@@ -133,9 +133,4 @@ pub(crate) fn without_release(ecosystem: &str) -> &str {
 /// Returns the name of a Python package in the one spelling of the purl specification.
 fn canonical(name: &str) -> String {
     name.to_ascii_lowercase().replace('_', "-")
-}
-
-/// Returns the texts on one line each, without blank ones.
-fn lines<'r>(texts: &[Text<'r>]) -> Vec<Str<'r>> {
-    texts.iter().filter_map(Text::line).collect()
 }

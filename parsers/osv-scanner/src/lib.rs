@@ -38,7 +38,7 @@ impl FindingSource for Json {
     }
 
     fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape)
+        detect::report(shape).unwrap_or_default()
     }
 
     fn accepts(&self, shape: &Shape<'_>) -> bool {
@@ -135,9 +135,6 @@ impl<'r> JsonWalk<'r> for Results<'r> {
             return Ok(map::generic(finding, record).into());
         }
         let package = self.package.read(reader, record)?;
-        Ok(match map::findings(package, &self.place, record) {
-            Ok(findings) => Outcome::Several(findings),
-            Err(what) => Outcome::Unusable(what),
-        })
+        Ok(map::findings(package, &self.place, record).into())
     }
 }

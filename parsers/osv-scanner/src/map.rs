@@ -4,17 +4,18 @@ use std::collections::BTreeSet;
 
 use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::text::{SHARED, cut, distinct, joined, one_line, part};
+use finding_source::text::{distinct, joined, one_line, part};
 use finding_source::version::first_fixed;
 use finding_source::{
-    Advisory, ContainerImage, Finding, Identity, ImageReference, Kind, Location, NamedLocation,
-    NoteKind, Package, Record, Reference, Remediation, Rule, Status, Str, Words,
+    Advisory, ContainerImage, CvssRating, CvssVersion, Finding, Identity, ImageReference, Kind,
+    Lines, Location, NamedLocation, NoteKind, Package, Record, Reference, Remediation, Rule, Str,
+    Words,
 };
 
 use crate::TOOL;
 use crate::grade;
 use crate::group::{Group, groups, without_release};
-use crate::raw::{GenericFinding, PackageInfo, PackageVulns, Source, Vulnerability};
+use crate::raw::{GenericFinding, PackageInfo, PackageVulns, Severity, Source, Vulnerability};
 
 /// The place that lists packages.
 #[derive(Clone, Debug, Default)]
@@ -44,8 +45,7 @@ fn image_of(path: &str) -> Option<String> {
     if image.len() < 2 || inner.starts_with('/') {
         return None;
     }
-    ImageReference::parse(image)?;
-    Some(image.to_owned())
+    ImageReference::parse(image).map(|_| image.to_owned())
 }
 
 /// Returns the findings of a package. The error says what makes it unusable.
@@ -60,28 +60,22 @@ pub(crate) fn findings<'r>(
     // A submodule of Git may have a commit only.
     let of_commit = || commit.clone().map(|it| place.path.clone().unwrap_or(it));
     let name = info.name.shared().or_else(of_commit);
-    let name = name.ok_or("a package without a name")?;
-    note_other_problems(raw, info, &name, record);
-    if raw.vulnerabilities.is_empty() && raw.groups.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut package = Package::new(name);
+    let mut package = Package::new(name.ok_or("a package without a name")?);
+    note_other_problems(raw, info, &package.name, record);
     package.version = info.version.shared().or(commit);
     package.ecosystem = info.ecosystem.shared();
     package.path = place.path.clone();
     package.set_purl_of_ecosystem();
-    let dependency_groups = joined(raw.dependency_groups.iter().filter_map(Text::line), ", ");
-    let dependency_groups = dependency_groups.map(|groups| cut(groups, SHARED));
     let os_package = info.os_package_name.shared();
-    let os_package = os_package.filter(|name| *name != package.name);
+    let facts = [
+        ("SourceType", place.kind.clone()),
+        ("DependencyGroups", raw.dependency_groups.listed().shared()),
+        ("OsPackage", os_package.filter(|name| *name != package.name)),
+    ];
     let groups = groups(raw, &package, record);
-    let findings = groups.into_iter().map(|group| {
-        let mut finding = finding(package.clone(), &group, place, record);
-        finding.push_facts([
-            ("SourceType", place.kind.clone()),
-            ("DependencyGroups", dependency_groups.clone()),
-            ("OsPackage", os_package.clone()),
-        ]);
+    let findings = groups.iter().map(|group| {
+        let mut finding = finding(package.clone(), group, place, record);
+        finding.push_facts(facts.clone());
         finding
     });
     Ok(findings.collect())
@@ -96,8 +90,7 @@ fn note_other_problems<'r>(
 ) {
     let version = info.version.line();
     let version = version.map_or(String::new(), |version| format!(" {version}"));
-    let licenses = raw.license_violations.iter().filter_map(Text::line);
-    if let Some(licenses) = joined(licenses, ", ") {
+    if let Some(licenses) = raw.license_violations.listed() {
         let text = format!(
             "OSV-Scanner: the license allowlist does not have {licenses} of {name}{version}"
         );
@@ -115,10 +108,8 @@ fn finding<'r>(
     place: &Place<'r>,
     record: &mut Record<'r>,
 ) -> Finding<'r> {
-    let mut advisory = advisory(group);
     let fixed = fixed(group);
-    advisory.fixed_in = joined(fixed.iter().cloned(), ", ");
-    grade::add_ratings(group, &mut advisory);
+    let advisory = advisory(group, &fixed);
     let ecosystem = package.ecosystem.as_deref().map(without_release);
     let image = place.image.as_ref();
     let identity = Identity::new()
@@ -130,21 +121,17 @@ fn finding<'r>(
     let mut records = group.records.iter();
     let summary = records.find_map(|record| record.summary.line());
     let rule = Rule::new(advisory.id.clone()).with_name(summary);
-    let kind = match grade::informational(group).as_deref() {
+    let kind = match group.informational().as_deref() {
         None | Some("unsound") => Kind::Dependency,
         Some(_) => Kind::Quality,
     };
     let mut finding = Finding::of_package(TOOL, kind, rule, &advisory.id, package, identity);
     let mut details = group.records.iter().map(|record| record.details);
     let details = details.find(|details| details.trimmed().is_some());
-    let description = details.and_then(|details| details.plain());
-    finding.description = description.or_else(|| finding.rule.name.clone());
+    finding.describe(details.and_then(|details| details.plain()));
     finding.grade = grade::grade(group, &advisory, record);
     finding.push_weaknesses(weaknesses(group).filter_map(Text::line));
-    if let Some(date) = group.withdrawn() {
-        let reason = Some(format!("withdrawn on {date}").into());
-        finding.status = Status::Suppressed { reason };
-    }
+    finding.withdraw(group.withdrawn());
     let uncalled = group.is_uncalled().then_some("false".into());
     finding.push_facts([("Called", uncalled)]);
     finding.push_image(image);
@@ -152,26 +139,43 @@ fn finding<'r>(
     finding
 }
 
-fn advisory<'r>(group: &Group<'_, 'r>) -> Advisory<'r> {
+fn advisory<'r>(group: &Group<'_, 'r>, fixed: &[Str<'r>]) -> Advisory<'r> {
     let id = group.ids.first().cloned().unwrap_or_default();
     let mut advisory = Advisory::new(id);
-    let mut names: BTreeSet<Str<'r>> = group.ids.iter().chain(&group.aliases).cloned().collect();
+    let mut names: BTreeSet<Str<'r>> = group.ids.iter().cloned().collect();
+    names.extend(group.raw.iter().flat_map(|raw| raw.aliases.lines()));
     for record in &group.records {
-        names.extend(record.aliases.iter().filter_map(Text::line));
-        names.extend(upstream(record));
+        names.extend(record.aliases.lines().chain(upstream(record)));
     }
     advisory.add_names(names);
     let urls = group.records.iter().flat_map(|record| &record.references);
     advisory.add_pages(urls.filter_map(Text::trimmed).map(Reference::url));
+    // The ratings of the records, or else those for the package.
+    let of_records = group.records.iter().flat_map(|record| &record.severity);
+    of_records.for_each(|raw| advisory.push_rating(rating(raw)));
+    if advisory.ratings.is_empty() {
+        let of_package = group.affected.iter().flat_map(|entry| &entry.severity);
+        of_package.for_each(|raw| advisory.push_rating(rating(raw)));
+    }
+    advisory.fixed_in = joined(fixed.iter().cloned(), ", ");
     advisory
+}
+
+fn rating<'r>(raw: &Severity<'r>) -> Option<CvssRating<'r>> {
+    let version = match raw.kind.line()?.as_ref() {
+        "CVSS_V2" => Some(CvssVersion::V2),
+        // The vector has the minor version.
+        "CVSS_V3" | "CVSS_V4" => None,
+        _ => return None,
+    };
+    CvssRating::stated(None, raw.score.line(), version)
 }
 
 /// Returns the record that the record of a distribution is a copy of: `CVE-2023-1` of `DEBIAN-CVE-2023-1`. Others may be
 /// about one of several vulnerabilities.
 fn upstream<'r>(record: &Vulnerability<'r>) -> Option<Str<'r>> {
     let id = record.id.line()?;
-    let mut names = record.upstream.iter().filter_map(Text::line);
-    names.find(|name| {
+    record.upstream.lines().find(|name| {
         let prefix = id.strip_suffix(&**name);
         prefix.is_some_and(|prefix| prefix.len() > 1 && prefix.ends_with('-'))
     })
@@ -182,8 +186,7 @@ fn fixed<'r>(group: &Group<'_, 'r>) -> Vec<Str<'r>> {
     // Those of GIT are commits.
     let ranges = group.affected.iter().flat_map(|entry| &entry.ranges);
     let ranges = ranges.filter(|range| range.kind.line().as_deref() != Some("GIT"));
-    let versions = ranges.flat_map(|range| &range.fixed);
-    distinct(versions.filter_map(Text::line)).collect()
+    distinct(ranges.flat_map(|range| range.fixed.lines())).collect()
 }
 
 /// Returns the weaknesses, such as `CWE-79`.

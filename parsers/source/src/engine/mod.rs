@@ -199,6 +199,13 @@ impl<'r> From<Result<Option<Finding<'r>>, &'static str>> for Outcome<'r> {
     }
 }
 
+/// The error makes the entry unusable.
+impl<'r> From<Result<Vec<Finding<'r>>, &'static str>> for Outcome<'r> {
+    fn from(findings: Result<Vec<Finding<'r>>, &'static str>) -> Self {
+        findings.map_or_else(Self::Unusable, Self::Several)
+    }
+}
+
 /// The pending findings of an entry that has several.
 type Queue<'r> = VecDeque<Finding<'r>>;
 

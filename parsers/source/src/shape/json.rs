@@ -61,6 +61,24 @@ impl<'r> Node<'r> {
             .map(|(_, node)| node)
     }
 
+    /// Returns the value at a path of names with dots between them. A list in it is taken for its first element.
+    ///
+    /// ```
+    /// use finding_source::{Limits, Report, Shape};
+    ///
+    /// let report = Report::new(br#"{"results": [{"source": {"path": "a.lock"}}]}"#, &Limits::default())?;
+    /// let shape = report.shape();
+    /// let root = shape.json().unwrap();
+    /// assert_eq!(root.at("results.source.path").and_then(|path| path.text()), Some("a.lock"));
+    /// assert!(root.at("results.package").is_none());
+    /// # Ok::<(), finding_source::ReportError>(())
+    /// ```
+    #[must_use]
+    pub fn at(&self, path: &str) -> Option<&Self> {
+        let mut names = path.split('.');
+        names.try_fold(self, |node, name| node.document().member(name))
+    }
+
     /// Returns whether there is a member of this name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
