@@ -21,12 +21,11 @@ pub(crate) fn is_old_and_clean(shape: &Shape<'_>) -> bool {
 
 /// Returns whether a result has a source, and vulnerabilities of its packages. A custom lock file has packages only.
 fn is_scanned(result: &Node<'_>) -> bool {
-    let source = result.member("source");
-    let package = result.array("packages").and_then(Node::first);
-    source.is_some_and(|source| source.has_all(&["path", "type"]))
-        && package.is_some_and(|package| {
-            package.has("package") && (package.has("vulnerabilities") || package.has("groups"))
-        })
+    let has = |path| result.has_at(path);
+    has("source.path")
+        && has("source.type")
+        && has("packages.package")
+        && (has("packages.vulnerabilities") || has("packages.groups"))
 }
 
 /// Returns advice on documents that are mistaken for a report of OSV-Scanner.
@@ -38,10 +37,10 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
         );
     };
     match () {
-        () if root.at("results.vulns").is_some() => Some(
+        () if root.has_at("results.vulns") => Some(
             "an answer of the OSV service: make a report with `osv-scanner scan source -r DIR --format json`",
         ),
-        () if root.at("results.packages.package.ecosystem").is_some() => Some(
+        () if root.has_at("results.packages.package.ecosystem") => Some(
             "a list of packages for OSV-Scanner, without vulnerabilities: make a report with `osv-scanner scan source -L \
              osv-scanner:FILE --format json`",
         ),

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use finding_source::{Lines, NamedGroups, NoteKind, Package, Record, Str, Words};
+use finding_source::{Lines, NamedGroups, NoteKind, Package, Purl, Record, Str, Words};
 
-use crate::raw::{self, Affected, Analysis, PackageVulns, Vulnerability};
+use crate::raw::{self, Affected, Analysis, PackageInfo, PackageVulns, Vulnerability};
 
 /// The records of one vulnerability of a package.
 #[derive(Debug, Default)]
@@ -83,10 +83,8 @@ pub(crate) fn groups<'a, 'r>(
             record.remark(NoteKind::Repeated, text);
             continue;
         }
-        let mut names = vec![id.clone()];
-        if !are_grouped {
-            names.extend(vulnerability.aliases.lines());
-        }
+        let aliases = vulnerability.aliases.lines().filter(|_| !are_grouped);
+        let names: Vec<_> = std::iter::once(id.clone()).chain(aliases).collect();
         let (group, is_known) = groups.entry(&names, Group::default);
         if let Some(first) = group.ids.first().filter(|_| !are_grouped) {
             record.joined(&id, &package.name, first);
@@ -98,39 +96,32 @@ pub(crate) fn groups<'a, 'r>(
     }
     let mut groups = groups.into_groups();
     for group in &mut groups {
-        if group.withdrawn().is_none() {
-            let records = &mut group.records;
-            records.retain(|record| record.withdrawn.line().is_none());
-        }
+        let are_withdrawn = group.withdrawn().is_some();
+        let records = &mut group.records;
+        records.retain(|record| are_withdrawn || record.withdrawn.line().is_none());
         let entries = group.records.iter().flat_map(|record| &record.affected);
-        group.affected = entries.filter(|entry| is_about(entry, package)).collect();
+        let own = entries.filter(|it| it.package.iter().any(|it| is_same(it, package)));
+        group.affected = own.collect();
     }
     groups
 }
 
-/// Returns whether an entry of a record is about the package, in its release of a distribution.
-fn is_about(entry: &Affected<'_>, package: &Package<'_>) -> bool {
-    let Some(affected) = &entry.package else {
-        return false;
-    };
+/// Returns whether the package of a record is this one, in its release of a distribution.
+fn is_same(affected: &PackageInfo<'_>, package: &Package<'_>) -> bool {
     let name = affected.name.line().unwrap_or_default();
     let other = affected.ecosystem.line().unwrap_or_default();
     let ecosystem = package.ecosystem.as_deref().unwrap_or_default();
     let family = without_release(ecosystem);
-    let is_named =
-        name == package.name || family == "PyPI" && canonical(&name) == canonical(&package.name);
+    let is_python = family == "PyPI";
+    let is_named = name == package.name
+        || is_python && Purl::python_name(&name) == Purl::python_name(&package.name);
     // The record of a distribution has an entry for each release. Ubuntu's have `:LTS` after it.
     let rest = other.strip_prefix(ecosystem);
-    is_named
-        && (rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':')) || family == other)
+    let is_release = rest.is_some_and(|rest| rest.split(':').next() == Some(""));
+    is_named && (is_release || family == other)
 }
 
 /// Returns an ecosystem without its release: `Debian` for `Debian:12`.
 pub(crate) fn without_release(ecosystem: &str) -> &str {
     ecosystem.split(':').next().unwrap_or_default()
-}
-
-/// Returns the name of a Python package in the one spelling of the purl specification.
-fn canonical(name: &str) -> String {
-    name.to_ascii_lowercase().replace('_', "-")
 }

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::text::{distinct, joined, one_line, part};
+use finding_source::text::{distinct, joined, part};
 use finding_source::version::first_fixed;
 use finding_source::{
     Advisory, ContainerImage, CvssRating, CvssVersion, Finding, Identity, ImageReference, Kind,
@@ -15,7 +14,7 @@ use finding_source::{
 use crate::TOOL;
 use crate::grade;
 use crate::group::{Group, groups, without_release};
-use crate::raw::{GenericFinding, PackageInfo, PackageVulns, Severity, Source, Vulnerability};
+use crate::raw::{self, GenericFinding, PackageVulns, Severity, Vulnerability};
 
 /// The place that lists packages.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +25,8 @@ pub(crate) struct Place<'r> {
 }
 
 impl<'r> Place<'r> {
-    pub(crate) fn new(source: &Source<'r>, roots: &Roots) -> Self {
+    pub(crate) fn of(result: &raw::Result<'r>, roots: &Roots) -> Self {
+        let source = result.source.clone().unwrap_or_default();
         let path = source.path.line();
         let image = path.as_deref().and_then(image_of);
         let inner = image.as_ref().map_or(0, |image| image.len() + 1);
@@ -42,10 +42,9 @@ impl<'r> Place<'r> {
 fn image_of(path: &str) -> Option<String> {
     let (image, inner) = path.rsplit_once(":/")?;
     // A drive of Windows, and the scheme of a URL.
-    if image.len() < 2 || inner.starts_with('/') {
-        return None;
-    }
-    ImageReference::parse(image).map(|_| image.to_owned())
+    let is_place = image.len() > 1 && !inner.starts_with('/');
+    let reference = ImageReference::parse(image).filter(|_| is_place);
+    reference.map(|_| image.to_owned())
 }
 
 /// Returns the findings of a package. The error says what makes it unusable.
@@ -61,7 +60,16 @@ pub(crate) fn findings<'r>(
     let of_commit = || commit.clone().map(|it| place.path.clone().unwrap_or(it));
     let name = info.name.shared().or_else(of_commit);
     let mut package = Package::new(name.ok_or("a package without a name")?);
-    note_other_problems(raw, info, &package.name, record);
+    // These are not vulnerabilities.
+    let version = info.version.line().map(|version| format!(" {version}"));
+    let named = [&*package.name, &version.unwrap_or_default()].concat();
+    let licenses = raw.license_violations.listed();
+    let licenses =
+        licenses.map(|it| format!("the license allowlist does not have {it} of {named}"));
+    let deprecated = (info.deprecated == Some(true)).then(|| format!("{named} is deprecated"));
+    for problem in licenses.into_iter().chain(deprecated) {
+        record.remark(NoteKind::Tool, format!("OSV-Scanner: {problem}"));
+    }
     package.version = info.version.shared().or(commit);
     package.ecosystem = info.ecosystem.shared();
     package.path = place.path.clone();
@@ -81,27 +89,6 @@ pub(crate) fn findings<'r>(
     Ok(findings.collect())
 }
 
-/// Notes violations of the license allowlist, and deprecated packages. They are not vulnerabilities.
-fn note_other_problems<'r>(
-    raw: &PackageVulns<'r>,
-    info: &PackageInfo<'r>,
-    name: &str,
-    record: &mut Record<'r>,
-) {
-    let version = info.version.line();
-    let version = version.map_or(String::new(), |version| format!(" {version}"));
-    if let Some(licenses) = raw.license_violations.listed() {
-        let text = format!(
-            "OSV-Scanner: the license allowlist does not have {licenses} of {name}{version}"
-        );
-        record.remark(NoteKind::Tool, text);
-    }
-    if info.deprecated == Some(true) {
-        let text = format!("OSV-Scanner: {name}{version} is deprecated");
-        record.remark(NoteKind::Tool, text);
-    }
-}
-
 fn finding<'r>(
     mut package: Package<'r>,
     group: &Group<'_, 'r>,
@@ -118,8 +105,7 @@ fn finding<'r>(
         .with_some("ecosystem", ecosystem.map(str::to_owned))
         .with_package(&package);
     package.fixed_in = first_fixed(&fixed, package.version.as_deref());
-    let mut records = group.records.iter();
-    let summary = records.find_map(|record| record.summary.line());
+    let summary = group.records.iter().find_map(|it| it.summary.line());
     let rule = Rule::new(advisory.id.clone()).with_name(summary);
     let kind = match group.informational().as_deref() {
         None | Some("unsound") => Kind::Dependency,
@@ -129,27 +115,27 @@ fn finding<'r>(
     let mut details = group.records.iter().map(|record| record.details);
     let details = details.find(|details| details.trimmed().is_some());
     finding.describe(details.and_then(|details| details.plain()));
-    finding.grade = grade::grade(group, &advisory, record);
-    finding.push_weaknesses(weaknesses(group).filter_map(Text::line));
+    finding.grade = group.grade(&advisory, record);
+    let databases = group.records.iter().flat_map(|it| &it.database_specific);
+    finding.push_weaknesses(databases.flat_map(|it| it.cwe_ids.lines()));
+    let databases = group.affected.iter().flat_map(|it| &it.database_specific);
+    finding.push_weaknesses(databases.flat_map(|it| it.cwe_ids.lines()));
     finding.withdraw(group.withdrawn());
-    let uncalled = group.is_uncalled().then_some("false".into());
-    finding.push_facts([("Called", uncalled)]);
+    finding.push_facts([("Called", group.is_uncalled().then_some("false".into()))]);
     finding.push_image(image);
     finding.advisories.push(advisory);
     finding
 }
 
 fn advisory<'r>(group: &Group<'_, 'r>, fixed: &[Str<'r>]) -> Advisory<'r> {
-    let id = group.ids.first().cloned().unwrap_or_default();
-    let mut advisory = Advisory::new(id);
+    let mut advisory = Advisory::new(group.ids.first().cloned().unwrap_or_default());
     let mut names: BTreeSet<Str<'r>> = group.ids.iter().cloned().collect();
     names.extend(group.raw.iter().flat_map(|raw| raw.aliases.lines()));
-    for record in &group.records {
-        names.extend(record.aliases.lines().chain(upstream(record)));
-    }
+    let records = group.records.iter();
+    names.extend(records.flat_map(|it| it.aliases.lines().chain(upstream(it))));
     advisory.add_names(names);
     let urls = group.records.iter().flat_map(|record| &record.references);
-    advisory.add_pages(urls.filter_map(Text::trimmed).map(Reference::url));
+    advisory.add_pages(urls.filter_map(|url| url.trimmed()).map(Reference::url));
     // The ratings of the records, or else those for the package.
     let of_records = group.records.iter().flat_map(|record| &record.severity);
     of_records.for_each(|raw| advisory.push_rating(rating(raw)));
@@ -185,27 +171,20 @@ fn upstream<'r>(record: &Vulnerability<'r>) -> Option<Str<'r>> {
 fn fixed<'r>(group: &Group<'_, 'r>) -> Vec<Str<'r>> {
     // Those of GIT are commits.
     let ranges = group.affected.iter().flat_map(|entry| &entry.ranges);
-    let ranges = ranges.filter(|range| range.kind.line().as_deref() != Some("GIT"));
+    let ranges = ranges.filter(|range| !range.kind.is("GIT"));
     distinct(ranges.flat_map(|range| range.fixed.lines())).collect()
-}
-
-/// Returns the weaknesses, such as `CWE-79`.
-fn weaknesses<'a, 'r>(group: &Group<'a, 'r>) -> impl Iterator<Item = &'a Text<'r>> {
-    let databases = group.records.iter().flat_map(|it| &it.database_specific);
-    let of_records = databases.flat_map(|database| &database.cwe_ids);
-    let databases = group.affected.iter().flat_map(|it| &it.database_specific);
-    of_records.chain(databases.flat_map(|database| &database.cwe_ids))
 }
 
 /// Returns the finding of a detector.
 pub(crate) fn generic<'r>(
     raw: &GenericFinding<'r>,
+    _: &Place<'r>,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
     let advisory = raw.advisory.as_ref();
     let advisory = advisory.ok_or("a detector's finding without its advisory")?;
-    let title = advisory.title.trimmed();
-    let check = advisory.id.line().or_else(|| title.clone().map(one_line));
+    let title = advisory.title.line();
+    let check = advisory.id.line().or(title.clone());
     let check = check.ok_or("a detector's finding without an id and a title")?;
     let target = raw.target.line();
     let identity = Identity::new()
@@ -217,7 +196,8 @@ pub(crate) fn generic<'r>(
     finding.description = advisory.description.trimmed();
     finding.grade = grade::of_detector(advisory.severity, record);
     finding.remediation = Remediation::of(advisory.recommendation.trimmed(), None);
-    let target = target.map(NamedLocation::new);
-    finding.locations.extend(target.map(Location::Named));
+    finding
+        .locations
+        .extend(target.map(NamedLocation::new).map(Location::Named));
     Ok(finding)
 }

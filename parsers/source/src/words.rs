@@ -19,6 +19,7 @@ use crate::text::{SHARED, cut, joined, one_line, trimmed};
 /// assert_eq!(text.line().unwrap(), "**Use** after free");
 /// assert_eq!(text.trimmed().unwrap(), "**Use** after free");
 /// assert_eq!(text.plain().unwrap(), "Use after free");
+/// assert!(text.is("**Use** after free") && !text.is("use"));
 /// assert_eq!(None::<Text<'_>>.line(), None);
 /// # Ok::<(), ReportError>(())
 /// ```
@@ -29,6 +30,11 @@ pub trait Words<'r> {
     /// Returns the text on one line.
     fn line(&self) -> Option<Str<'r>> {
         trimmed(one_line(self.trimmed()?))
+    }
+
+    /// Returns whether the line is `other`, such as a name that the format defines.
+    fn is(&self, other: &str) -> bool {
+        self.line().is_some_and(|line| line == other)
     }
 
     /// Returns the text on one line, cut to [`SHARED`] bytes, for a text that many findings of a report have.

@@ -112,6 +112,11 @@ pub trait JsonWalk<'r> {
         Self::ENTRY
     }
 
+    /// Returns the names of members with entries: [`ENTRIES`](Self::ENTRIES), for a walk of one format.
+    fn entries(&self) -> &'static [&'static str] {
+        Self::ENTRIES
+    }
+
     /// Reports how a finding compares with earlier ones. An equal one is not delivered; by default this is noted.
     fn compared(&mut self, repeat: Repeat, finding: &Finding<'r>, record: &mut Record<'r>) {
         if repeat == Repeat::Equal {
@@ -304,7 +309,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         let form = match flow {
             Flow::Read => return Ok(None),
             Flow::Skip => {
-                record.skip_member(reader, name.unwrap_or_default(), W::ENTRIES)?;
+                record.skip_member(reader, name.unwrap_or_default(), self.walk.entries())?;
                 return Ok(None);
             }
             Flow::Entry(at) => return self.entry(at, record),

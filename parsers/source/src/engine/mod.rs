@@ -106,6 +106,7 @@
 mod input;
 mod json;
 mod list;
+mod lists;
 #[cfg(feature = "xml")]
 mod xml;
 
@@ -116,6 +117,7 @@ use crate::{Entries, Finding, ReportError};
 pub use input::Input;
 pub use json::{JsonWalk, json};
 pub use list::{json_list, json_list_without_repeats};
+pub use lists::JsonLists;
 #[cfg(feature = "xml")]
 pub use xml::{XmlWalk, xml};
 

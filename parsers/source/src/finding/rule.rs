@@ -76,13 +76,6 @@ impl<'r> Grade<'r> {
         }
     }
 
-    /// Sets the [vocabulary](Self::vocabulary).
-    #[must_use]
-    pub fn defined_by(mut self, vocabulary: &'static str) -> Self {
-        self.vocabulary = Some(vocabulary);
-        self
-    }
-
     pub(super) fn into_owned(self) -> Grade<'static> {
         Grade {
             word: self.word.map(own),

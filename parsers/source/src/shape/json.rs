@@ -70,13 +70,19 @@ impl<'r> Node<'r> {
     /// let shape = report.shape();
     /// let root = shape.json().unwrap();
     /// assert_eq!(root.at("results.source.path").and_then(|path| path.text()), Some("a.lock"));
-    /// assert!(root.at("results.package").is_none());
+    /// assert!(root.has_at("results.source") && !root.has_at("results.package"));
     /// # Ok::<(), finding_source::ReportError>(())
     /// ```
     #[must_use]
     pub fn at(&self, path: &str) -> Option<&Self> {
         let mut names = path.split('.');
         names.try_fold(self, |node, name| node.document().member(name))
+    }
+
+    /// Returns whether there is a value [at](Self::at) a path.
+    #[must_use]
+    pub fn has_at(&self, path: &str) -> bool {
+        self.at(path).is_some()
     }
 
     /// Returns whether there is a member of this name.
