@@ -1,8 +1,8 @@
 use super::{Flow, Input, Opened, Outcome, Queue, State, Step};
 use crate::json::{Kind, Reader};
 use crate::{
-    Duplicates, Entries, Finding, FindingSource, KeyHash, Limits, Note, NoteKind, Record, Repeat,
-    ReportError,
+    Duplicates, Entries, Finding, FindingSource, Key, KeyHash, Limits, Note, NoteKind, Record,
+    Repeat, ReportError,
 };
 
 /// The description of a JSON format for [`json`].
@@ -72,8 +72,8 @@ pub trait JsonWalk<'r> {
     /// Reads an entry.
     ///
     /// If entries have a [key](Self::key), this method is called again with a reader at an earlier entry and a record
-    /// that is discarded. So it must not count anything; use [`element`](Self::element) and
-    /// [`compared`](Self::compared) for that.
+    /// that is [discarded](Record::is_scratch). So it must not count anything then; [`element`](Self::element) and
+    /// [`compared`](Self::compared) are called once.
     ///
     /// # Errors
     ///
@@ -103,6 +103,12 @@ pub trait JsonWalk<'r> {
     /// Returns a hash that differs for most entries. The findings of two entries with the same key are compared, and an
     /// equal one is skipped. `None`, the default, means that equal entries are several findings.
     fn key(&self, at: Self::At, finding: &Finding<'r>) -> Option<KeyHash> {
+        let _ = (at, finding);
+        None
+    }
+
+    /// Returns what is compared of a finding whose [key](Self::key) an earlier one has. `None`, the default, means all of it.
+    fn contents(&self, at: Self::At, finding: &Finding<'r>) -> Option<Key> {
         let _ = (at, finding);
         None
     }
@@ -385,14 +391,27 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         let repeat = match walk.key(at, &finding) {
             None => Repeat::No,
             Some(key) => {
-                let read = |byte| {
+                let read = |walk: &mut W, byte| {
                     let mut reader = Reader::new(text, byte, limits);
                     match walk.entry(at, &mut reader, &mut Record::scratch()) {
                         Ok(Outcome::Finding(finding)) => Some((finding, reader.byte() - byte)),
                         _ => None,
                     }
                 };
-                self.duplicates.check(key, byte, &mut finding, record, read)
+                match walk.contents(at, &finding) {
+                    None => {
+                        let read = |byte| read(walk, byte);
+                        self.duplicates.check(key, byte, &mut finding, record, read)
+                    }
+                    Some(own) => {
+                        let read = |byte| {
+                            let (finding, bytes) = read(walk, byte)?;
+                            Some((walk.contents(at, &finding)?, bytes))
+                        };
+                        let duplicates = &mut self.duplicates;
+                        duplicates.check_contents(key, byte, &own, record, read)
+                    }
+                }
             }
         };
         walk.compared(repeat, &finding, record);

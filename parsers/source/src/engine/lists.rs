@@ -272,3 +272,108 @@ impl<'r, A: Schema<'r> + 'r, C: Default + 'r> JsonWalk<'r> for Walk<'r, A, C> {
         Ok(Flow::Read)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::Text;
+    use crate::{
+        Confidence, Descriptor, Finding, Identity, Kind, Limits, Options, Report, Rule, Shape,
+        Words,
+    };
+
+    static LINT: Descriptor = Descriptor::new("lint-json", "lint", "Lint", "JSON");
+
+    /// Reads `{"target": …, "problems": [{"check": …}], "files": [{"ignored": […]}]}`.
+    #[derive(Debug)]
+    struct Lint;
+
+    crate::schema! {
+        struct Scan<'r> {
+            target: Option<Text<'r>> = "target",
+        }
+
+        struct Problem<'r> {
+            check: Option<Text<'r>> = "check",
+        }
+    }
+
+    impl FindingSource for Lint {
+        fn descriptor(&self) -> &'static Descriptor {
+            &LINT
+        }
+
+        fn detect(&self, _: &Shape<'_>) -> Confidence {
+            Confidence::Likely
+        }
+
+        fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+            let target = |scan: &Scan<'r>, record: &mut Record<'r>| {
+                record.scan.target = scan.target.line();
+                scan.target.line()
+            };
+            JsonLists::new("", target)
+                .known_if(|scan| scan.target.is_some())
+                .list("problems", |problem: &Problem<'r>, target, _| {
+                    let check = problem.check.line().ok_or("a problem without a check")?;
+                    let identity = Identity::new().with_some("target", target.clone());
+                    let rule = Rule::new(check.clone());
+                    Ok(Finding::new("lint", Kind::Code, rule, check, identity))
+                })
+                .list("files.ignored", |_: &Problem<'r>, _, _| Outcome::Nothing)
+                .named("problem", &["problems"])
+                .open(input, Self)
+        }
+    }
+
+    /// Returns the target and the title of each finding, the target of the scan, and the reason of a partial report.
+    fn read(text: &str) -> (Vec<String>, Option<String>, Option<String>) {
+        let report = Report::new(text.as_bytes(), &Limits::default()).unwrap();
+        let mut findings = Lint.findings(&report, &Options::default()).unwrap();
+        let shown = findings.by_ref().map(|finding| {
+            let finding = finding.unwrap();
+            let target = finding.identity.parts().map(|(_, target)| target).next();
+            format!("{} {}", target.unwrap_or("-"), finding.title)
+        });
+        let shown = shown.collect();
+        let summary = findings.finish();
+        let why = match summary.completeness {
+            crate::Completeness::Complete => None,
+            crate::Completeness::Partial(why) => Some(why.into_owned()),
+        };
+        (shown, summary.scan.target.map(Into::into), why)
+    }
+
+    #[test]
+    fn the_members_around_a_list_may_come_before_or_after_it() {
+        let list = r#""problems": [{"check": "eval"}]"#;
+        for text in [
+            format!(r#"{{"target": "a", {list}}}"#),
+            format!(r#"{{{list}, "target": "a"}}"#),
+        ] {
+            assert_eq!(read(&text).0, ["a eval"], "{text}");
+        }
+    }
+
+    #[test]
+    fn every_document_has_its_own_context() {
+        let two = r#"{"problems": [{"check": "x"}], "target": "a"} {"problems": {"check": "y"}}"#;
+        assert_eq!(read(two).0, ["a x", "- y"]);
+    }
+
+    #[test]
+    fn the_context_is_made_without_a_list() {
+        let (findings, target, why) = read(r#"{"target": "a", "problems": null}"#);
+        assert_eq!(
+            (findings.len(), target.as_deref(), why),
+            (0, Some("a"), None)
+        );
+    }
+
+    #[test]
+    fn entries_in_another_place_make_the_report_partial() {
+        let misplaced = r#"{"files": [{"problems": [{"check": "x"}], "ignored": [{}]}]}"#;
+        let why = read(misplaced).2;
+        assert_eq!(why.unwrap(), "entries in an unexpected place were skipped");
+    }
+}
