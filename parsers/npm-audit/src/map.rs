@@ -25,8 +25,8 @@ const LISTED: usize = 2048;
 /// depends on vulnerable packages has none.
 #[derive(Debug)]
 pub(crate) struct PackageFindings<'r> {
-    /// The advisories that are left.
-    advisories: vec::IntoIter<raw::Advisory<'r>>,
+    /// The advisories that are left, and names of other packages.
+    via: vec::IntoIter<TextOr<'r, raw::Advisory<'r>>>,
     name: Option<Text<'r>>,
     /// The facts that the findings share.
     facts: [(&'static str, Option<Str<'r>>); 3],
@@ -46,25 +46,23 @@ impl<'r> PackageFindings<'r> {
             ("Nodes", list(raw.nodes.lines())),
             ("Effects", list(raw.effects.lines())),
         ];
-        let advisories = raw.via.into_iter().filter_map(TextOr::into_object);
-        let advisories: Vec<raw::Advisory<'r>> = advisories.collect();
         let mut affected: BTreeMap<Str<'r>, Option<Str<'r>>> = BTreeMap::new();
-        for advisory in &advisories {
+        for advisory in raw.via.iter().filter_map(TextOr::object) {
             let ranges = affected.entry(id(advisory).ok_or(WITHOUT_ID)?).or_default();
             *ranges = join(ranges.take(), advisory.affected.line());
         }
         Ok(Self {
-            advisories: advisories.into_iter(),
+            remediation: Remediation::of(raw.fix.as_ref().and_then(fix), None),
+            via: raw.via.into_iter(),
             name: raw.name.or(key),
             facts,
-            remediation: Remediation::of(raw.fix.as_ref().and_then(fix), None),
             affected,
         })
     }
 
     /// Returns the next finding.
     pub(crate) fn next(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
-        for mut raw in self.advisories.by_ref() {
+        while let Some(mut raw) = self.via.find_map(TextOr::into_object) {
             raw.package = self.name.or(raw.package);
             let mut finding = finding(&raw, None, record).ok()?;
             let Some(affected) = self.affected.remove(&finding.rule.id) else {

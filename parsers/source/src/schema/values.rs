@@ -218,6 +218,15 @@ impl<'r, S> TextOr<'r, S> {
 
     /// Returns the object, if it is one.
     #[must_use]
+    pub fn object(&self) -> Option<&S> {
+        match self {
+            Self::Text(_) => None,
+            Self::Object(object) => Some(object),
+        }
+    }
+
+    /// Returns the object by value, if it is one.
+    #[must_use]
     pub fn into_object(self) -> Option<S> {
         match self {
             Self::Text(_) => None,
