@@ -38,11 +38,9 @@ pub(crate) struct PackageFindings<'r> {
 impl<'r> PackageFindings<'r> {
     /// Starts the findings of a package. `key` is its name if it is not a member. The error says what makes it unusable.
     pub(crate) fn new(raw: raw::Package<'r>, key: Option<Text<'r>>) -> Result<Self, &'static str> {
+        let direct = raw.is_direct.map(|direct| direct.to_string().into());
         let facts = [
-            (
-                "Direct",
-                raw.is_direct.map(|direct| direct.to_string().into()),
-            ),
+            ("Direct", direct),
             ("Nodes", list(raw.nodes.lines())),
             ("Effects", list(raw.effects.lines())),
         ];
@@ -106,14 +104,11 @@ pub(crate) fn finding<'r>(
     let identity = Identity::new()
         .with_some("package", name)
         .with("advisory", id.clone());
-    let is_deprecation = is_deprecation(raw);
+    let (is_deprecation, severity) = (is_deprecation(raw), raw.severity.line());
     let (kind, grade) = match is_deprecation {
         // yarn writes `moderate` for each deprecated package, which is not a vulnerability.
         true => (Kind::Quality, Grade::word("info")),
-        false => (
-            Kind::Dependency,
-            record.severity_of(TOOL, raw.severity.line()),
-        ),
+        false => (Kind::Dependency, record.severity_of(TOOL, severity)),
     };
     let title = raw.title.line().filter(|_| !id.starts_with("GHSA-"));
     let what = title.unwrap_or_else(|| id.clone());
@@ -216,7 +211,7 @@ fn patched<'r>(raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
 
 fn advisory<'r>(raw: &raw::Advisory<'r>, id: Str<'r>, page: Option<&str>) -> Advisory<'r> {
     let mut advisory = Advisory::new(id);
-    advisory.add_names(raw.cves.iter().filter_map(Text::line));
+    advisory.add_names(raw.cves.lines());
     advisory.aliases.sort_unstable();
     advisory.affected = raw.affected.line();
     advisory.fixed_in = patched(raw);
