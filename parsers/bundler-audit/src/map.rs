@@ -54,8 +54,7 @@ fn vulnerability<'r>(
     rule.name = advisory.title.line();
     let (kind, id) = (Kind::Dependency, &published.id);
     let mut finding = Finding::of_package(TOOL, kind, rule, id, package, identity);
-    let description = advisory.description.plain();
-    finding.description = description.or_else(|| finding.rule.name.clone());
+    finding.describe(advisory.description.plain());
     finding.grade = grade(advisory, record);
     finding.advisories.push(published);
     Ok(finding)

@@ -2,24 +2,11 @@
 
 use finding_source::{Confidence, Node, Shape};
 
-pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
-    let Some(root) = shape.json() else {
-        return Confidence::No;
-    };
-    let list = root
-        .member("vulnerabilities")
-        .and_then(|vulnerabilities| vulnerabilities.member("list"));
-    if !list.is_some_and(Node::is_array) {
-        return Confidence::No;
-    }
-    let has = |object, member| {
-        let node = root.member(object);
-        node.is_some_and(|node: &Node<'_>| node.has(member))
-    };
-    match has("lockfile", "dependency-count") || has("database", "advisory-count") {
-        true => Confidence::Certain,
-        false => Confidence::No,
-    }
+pub(crate) fn report(shape: &Shape<'_>) -> Option<Confidence> {
+    let root = shape.json()?;
+    root.member("vulnerabilities")?.array("list")?;
+    let is_own = root.has_at("lockfile.dependency-count") || root.has_at("database.advisory-count");
+    Some(Confidence::Certain.when(is_own))
 }
 
 /// Returns advice on documents that are mistaken for a report of cargo-audit.

@@ -8,11 +8,11 @@ mod map;
 pub mod raw;
 
 use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::json::{Int, Kind, Reader};
 use finding_source::schema::{self, Objects};
-use finding_source::text::joined;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Node, NoteKind, Record, ReportError, Shape, Words,
+    Confidence, Descriptor, FindingSource, Input, Lines, Node, NoteKind, Record, ReportError,
+    Shape, Words,
 };
 
 use crate::raw::{Database, Issue, Lockfile, Settings};
@@ -37,7 +37,7 @@ impl FindingSource for Json {
     }
 
     fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape)
+        detect::report(shape).unwrap_or_default()
     }
 
     /// The document of a further program may be cut before its vulnerabilities.
@@ -166,7 +166,7 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
 
 /// Notes the settings by which cargo-audit leaves out vulnerabilities.
 fn note_left_out(settings: &Settings<'_>, record: &mut Record<'_>) {
-    if let Some(ids) = joined(settings.ignore.iter().filter_map(Text::line), ", ") {
+    if let Some(ids) = settings.ignore.listed() {
         let text = format!("cargo-audit left out ignored advisories: {ids}");
         record.remark(NoteKind::Tool, text);
     }

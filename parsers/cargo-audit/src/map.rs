@@ -6,7 +6,7 @@ use finding_source::json::Text;
 use finding_source::text::joined;
 use finding_source::version::first_patched;
 use finding_source::{
-    Advisory, CvssRating, Finding, Identity, Kind, Package, Record, Reference, Rule, Status, Str,
+    Advisory, CvssRating, Finding, Identity, Kind, Lines, Package, Record, Reference, Rule, Str,
     Words,
 };
 
@@ -78,23 +78,19 @@ fn known<'r>(
         .with("package", package.name.clone())
         .with_some("version", package.version.clone());
     let patched = versions.map_or(&[][..], |versions| &versions.patched);
-    let patched: Vec<Str<'r>> = patched.iter().filter_map(Text::line).collect();
+    let patched: Vec<Str<'r>> = patched.lines().collect();
     package.fixed_in = first_patched(&patched, package.version.as_deref());
     let mut rule = Rule::new(id.clone());
     rule.name = advisory.title.line();
     let mut finding = Finding::of_package(TOOL, kind, rule, &id, package, identity);
-    let description = advisory.description.plain();
-    finding.description = description.or_else(|| finding.rule.name.clone());
-    if let Some(date) = advisory.withdrawn.line() {
-        let reason = Some(format!("withdrawn on {date}").into());
-        finding.status = Status::Suppressed { reason };
-    }
-    finding.tags = advisory.categories.iter().filter_map(Text::line).collect();
+    finding.describe(advisory.description.plain());
+    finding.withdraw(advisory.withdrawn.line());
+    finding.tags = advisory.categories.lines().collect();
     let functions = raw.affected.iter().flat_map(|affected| &affected.functions);
     let functions = joined(functions.filter_map(|(name, _)| name.line()), ", ");
     finding.push_facts([("Functions", functions), ("Source", source)]);
     let mut published = Advisory::new(id);
-    published.add_names(advisory.aliases.iter().filter_map(Text::line));
+    published.add_names(advisory.aliases.lines());
     published.aliases.sort_unstable();
     published.push_rating(CvssRating::stated(None, advisory.cvss.line(), None));
     let urls = advisory.url.iter().chain(&advisory.references);

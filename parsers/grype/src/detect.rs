@@ -2,28 +2,23 @@
 
 use finding_source::{Confidence, Node, Shape};
 
-pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
-    let Some(root) = shape.json() else {
-        return Confidence::No;
-    };
-    let Some(matches) = root.array("matches") else {
-        return Confidence::No;
-    };
-    match (program(root), matches.first()) {
-        (Some("grype"), _) => Confidence::Certain,
+pub(crate) fn report(shape: &Shape<'_>) -> Option<Confidence> {
+    let root = shape.json()?;
+    let first = root.array("matches")?.first();
+    Some(match program(root) {
+        Some("grype") => Confidence::Certain,
         // xeol has the same members.
-        (Some(_), _) => Confidence::No,
-        (None, first) => Confidence::Likely.when(first.is_some_and(is_match)),
-    }
+        Some(_) => Confidence::No,
+        None => Confidence::Likely.when(first.is_some_and(is_match)),
+    })
 }
 
 fn program<'n>(root: &'n Node<'_>) -> Option<&'n str> {
-    root.member("descriptor")?.member_text("name")
+    root.at("descriptor.name")?.text()
 }
 
 fn is_match(node: &Node<'_>) -> bool {
-    let has = |object, member| node.member(object).is_some_and(|it| it.has(member));
-    has("vulnerability", "id") && has("artifact", "name")
+    node.has_at("vulnerability.id") && node.has_at("artifact.name")
 }
 
 /// Returns advice on documents that are mistaken for a report of Grype.

@@ -7,17 +7,14 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Reader, Text};
-use finding_source::path::Roots;
-use finding_source::schema::{self, Members, Objects};
+use finding_source::engine::{JsonLists, Opened};
+use finding_source::json::Text;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, NoteKind, Record, ReportError, Shape, Status,
-    Words,
+    Confidence, Descriptor, FindingSource, Input, NoteKind, Record, Shape, Words,
 };
 
 use crate::map::Scanned;
-use crate::raw::{Match, Scan};
+use crate::raw::Scan;
 
 /// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
@@ -39,17 +36,20 @@ impl FindingSource for Json {
     }
 
     fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape)
+        detect::report(shape).unwrap_or_default()
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let matches = Matches {
-            entry: Objects::default(),
-            scan: Members::default(),
-            scanned: None,
-            roots: input.roots(),
+        let roots = input.roots();
+        let scanned = move |scan: &Scan<'r>, record: &mut Record<'r>| {
+            tell(scan, record);
+            Scanned::of(scan, &roots)
         };
-        engine::json(input, Self, matches)
+        JsonLists::new("", scanned)
+            .list("matches", map::finding)
+            .list("ignoredMatches", map::ignored)
+            .named("match", &["matches", "ignoredMatches"])
+            .open(input, Self)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -57,39 +57,14 @@ impl FindingSource for Json {
     }
 }
 
-/// Where the reader is.
-#[derive(Clone, Copy)]
-enum At {
-    Top,
-    Matches,
-    Ignored,
-    /// Among the packages with alerts.
-    Alerts,
-}
-
-struct Matches<'r> {
-    entry: Objects<'r, Match<'r>>,
-    scan: Members<'r, Scan<'r>>,
-    /// The target of the scan, once the members about the scan were read, which come after the matches.
-    scanned: Option<Scanned<'r>>,
-    roots: Roots,
-}
-
-impl<'r> Matches<'r> {
-    /// Records the target and the version, and the error of the database.
-    fn tell(&mut self, record: &mut Record<'r>) {
-        if self.scanned.is_some() {
-            return;
-        }
-        let scanned = self.scanned.insert(Scanned::of(&self.scan));
-        record.scan.target.clone_from(&scanned.name);
-        let Some(descriptor) = &self.scan.descriptor else {
-            return;
-        };
+/// Records the target and the version, the error of the database, and the alerts.
+fn tell<'r>(scan: &Scan<'r>, record: &mut Record<'r>) {
+    record.scan.target = map::target(scan);
+    let descriptor = scan.descriptor.as_ref();
+    if let Some(descriptor) = descriptor {
         record.scan.tool_version = descriptor.version.trimmed();
-        let Some(database) = &descriptor.db else {
-            return;
-        };
+    }
+    if let Some(database) = descriptor.and_then(|descriptor| descriptor.db.as_ref()) {
         let status = database.status.as_ref();
         let error = database.error.or_else(|| status?.error).trimmed();
         if error.is_some() || status.is_some_and(|status| status.valid == Some(false)) {
@@ -99,68 +74,8 @@ impl<'r> Matches<'r> {
             record.remark(NoteKind::Tool, format!("Grype's database: {error}"));
         }
     }
-}
-
-impl<'r> JsonWalk<'r> for Matches<'r> {
-    type At = At;
-
-    const ENTRIES: &'static [&'static str] = &["matches", "ignoredMatches"];
-    const ENTRY: &'static str = "match";
-
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
-        self.scan.clear();
-        self.scanned = None;
-        Ok(Flow::Enter(At::Top))
-    }
-
-    fn member(
-        &mut self,
-        _: At,
-        name: &'r str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Step<At> {
-        let list = match name {
-            "matches" => At::Matches,
-            "ignoredMatches" => At::Ignored,
-            "alertsByPackage" => return Ok(Flow::List(At::Alerts)),
-            _ => return Ok(self.scan.read(name, reader)?.into()),
-        };
-        // Every finding is of the image that the source names.
-        self.scan.look_ahead(reader);
-        self.tell(record);
-        Ok(Flow::List(list))
-    }
-
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
-        if matches!(at, At::Alerts) {
-            let alerts: Option<raw::Alerts<'r>> = schema::member(reader, "alertsByPackage")?;
-            let messages = alerts.iter().flat_map(|alerts| &alerts.messages);
-            for message in messages.filter_map(Text::trimmed) {
-                record.remark(NoteKind::Tool, format!("Grype: {message}"));
-            }
-            return Ok(Outcome::Nothing);
-        }
-        let entry = self.entry.read(reader, record)?;
-        let scanned = self.scanned.get_or_insert_default();
-        let mut finding = map::finding(entry, scanned, &self.roots, record);
-        if let Ok(finding) = &mut finding {
-            if matches!(at, At::Ignored) && finding.status == Status::Open {
-                finding.status = Status::Suppressed { reason: None };
-            }
-        }
-        Ok(finding.into())
-    }
-
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
-        if matches!(at, At::Top) {
-            self.tell(record);
-        }
-        Ok(Flow::Read)
+    let messages = scan.alerts.iter().flat_map(|alerts| &alerts.messages);
+    for message in messages.filter_map(Text::trimmed) {
+        record.remark(NoteKind::Tool, format!("Grype: {message}"));
     }
 }

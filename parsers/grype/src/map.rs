@@ -7,7 +7,7 @@ use finding_source::text::joined;
 use finding_source::version::first_fixed;
 use finding_source::{
     Advisory, ContainerImage, CvssRating, CvssVersion, Finding, Identity, Kind, KnownExploited,
-    Package, Record, Reference, Rule, Status, Str, Words,
+    Lines, Package, Record, Reference, Rule, Status, Str, Words,
 };
 
 use crate::TOOL;
@@ -18,42 +18,62 @@ const SEVERITIES: [&str; 6] = ["Unknown", "Negligible", "Low", "Medium", "High",
 /// The scanned target, for every finding.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scanned<'r> {
-    /// Its name.
-    pub(crate) name: Option<Str<'r>>,
     image: Option<ContainerImage<'r>>,
     /// Name and version of the distribution.
     distribution: Option<Str<'r>>,
+    roots: Roots,
+}
+
+/// Returns the name of the target.
+pub(crate) fn target<'r>(scan: &Scan<'r>) -> Option<Str<'r>> {
+    match scan.target.as_ref()? {
+        TextOr::Text(path) => Some(*path).shared(),
+        TextOr::Object(image) => image.user_input.shared(),
+    }
 }
 
 impl<'r> Scanned<'r> {
-    pub(crate) fn of(scan: &Scan<'r>) -> Self {
-        let mut scanned = Self::default();
-        match &scan.target {
-            Some(TextOr::Text(path)) => scanned.name = Some(*path).shared(),
+    pub(crate) fn of(scan: &Scan<'r>, roots: &Roots) -> Self {
+        let image = match &scan.target {
             Some(TextOr::Object(raw)) => {
-                scanned.name = raw.user_input.shared();
-                let known_as = raw.repo_digests.iter().filter_map(Text::line);
-                let name = scanned.name.clone();
-                scanned.image = name.and_then(|it| ContainerImage::referred_to(it, known_as));
-                if let Some(image) = &mut scanned.image {
+                let name = raw.user_input.shared();
+                let image =
+                    name.and_then(|it| ContainerImage::referred_to(it, raw.repo_digests.lines()));
+                image.map(|mut image| {
                     image.id = raw.image_id.shared();
-                }
+                    image
+                })
             }
-            None => {}
+            _ => None,
+        };
+        let distro = scan.distro.as_ref();
+        let name = distro.and_then(|distro| distro.name.shared());
+        let version = distro.and_then(|distro| distro.version.shared());
+        Self {
+            image,
+            distribution: name.and_then(|name| joined([name].into_iter().chain(version), " ")),
+            roots: roots.clone(),
         }
-        if let Some(name) = scan.distro.as_ref().and_then(|distro| distro.name.shared()) {
-            let version = scan.distro.as_ref().and_then(|it| it.version.shared());
-            scanned.distribution = joined(std::iter::once(name).chain(version), " ");
-        }
-        scanned
     }
+}
+
+/// Returns the finding of a match that Grype was told to ignore.
+pub(crate) fn ignored<'r>(
+    raw: &Match<'r>,
+    scanned: &Scanned<'r>,
+    record: &mut Record<'r>,
+) -> Result<Finding<'r>, &'static str> {
+    let mut finding = finding(raw, scanned, record)?;
+    if finding.status.is_open() {
+        finding.status = Status::Suppressed { reason: None };
+    }
+    Ok(finding)
 }
 
 /// Returns the finding of a match. The error says what makes it unusable.
 pub(crate) fn finding<'r>(
     raw: &Match<'r>,
     scanned: &Scanned<'r>,
-    roots: &Roots,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
     let vulnerability = raw.vulnerability.as_ref();
@@ -61,7 +81,7 @@ pub(crate) fn finding<'r>(
     let id = vulnerability.id.line();
     let id = id.ok_or("a match without the id of its vulnerability")?;
     let artifact = raw.artifact.as_ref().ok_or("a match without a package")?;
-    let package = package(artifact, vulnerability, scanned, roots);
+    let package = package(artifact, vulnerability, scanned);
     let package = package.ok_or("a match without the name of its package")?;
     let image = scanned.image.as_ref();
     let identity = Identity::new()
@@ -84,12 +104,11 @@ pub(crate) fn finding<'r>(
     finding.advisories.push(advisory(id, raw, vulnerability));
     let fix = vulnerability.fix.as_ref();
     let state = fix.and_then(|fix| fix.state.trimmed());
-    let upstreams = artifact.upstreams.iter().filter_map(Text::line);
     finding.push_facts([
         ("Distribution", scanned.distribution.clone()),
         ("Namespace", vulnerability.namespace.trimmed()),
         ("FixState", state.filter(|state| state != "unknown")),
-        ("Upstreams", joined(upstreams, ", ")),
+        ("Upstreams", artifact.upstreams.listed()),
     ]);
     Ok(finding)
 }
@@ -133,8 +152,9 @@ fn advisory<'r>(id: Str<'r>, raw: &Match<'r>, matched: &Vulnerability<'r>) -> Ad
 /// Returns the versions without the vulnerability.
 fn fixed<'r>(vulnerability: &Vulnerability<'r>) -> impl Iterator<Item = Str<'r>> {
     let versions = vulnerability.fix.iter().flat_map(|fix| &fix.versions);
-    let versions = versions.chain(&vulnerability.fixed_in);
-    versions.filter_map(Text::line)
+    versions
+        .chain(&vulnerability.fixed_in)
+        .filter_map(Text::line)
 }
 
 fn ratings<'r>(raw: &Vulnerability<'r>, advisory: &mut Advisory<'r>) {
@@ -159,7 +179,6 @@ fn package<'r>(
     raw: &Artifact<'r>,
     vulnerability: &Vulnerability<'r>,
     scanned: &Scanned<'r>,
-    roots: &Roots,
 ) -> Option<Package<'r>> {
     let mut package = Package::new(raw.name.line()?);
     package.version = raw.version.line();
@@ -170,7 +189,7 @@ fn package<'r>(
         // Of the image, not of the build machine.
         Some(_) => path,
         // Grype writes the scanned directory as `/`.
-        None => unrooted(roots.relative(path)),
+        None => unrooted(scanned.roots.relative(path)),
     });
     let fixed: Vec<Str<'r>> = fixed(vulnerability).collect();
     package.fixed_in = first_fixed(&fixed, package.version.as_deref());

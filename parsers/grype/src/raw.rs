@@ -142,6 +142,8 @@ finding_source::schema! {
         pub distro: Option<Distro<'r>> = "distro",
         /// The program and its database.
         pub descriptor: Option<Descriptor<'r>> = "descriptor",
+        /// The alerts about packages.
+        pub alerts: Vec<Alerts<'r>> = "alertsByPackage",
     }
 
     /// An image.

@@ -32,11 +32,8 @@ impl<'r> Document<'r> {
     /// Takes the names in a package of npm 7, which `key` names too.
     pub(crate) fn add_package(&mut self, raw: &Package<'r>, key: Option<Text<'r>>) {
         self.packages.extend(raw.name.or(key).line());
-        let carried = raw.via.iter().filter_map(|via| match via {
-            TextOr::Text(name) => name.line(),
-            TextOr::Object(_) => None,
-        });
-        self.carried.extend(carried);
+        let carried = raw.via.iter().filter_map(TextOr::text);
+        self.carried.extend(carried.filter_map(|name| name.line()));
     }
 
     /// Counts the paths of an advisory of npm 6.
@@ -52,17 +49,15 @@ impl<'r> Document<'r> {
         self.members.data.or(self.members.message)
     }
 
-    /// Records a failure. The headers and the body of a refused request are not repeated: they may contain credentials.
-    fn tell_failure(&self, record: &mut Record<'_>) {
-        let message = self.text();
-        let (code, texts) = match &self.members.failure {
-            Some(TextOr::Object(it)) => (it.code, [it.summary, it.detail, message]),
-            Some(TextOr::Text(summary)) => (None, [Some(*summary), message, None]),
-            None => return,
+    /// Returns why the audit failed. The headers and the body of a refused request are left out: they may contain credentials.
+    fn failure(&self) -> Option<String> {
+        let (code, texts) = match self.members.failure.as_ref()? {
+            TextOr::Object(it) => (it.code, [it.summary, it.detail, self.text()]),
+            TextOr::Text(summary) => (None, [Some(*summary), self.text(), None]),
         };
         let text = texts.into_iter().find_map(|text| text.line());
-        let text = joined([code.line(), text].into_iter().flatten(), ": ");
-        tell_failed(&text.unwrap_or_default(), record);
+        let all = joined(code.line().into_iter().chain(text), ": ");
+        Some(all.unwrap_or_default().into_owned())
     }
 }
 
@@ -86,31 +81,32 @@ impl Audit {
     }
 
     pub(crate) fn end_document(&mut self, document: &Document<'_>, record: &mut Record<'_>) {
+        let members = &document.members;
         self.done |= document.listed;
-        document.tell_failure(record);
-        let kind = document.members.kind.line();
-        if let Some(kind) = &kind {
-            if matches!(&**kind, "auditAdvisory" | "auditSummary") && !document.listed {
+        if let Some(why) = document.failure() {
+            tell_failed(&why, record);
+        }
+        if let Some(kind) = members.kind.line() {
+            if ["auditAdvisory", "auditSummary"].contains(&&*kind) && !document.listed {
                 record.partial("a line of the report is not complete");
                 let text = format!("skipped a line of type `{kind}` without its data");
                 record.remark(NoteKind::Other, text);
             }
-            if let Some(text) = document.text().line() {
-                self.read_line(kind, &text, record);
-            }
+            let text = document.text().line();
+            self.read_line(&kind, &text.unwrap_or_default(), record);
         }
         if let Some(name) = document.carried.difference(&document.packages).next() {
             record.partial("a vulnerable package is not in the report");
             let text = format!("packages depend on `{name}`, which is not in the report");
             record.remark(NoteKind::Other, text);
         }
-        let totals = &document.members.totals;
-        let counted = sum(totals);
+        let counted = sum(&members.totals);
         // npm 6 counts paths, and npm 7 packages.
         if document.entries == 0 || document.is_pnpm && counted != document.paths {
             tell_omitted(counted, document.entries, record);
         }
-        if document.listed && document.entries == 0 && totals.is_empty() && kind.is_none() {
+        let is_bare = members.totals.is_empty() && members.kind.is_none();
+        if document.listed && document.entries == 0 && is_bare {
             record.partial("the report has neither entries nor totals");
         }
     }
@@ -118,13 +114,14 @@ impl Audit {
     /// Reads a line of yarn that is not an advisory.
     fn read_line(&mut self, kind: &str, text: &str, record: &mut Record<'_>) {
         match kind {
+            _ if text.is_empty() => {}
             "error" => tell_failed(text, record),
             "warning" => record.remark(NoteKind::Tool, format!("yarn: {text}")),
             "info" if text.starts_with("No lockfile found") => {
                 record.partial("yarn found no lock file");
             }
             // yarn 2 and later, which then write nothing else.
-            "info" if text.starts_with("No audit suggestions") => self.done = true,
+            "info" => self.done |= text.starts_with("No audit suggestions"),
             _ => {}
         }
     }

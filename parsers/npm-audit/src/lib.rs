@@ -12,8 +12,8 @@ use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::{
-    Confidence, Descriptor, EntryIndex, Finding, FindingSource, Input, Key, Limits, NoteKind,
-    Record, ReportError, Shape,
+    Confidence, Descriptor, EntryIndex, Finding, FindingSource, Input, Key, KeyHash, NoteKind,
+    Record, Repeat, ReportError, Shape,
 };
 
 use crate::document::{Audit, Document};
@@ -45,7 +45,7 @@ impl FindingSource for Json {
     }
 
     fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape)
+        detect::report(shape).unwrap_or_default()
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
@@ -55,9 +55,7 @@ impl FindingSource for Json {
             findings: None,
             document: Document::default(),
             audit: Audit::default(),
-            earlier: EntryIndex::new(input.seed()),
-            text: input.text(),
-            limits: input.limits().clone(),
+            packages: EntryIndex::new(input.seed()),
         };
         engine::json(input, Self, walk)
     }
@@ -75,16 +73,14 @@ enum At<'r> {
     Inner,
     /// In the data of a line of yarn 1.
     Data,
-    /// Among the advisories of npm 6.
-    Advisories,
     /// Among the packages of npm 7.
     Packages,
     /// At a package, by its name.
     Package(Option<Text<'r>>),
     /// At the advisory of a line of yarn 1.
     Line,
-    /// At a tree of yarn 4, which is of this package.
-    Tree(Option<Text<'r>>),
+    /// Among the advisories of npm 6, or at that of a line of yarn 4, which writes the name of the package beside it.
+    Advisory(Option<Text<'r>>),
 }
 
 struct Walk<'r> {
@@ -94,105 +90,51 @@ struct Walk<'r> {
     findings: Option<PackageFindings<'r>>,
     document: Document<'r>,
     audit: Audit,
-    /// The entries, to skip repeated ones.
-    earlier: EntryIndex<'r, (usize, At<'r>)>,
-    text: &'r str,
-    limits: Limits,
+    /// The places and names of the packages, to skip repeated ones.
+    packages: EntryIndex<'r, (usize, Option<Text<'r>>)>,
 }
 
 impl<'r> Walk<'r> {
-    /// Starts the findings of a package, unless an earlier one has the same text.
+    /// Starts the findings of a package, unless an earlier one has the same name and text.
     fn package(
         &mut self,
         key: Option<Text<'r>>,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Outcome<'r>, ReportError> {
-        let byte = reader.byte();
+        let (text, begin) = (reader.text(), reader.byte());
         let raw = self.package.take(reader)?;
+        let length = reader.byte() - begin;
+        let contents = |(begin, key): (usize, Option<Text<'r>>)| {
+            let text = text.get(begin..begin + length);
+            (key.map(|key| key.as_raw()), text)
+        };
+        let (place, own) = ((begin, key), contents((begin, key)));
+        let read = |place| Some((contents(place), length));
+        let earlier = self.packages.find(&own, place, record, read);
         self.document.add_package(&raw, key);
-        let mut findings = match PackageFindings::new(raw, key) {
-            Ok(Some(findings)) => findings,
-            Ok(None) => return Ok(Outcome::Nothing),
+        match PackageFindings::new(raw, key) {
             Err(what) => return Ok(Outcome::Unusable(what)),
-        };
-        let (text, limits) = (self.text, &self.limits);
-        let contents =
-            |key: Option<Text<'r>>, begin, end| (key.map(|key| key.as_raw()), text.get(begin..end));
-        let read = |(byte, at)| {
-            let At::Package(key) = at else { return None };
-            let mut reader = Reader::new(text, byte, limits);
-            reader.skip().ok()?;
-            let end = reader.byte();
-            Some((contents(key, byte, end), end - byte))
-        };
-        let own = contents(key, byte, reader.byte());
-        let at = (byte, At::Package(key));
-        if self.earlier.find(&own, at, record, read).is_none() {
-            self.findings = Some(findings);
-            return Ok(Outcome::Nothing);
-        }
-        while let Some(finding) = findings.next(&mut Record::scratch()) {
-            note_repeated(&finding, record);
+            Ok(findings) if earlier.is_none() => self.findings = Some(findings),
+            Ok(mut findings) => {
+                while let Some(finding) = findings.next(&mut Record::scratch()) {
+                    note_repeated(&finding, record);
+                }
+            }
         }
         Ok(Outcome::Nothing)
     }
-
-    /// Returns whether an earlier entry has the same finding as the advisory at `byte`.
-    fn is_repeated(
-        &mut self,
-        at: At<'r>,
-        byte: usize,
-        finding: &Finding<'r>,
-        record: &mut Record<'r>,
-    ) -> bool {
-        let (text, limits) = (self.text, &self.limits);
-        let read = |(byte, at)| {
-            let mut reader = Reader::new(text, byte, limits);
-            let record = &mut Record::scratch();
-            let raw = self.advisory.read(&mut reader, record).ok()?;
-            let finding = map::finding(raw, tree(at), record).ok()?;
-            Some((contents(at, &finding), reader.byte() - byte))
-        };
-        let contents = contents(at, finding);
-        let known = self.earlier.find(&contents, (byte, at), record, read);
-        if known.is_some() && !matches!(at, At::Line) {
-            note_repeated(finding, record);
-        }
-        known.is_some()
-    }
 }
 
-fn note_repeated<'r>(finding: &Finding<'r>, record: &mut Record<'r>) {
+fn note_repeated(finding: &Finding<'_>, record: &mut Record<'_>) {
     let text = format!("skipped a repeated advisory: {}", finding.title);
     record.remark(NoteKind::Repeated, text);
-}
-
-/// Returns the package of a tree of yarn 4.
-fn tree(at: At<'_>) -> Option<Text<'_>> {
-    match at {
-        At::Tree(name) => name,
-        _ => None,
-    }
-}
-
-/// Returns the contents by which advisories are compared. yarn 1 repeats one for each path, so only the advisory and its
-/// range count there.
-fn contents<'r>(at: At<'r>, finding: &Finding<'r>) -> Key {
-    match at {
-        At::Line => {
-            let range = finding.advisories.first().map(|it| &it.affected);
-            Key::of(&(&finding.identity, range))
-        }
-        _ => Key::of(finding),
-    }
 }
 
 impl<'r> JsonWalk<'r> for Walk<'r> {
     type At = At<'r>;
 
     const ENTRIES: &'static [&'static str] = &["advisories", "advisory", "via"];
-    const ENTRY: &'static str = "advisory";
     const PAGES: bool = true;
 
     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At<'r>> {
@@ -209,33 +151,31 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
     ) -> Step<At<'r>> {
         let document = &mut self.document;
         let kind = reader.peek();
+        let is_list = matches!(
+            name,
+            "advisories" | "vulnerabilities" | "advisory" | "children"
+        );
+        document.listed |= is_list && kind != Some(Kind::Null);
         Ok(match (at, name) {
-            (At::Data, "advisory") => Flow::Entry(At::Line),
+            (At::Data, "advisory") => {
+                self.audit.lines += 1;
+                Flow::Entry(At::Line)
+            }
             (At::Data, "vulnerabilities") => {
-                document.listed = true;
                 let totals = schema::member(reader, "vulnerabilities")?;
                 self.audit.summarize(&totals);
                 Flow::Read
             }
-            (At::Data, _) => {
-                // The path of the advisory, and what to install.
-                reader.skip()?;
-                Flow::Read
-            }
-            (_, "advisories" | "vulnerabilities") => {
-                document.listed |= kind != Some(Kind::Null);
-                Flow::Map(match name {
-                    "advisories" => At::Advisories,
-                    _ => At::Packages,
-                })
-            }
+            // The path of the advisory, and what to install.
+            (At::Data, _) => Flow::Skip,
+            (_, "advisories") => Flow::Map(At::Advisory(None)),
+            (_, "vulnerabilities") => Flow::Map(At::Packages),
             (_, "audit") => Flow::Enter(At::Inner),
             (_, "data") if kind == Some(Kind::Object) => Flow::Enter(At::Data),
             (_, "children") => {
                 document.members.look_ahead(reader);
-                document.listed = true;
                 document.entries += 1;
-                Flow::Entry(At::Tree(document.members.package))
+                Flow::Entry(At::Advisory(document.members.package))
             }
             _ => document.members.read(name, reader)?.into(),
         })
@@ -245,7 +185,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         self.document.entries += 1;
         Ok(Flow::Entry(match at {
             At::Packages => At::Package(reader.name()),
-            _ => at,
+            at => at,
         }))
     }
 
@@ -255,21 +195,32 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Outcome<'r>, ReportError> {
-        let byte = reader.byte();
-        match at {
+        let package = match at {
             At::Package(key) => return self.package(key, reader, record),
-            At::Line => {
-                self.document.listed = true;
-                self.audit.lines += 1;
-            }
-            _ => {}
-        }
+            At::Advisory(package) => package,
+            _ => None,
+        };
         let raw = self.advisory.read(reader, record)?;
-        self.document.add_paths(raw);
-        Ok(match map::finding(raw, tree(at), record) {
-            Ok(finding) if self.is_repeated(at, byte, &finding, record) => Outcome::Nothing,
-            finding => finding.into(),
-        })
+        if !record.is_scratch() {
+            self.document.add_paths(raw);
+        }
+        Ok(map::finding(raw, package, record).into())
+    }
+
+    fn key(&self, _: At<'r>, finding: &Finding<'r>) -> Option<KeyHash> {
+        Some(KeyHash::of(&finding.identity))
+    }
+
+    /// yarn 1 writes an advisory for each path, so only the advisory and its range count.
+    fn contents(&self, at: At<'r>, finding: &Finding<'r>) -> Option<Key> {
+        let range = finding.advisories.first().map(|it| &it.affected);
+        matches!(at, At::Line).then(|| Key::of(&(&finding.identity, range)))
+    }
+
+    fn compared(&mut self, repeat: Repeat, finding: &Finding<'r>, record: &mut Record<'r>) {
+        if repeat == Repeat::Equal && self.document.members.kind.is_none() {
+            note_repeated(finding, record);
+        }
     }
 
     fn next_finding(
@@ -277,9 +228,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         _: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
-        let next = self.findings.as_mut().and_then(|all| all.next(record));
-        self.findings.take_if(|_| next.is_none());
-        Ok(next)
+        Ok(self.findings.as_mut().and_then(|all| all.next(record)))
     }
 
     fn end(&mut self, at: At<'r>, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At<'r>> {

@@ -1,15 +1,16 @@
 //! The mapping from advisories to findings.
 
 use std::collections::BTreeMap;
+use std::vec;
 
 use finding_source::finding_redact::redact_prose;
 use finding_source::json::Text;
 use finding_source::schema::TextOr;
-use finding_source::text::{cut, distinct, trimmed};
-use finding_source::version::first_patched;
+use finding_source::text::{cut, distinct, listed_while};
+use finding_source::version::first_in_range;
 use finding_source::{
-    Advisory, CvssRating, Finding, Grade, Identity, Kind, Location, NoteKind, Package, Record,
-    Reference, Remediation, Rule, Str, Words, markup,
+    Advisory, CvssRating, Finding, Grade, Identity, Kind, Lines, Location, NoteKind, Package,
+    Record, Reference, Remediation, Rule, Str, Words, markup,
 };
 
 use crate::TOOL;
@@ -20,7 +21,76 @@ pub(crate) const SEVERITIES: [&str; 5] = ["info", "low", "moderate", "high", "cr
 /// The maximum number of bytes of a list in a finding. The findings of a package share its lists.
 const LISTED: usize = 2048;
 
-/// Returns the finding of an advisory of npm 6, pnpm or yarn. The error says what makes it unusable.
+/// The findings of a package of npm 7 or later. They are made one by one: a package may have many advisories. One that only
+/// depends on vulnerable packages has none.
+#[derive(Debug)]
+pub(crate) struct PackageFindings<'r> {
+    /// The advisories that are left, and names of other packages.
+    via: vec::IntoIter<TextOr<'r, raw::Advisory<'r>>>,
+    name: Option<Text<'r>>,
+    /// The facts that the findings share.
+    facts: [(&'static str, Option<Str<'r>>); 3],
+    remediation: Option<Remediation<'r>>,
+    /// The affected versions of each advisory in all its records, until it is made: an advisory may have one for each range.
+    affected: BTreeMap<Str<'r>, Option<Str<'r>>>,
+}
+
+impl<'r> PackageFindings<'r> {
+    /// Starts the findings of a package. `key` is its name if it is not a member. The error says what makes it unusable.
+    pub(crate) fn new(raw: raw::Package<'r>, key: Option<Text<'r>>) -> Result<Self, &'static str> {
+        let direct = raw.is_direct.map(|direct| direct.to_string().into());
+        let facts = [
+            ("Direct", direct),
+            ("Nodes", list(raw.nodes.lines())),
+            ("Effects", list(raw.effects.lines())),
+        ];
+        let mut affected: BTreeMap<Str<'r>, Option<Str<'r>>> = BTreeMap::new();
+        for advisory in raw.via.iter().filter_map(TextOr::object) {
+            let ranges = affected.entry(id(advisory).ok_or(WITHOUT_ID)?).or_default();
+            *ranges = join(ranges.take(), advisory.affected.line());
+        }
+        Ok(Self {
+            remediation: Remediation::of(raw.fix.as_ref().and_then(fix), None),
+            via: raw.via.into_iter(),
+            name: raw.name.or(key),
+            facts,
+            affected,
+        })
+    }
+
+    /// Returns the next finding.
+    pub(crate) fn next(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
+        while let Some(mut raw) = self.via.find_map(TextOr::into_object) {
+            raw.package = self.name.or(raw.package);
+            let mut finding = finding(&raw, None, record).ok()?;
+            let Some(affected) = self.affected.remove(&finding.rule.id) else {
+                let text = format!("joined the records of {}", finding.title);
+                record.remark(NoteKind::Repeated, text);
+                continue;
+            };
+            if let Some(advisory) = finding.advisories.first_mut() {
+                advisory.affected = affected;
+            }
+            finding.push_facts(self.facts.clone());
+            finding.remediation.clone_from(&self.remediation);
+            return Some(finding);
+        }
+        None
+    }
+}
+
+/// Adds the affected versions of another record of the same advisory.
+fn join<'r>(known: Option<Str<'r>>, other: Option<Str<'r>>) -> Option<Str<'r>> {
+    match (&known, &other) {
+        (Some(all), Some(other)) if all.split(" || ").any(|range| range == other) => known,
+        (Some(all), Some(other)) => Some(cut(format!("{all} || {other}"), LISTED)),
+        _ => known.or(other),
+    }
+}
+
+const WITHOUT_ID: &str = "an advisory without a number, an address and a title";
+
+/// Returns the finding of an advisory. The error says what makes it unusable.
 ///
 /// `package` is the name of the package if it is not a member of the advisory.
 pub(crate) fn finding<'r>(
@@ -28,154 +98,50 @@ pub(crate) fn finding<'r>(
     package: Option<Text<'r>>,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
-    let package = raw.package.line().or_else(|| package.line());
-    let mut finding = advisory_finding(raw, package, record)?;
-    let paths = raw.findings.iter().flat_map(|installed| &installed.paths);
-    let is_dev = |installed: &raw::Installed<'_>| installed.dev == Some(true);
-    let dev = !raw.findings.is_empty() && raw.findings.iter().all(is_dev);
-    finding.push_facts([
-        ("Paths", list(paths)),
-        ("Dependents", list(&raw.dependents)),
-        ("Dev", dev.then_some("true".into())),
-    ]);
-    Ok(finding)
-}
-
-/// The findings of a package of npm 7 or later. They are made one by one: a package may have many advisories. One that only
-/// depends on vulnerable packages has none.
-#[derive(Debug)]
-pub(crate) struct PackageFindings<'r> {
-    raw: raw::Package<'r>,
-    name: Option<Text<'r>>,
-    /// The facts that the findings share.
-    facts: [(&'static str, Option<Str<'r>>); 3],
-    /// The number of the first record of each advisory, and the affected versions in all its records: an advisory may have
-    /// one for each range.
-    affected: BTreeMap<Str<'r>, (usize, Option<Str<'r>>)>,
-    next: usize,
-}
-
-impl<'r> PackageFindings<'r> {
-    /// Starts the findings of a package, if it has any. `key` is its name if it is not a member. The error says what makes it
-    /// unusable.
-    pub(crate) fn new(
-        raw: raw::Package<'r>,
-        key: Option<Text<'r>>,
-    ) -> Result<Option<Self>, &'static str> {
-        let mut affected: BTreeMap<Str<'r>, (usize, Option<Str<'r>>)> = BTreeMap::new();
-        for (at, via) in raw.via.iter().enumerate() {
-            if let TextOr::Object(advisory) = via {
-                let known = affected.entry(id(advisory).ok_or(WITHOUT_ID)?);
-                let (_, ranges) = known.or_insert((at, None));
-                *ranges = join(ranges.take(), advisory.affected.line());
-            }
-        }
-        if affected.is_empty() {
-            return Ok(None);
-        }
-        let direct = raw.is_direct.map(|direct| direct.to_string().into());
-        let facts = [
-            ("Direct", direct),
-            ("Nodes", list(&raw.nodes)),
-            ("Effects", list(&raw.effects)),
-        ];
-        let name = raw.name.or(key);
-        let next = 0;
-        Ok(Some(Self {
-            raw,
-            name,
-            facts,
-            affected,
-            next,
-        }))
-    }
-
-    /// Returns the next finding.
-    pub(crate) fn next(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
-        loop {
-            let at = self.next;
-            let via = self.raw.via.get(at)?;
-            self.next += 1;
-            let TextOr::Object(advisory) = via else {
-                continue;
-            };
-            let name = self.name.line().or_else(|| advisory.package.line());
-            let mut finding = advisory_finding(advisory, name, record).ok()?;
-            let (first, affected) = self.affected.get(&finding.rule.id)?;
-            if *first != at {
-                let text = format!("joined the records of {}", finding.title);
-                record.remark(NoteKind::Repeated, text);
-                continue;
-            }
-            if let Some(advisory) = finding.advisories.first_mut() {
-                advisory.affected.clone_from(affected);
-            }
-            finding.push_facts(self.facts.clone());
-            finding.remediation = Remediation::of(self.raw.fix.as_ref().and_then(fix), None);
-            return Some(finding);
-        }
-    }
-}
-
-/// Adds the affected versions of another record of the same advisory.
-fn join<'r>(known: Option<Str<'r>>, other: Option<Str<'r>>) -> Option<Str<'r>> {
-    let (Some(known), Some(other)) = (&known, &other) else {
-        return known.or(other);
-    };
-    Some(match known.split(" || ").any(|range| range == other) {
-        true => known.clone(),
-        false => cut(format!("{known} || {other}"), LISTED),
-    })
-}
-
-const WITHOUT_ID: &str = "an advisory without a number, an address and a title";
-
-fn advisory_finding<'r>(
-    raw: &raw::Advisory<'r>,
-    name: Option<Str<'r>>,
-    record: &mut Record<'r>,
-) -> Result<Finding<'r>, &'static str> {
-    let title = raw.title.line();
-    let is_deprecation = is_deprecation(raw);
     let id = id(raw).ok_or(WITHOUT_ID)?;
-    let packages = packages(raw, name);
+    let packages = packages(raw, raw.package.line().or_else(|| package.line()));
+    let name = packages.first().map(|package| package.name.clone());
     let identity = Identity::new()
-        .with_some(
-            "package",
-            packages.first().map(|package| package.name.clone()),
-        )
+        .with_some("package", name)
         .with("advisory", id.clone());
-    let shown = match &title {
-        Some(title) if !id.starts_with("GHSA-") => title,
-        _ => &id,
-    };
-    let heading = heading(&packages, shown);
-    let rule = Rule::new(id.clone())
-        .with_name(title)
-        .with_url(raw.url.line());
-    let kind = match is_deprecation {
-        true => Kind::Quality,
-        false => Kind::Dependency,
-    };
-    let mut finding = Finding::new(TOOL, kind, rule, heading, identity);
-    finding.description = raw.overview.plain().or_else(|| finding.rule.name.clone());
-    finding.grade = match is_deprecation {
+    let (is_deprecation, severity) = (is_deprecation(raw), raw.severity.line());
+    let (kind, grade) = match is_deprecation {
         // yarn writes `moderate` for each deprecated package, which is not a vulnerability.
-        true => Grade::word("info"),
-        false => record.severity_value("severity", raw.severity.line(), &SEVERITIES),
+        true => (Kind::Quality, Grade::word("info")),
+        false => (Kind::Dependency, record.severity_of(TOOL, severity)),
     };
+    let title = raw.title.line().filter(|_| !id.starts_with("GHSA-"));
+    let what = title.unwrap_or_else(|| id.clone());
+    let rule = Rule::new(id.clone())
+        .with_name(raw.title.line())
+        .with_url(raw.url.line());
+    let mut finding = match shown(&packages, raw) {
+        Some(package) => Finding::of_package(TOOL, kind, rule, &what, package, identity),
+        None => Finding::new(TOOL, kind, rule, what, identity),
+    };
+    finding.grade = grade;
+    finding.describe(raw.overview.plain());
     let cwes = raw.cwes.0.iter().flat_map(|names| &names.0);
     cwes.for_each(|&cwe| finding.push_cwe(cwe));
     let advice = raw.recommendation.plain();
     let advice = advice.filter(|text| !text.eq_ignore_ascii_case("none"));
-    let advice = advice.or_else(|| update(&packages, raw));
-    finding.remediation = Remediation::of(advice, None);
+    if advice.is_some() {
+        finding.remediation = Remediation::of(advice, None);
+    }
     finding.locations = packages.into_iter().map(Location::Package).collect();
     if !is_deprecation {
         let advisory = advisory(raw, id, finding.rule.url.as_deref());
         finding.advisories.push(advisory);
     }
-    finding.push_facts([("Withdrawn", raw.deleted.line())]);
+    let paths = raw.findings.iter().flat_map(|it| it.paths.lines());
+    let is_dev = |installed: &raw::Installed<'_>| installed.dev == Some(true);
+    let dev = !raw.findings.is_empty() && raw.findings.iter().all(is_dev);
+    finding.push_facts([
+        ("Withdrawn", raw.deleted.line()),
+        ("Paths", list(paths)),
+        ("Dependents", list(raw.dependents.lines())),
+        ("Dev", dev.then_some("true".into())),
+    ]);
     Ok(finding)
 }
 
@@ -191,56 +157,51 @@ fn id<'r>(raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
         return Some("deprecation".into());
     }
     let url = raw.url.line().unwrap_or_default();
-    let last = url.trim_end_matches('/').rsplit('/').next();
-    let last = last.unwrap_or_default();
-    let is_ghsa = |name: &str| name.starts_with("GHSA-");
-    if let Some(name) = raw.ghsa.line().filter(|name| is_ghsa(name)) {
+    let page = url.trim_end_matches('/').rsplit('/').next();
+    let page = page.map(|page| Str::from(page.to_owned()));
+    let mut names = raw.ghsa.line().into_iter().chain(page.clone());
+    if let Some(name) = names.find(|name| name.starts_with("GHSA-")) {
         return Some(name);
     }
-    if is_ghsa(last) {
-        return Some(last.to_owned().into());
-    }
-    let is_number = !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit());
-    if is_number && url.contains("npmjs.com/advisories/") {
-        return Some(format!("npm:{last}").into());
-    }
-    let number = raw.number.line();
+    let is_of_npm = url.contains("npmjs.com/advisories/");
+    let is_number = |it: &Str<'_>| !it.is_empty() && it.bytes().all(|b| b.is_ascii_digit());
+    let number = page.filter(|page| is_of_npm && is_number(page));
+    let number = number.or_else(|| raw.number.line());
     let number = number.map(|number| format!("npm:{number}").into());
     number.or_else(|| raw.title.line())
 }
 
 /// Returns the package in each installed version, or without a version.
 fn packages<'r>(raw: &raw::Advisory<'r>, name: Option<Str<'r>>) -> Vec<Package<'r>> {
-    let Some(name) = name else {
-        return Vec::new();
-    };
-    let installed = raw.findings.iter().map(|installed| installed.version);
-    let installed = installed.chain(raw.versions.iter().map(|version| Some(*version)));
-    let installed = installed.filter_map(|version| version.line());
+    let installed = raw.findings.iter().filter_map(|it| it.version.line());
+    let installed = installed.chain(raw.versions.lines());
     let mut versions: Vec<Option<Str<'r>>> = distinct(installed).map(Some).collect();
     if versions.is_empty() {
         versions.push(None);
     }
     let patched = patched(raw);
-    let fixed = patched.as_deref().map(requirements).unwrap_or_default();
     let package = |version: Option<Str<'r>>| {
-        let fixed = first_patched(&fixed, version.as_deref()).or_else(|| patched.clone());
-        let mut package = Package::in_ecosystem("npm", name.clone(), version);
+        let fixed = patched.as_ref();
+        let fixed = fixed.map(|all| first_in_range(all, version.as_deref()));
+        let mut package = Package::in_ecosystem("npm", name.clone()?, version);
         package.fixed_in = fixed;
-        package
+        Some(package)
     };
-    versions.into_iter().map(package).collect()
+    versions.into_iter().filter_map(package).collect()
 }
 
-/// Returns the advice to update the package. If its installed versions have different fixed versions, it names all of them.
-fn update<'r>(packages: &[Package<'r>], raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
+/// Returns the package for the title and the advice. Of several installed versions it has none, and if these have different
+/// fixed versions, it has all of them.
+fn shown<'r>(packages: &[Package<'r>], raw: &raw::Advisory<'r>) -> Option<Package<'r>> {
     let (first, others) = packages.split_first()?;
-    if others.iter().all(|other| other.fixed_in == first.fixed_in) {
-        return first.update_advice().map(Into::into);
+    if others.is_empty() {
+        return Some(first.clone());
     }
-    let mut all = Package::new(first.name.clone());
-    all.fixed_in = patched(raw);
-    all.update_advice().map(Into::into)
+    let mut shown = Package::new(first.name.clone());
+    let is_one = others.iter().all(|other| other.fixed_in == first.fixed_in);
+    let one = first.fixed_in.clone().filter(|_| is_one);
+    shown.fixed_in = one.or_else(|| patched(raw));
+    Some(shown)
 }
 
 /// Returns the versions without the vulnerability. `<0.0.0` means that there are none.
@@ -248,29 +209,9 @@ fn patched<'r>(raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
     raw.patched.line().filter(|range| *range != "<0.0.0")
 }
 
-/// Returns the parts of a range, each with commas between its conditions. Another text has none.
-fn requirements<'r>(range: &str) -> Vec<Str<'r>> {
-    let is_range = |c: char| c.is_ascii_alphanumeric() || " .-+<>=~^*|".contains(c);
-    if !range.chars().all(is_range) {
-        return Vec::new();
-    }
-    let parts = range.split("||").map(str::trim);
-    let parts = parts.filter(|part| !part.is_empty());
-    parts.map(|part| part.replace(" <", ", <").into()).collect()
-}
-
-/// Returns the title of a finding. It names a version only if it is the only one.
-fn heading(packages: &[Package<'_>], what: &str) -> String {
-    match packages {
-        [] => what.to_owned(),
-        [package] => package.title(what),
-        [package, ..] => Package::new(&*package.name).title(what),
-    }
-}
-
 fn advisory<'r>(raw: &raw::Advisory<'r>, id: Str<'r>, page: Option<&str>) -> Advisory<'r> {
     let mut advisory = Advisory::new(id);
-    advisory.add_names(raw.cves.iter().filter_map(Text::line));
+    advisory.add_names(raw.cves.lines());
     advisory.aliases.sort_unstable();
     advisory.affected = raw.affected.line();
     advisory.fixed_in = patched(raw);
@@ -307,21 +248,11 @@ fn fix<'r>(fix: &Fix<'r>) -> Option<Str<'r>> {
 }
 
 /// Returns the texts with commas, as many as fit, and the number of the others.
-fn list<'a, 'r: 'a>(texts: impl IntoIterator<Item = &'a Text<'r>>) -> Option<Str<'r>> {
-    let mut listed = String::new();
-    let mut more = 0_u64;
-    for text in texts.into_iter().filter_map(Text::line) {
-        if more > 0 || listed.len() + text.len() > LISTED {
-            more += 1;
-            continue;
-        }
-        if !listed.is_empty() {
-            listed.push_str(", ");
-        }
-        listed.push_str(&text);
-    }
-    if more > 0 {
-        listed.push_str(&format!(" and {more} more"));
-    }
-    trimmed(listed)
+fn list<'r>(texts: impl IntoIterator<Item = Str<'r>>) -> Option<Str<'r>> {
+    let mut bytes = 0_usize;
+    listed_while(texts, |text| {
+        let fits = bytes.saturating_sub(", ".len()) + text.len() <= LISTED;
+        bytes += text.len() + ", ".len();
+        fits
+    })
 }

@@ -2,18 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use finding_source::json::Text;
-use finding_source::{NamedGroups, NoteKind, Package, Record, Str, Words};
+use finding_source::{Lines, NamedGroups, NoteKind, Package, Purl, Record, Str, Words};
 
-use crate::raw::{self, Affected, Analysis, PackageVulns, Vulnerability};
+use crate::raw::{self, Affected, Analysis, PackageInfo, PackageVulns, Vulnerability};
 
 /// The records of one vulnerability of a package.
 #[derive(Debug, Default)]
 pub(crate) struct Group<'a, 'r> {
     /// The ids of the records, at least one.
     pub(crate) ids: Vec<Str<'r>>,
-    /// Names in addition to those of the records.
-    pub(crate) aliases: Vec<Str<'r>>,
     /// The group in the report, if it has groups.
     pub(crate) raw: Option<&'a raw::Group<'r>>,
     /// The records, without withdrawn ones unless all are.
@@ -26,8 +23,16 @@ impl<'r> Group<'_, 'r> {
     /// Returns the day on which the last record was withdrawn, if all were.
     pub(crate) fn withdrawn(&self) -> Option<Str<'r>> {
         let dates = self.records.iter().map(|record| record.withdrawn.line());
-        let dates: Option<Vec<_>> = dates.collect();
-        dates?.into_iter().max()
+        dates.collect::<Option<Vec<_>>>()?.into_iter().max()
+    }
+
+    /// Returns the kind of an advisory that is not a vulnerability, if every record has one.
+    pub(crate) fn informational(&self) -> Option<Str<'r>> {
+        let kinds = self.records.iter().map(|record| {
+            let databases = record.affected.iter().flat_map(|it| &it.database_specific);
+            databases.filter_map(|it| it.informational.line()).next()
+        });
+        kinds.collect::<Option<Vec<_>>>()?.into_iter().next()
     }
 
     /// Returns whether the call analysis found that the code is not called, and nothing that calls it.
@@ -56,20 +61,15 @@ pub(crate) fn groups<'a, 'r>(
 ) -> Vec<Group<'a, 'r>> {
     let mut groups: NamedGroups<'r, Group<'a, 'r>> = NamedGroups::default();
     for raw in &raw.groups {
-        let (ids, aliases) = (lines(&raw.ids), lines(&raw.aliases));
-        if ids.is_empty() {
+        let mut group = Group::default();
+        group.ids.extend(raw.ids.lines());
+        if group.ids.is_empty() {
             record.skipped_without_id("a group", &package.name);
             continue;
         }
-        let names = [&ids[..], &aliases].concat();
-        let raw = Some(raw);
-        let group = Group {
-            ids,
-            aliases,
-            raw,
-            ..Group::default()
-        };
-        groups.push(&names, group);
+        let names = raw.ids.lines().chain(raw.aliases.lines());
+        group.raw = Some(raw);
+        groups.push(&names.collect::<Vec<_>>(), group);
     }
     let are_grouped = !groups.is_empty();
     let mut read: BTreeSet<Str<'r>> = BTreeSet::new();
@@ -83,10 +83,8 @@ pub(crate) fn groups<'a, 'r>(
             record.remark(NoteKind::Repeated, text);
             continue;
         }
-        let mut names = vec![id.clone()];
-        if !are_grouped {
-            names.extend(lines(&vulnerability.aliases));
-        }
+        let aliases = vulnerability.aliases.lines().filter(|_| !are_grouped);
+        let names: Vec<_> = std::iter::once(id.clone()).chain(aliases).collect();
         let (group, is_known) = groups.entry(&names, Group::default);
         if let Some(first) = group.ids.first().filter(|_| !are_grouped) {
             record.joined(&id, &package.name, first);
@@ -98,44 +96,32 @@ pub(crate) fn groups<'a, 'r>(
     }
     let mut groups = groups.into_groups();
     for group in &mut groups {
-        if group.withdrawn().is_none() {
-            let records = &mut group.records;
-            records.retain(|record| record.withdrawn.line().is_none());
-        }
+        let are_withdrawn = group.withdrawn().is_some();
+        let records = &mut group.records;
+        records.retain(|record| are_withdrawn || record.withdrawn.line().is_none());
         let entries = group.records.iter().flat_map(|record| &record.affected);
-        group.affected = entries.filter(|entry| is_about(entry, package)).collect();
+        let own = entries.filter(|it| it.package.iter().any(|it| is_same(it, package)));
+        group.affected = own.collect();
     }
     groups
 }
 
-/// Returns whether an entry of a record is about the package, in its release of a distribution.
-fn is_about(entry: &Affected<'_>, package: &Package<'_>) -> bool {
-    let affected = entry.package.as_ref();
-    let name = affected.and_then(|affected| affected.name.line());
-    let name = name.unwrap_or_default();
-    let other = affected.and_then(|affected| affected.ecosystem.line());
-    let other = other.unwrap_or_default();
+/// Returns whether the package of a record is this one, in its release of a distribution.
+fn is_same(affected: &PackageInfo<'_>, package: &Package<'_>) -> bool {
+    let name = affected.name.line().unwrap_or_default();
+    let other = affected.ecosystem.line().unwrap_or_default();
     let ecosystem = package.ecosystem.as_deref().unwrap_or_default();
     let family = without_release(ecosystem);
-    let is_named =
-        name == package.name || family == "PyPI" && canonical(&name) == canonical(&package.name);
+    let is_python = family == "PyPI";
+    let is_named = name == package.name
+        || is_python && Purl::python_name(&name) == Purl::python_name(&package.name);
     // The record of a distribution has an entry for each release. Ubuntu's have `:LTS` after it.
     let rest = other.strip_prefix(ecosystem);
-    is_named
-        && (rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':')) || family == other)
+    let is_release = rest.is_some_and(|rest| rest.split(':').next() == Some(""));
+    is_named && (is_release || family == other)
 }
 
 /// Returns an ecosystem without its release: `Debian` for `Debian:12`.
 pub(crate) fn without_release(ecosystem: &str) -> &str {
     ecosystem.split(':').next().unwrap_or_default()
-}
-
-/// Returns the name of a Python package in the one spelling of the purl specification.
-fn canonical(name: &str) -> String {
-    name.to_ascii_lowercase().replace('_', "-")
-}
-
-/// Returns the texts on one line each, without blank ones.
-fn lines<'r>(texts: &[Text<'r>]) -> Vec<Str<'r>> {
-    texts.iter().filter_map(Text::line).collect()
 }

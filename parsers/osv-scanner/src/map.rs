@@ -2,19 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::text::{SHARED, cut, distinct, joined, one_line, part};
+use finding_source::text::{distinct, joined, part};
 use finding_source::version::first_fixed;
 use finding_source::{
-    Advisory, ContainerImage, Finding, Identity, ImageReference, Kind, Location, NamedLocation,
-    NoteKind, Package, Record, Reference, Remediation, Rule, Status, Str, Words,
+    Advisory, ContainerImage, CvssRating, CvssVersion, Finding, Identity, ImageReference, Kind,
+    Lines, Location, NamedLocation, NoteKind, Package, Record, Reference, Remediation, Rule, Str,
+    Words,
 };
 
 use crate::TOOL;
 use crate::grade;
 use crate::group::{Group, groups, without_release};
-use crate::raw::{GenericFinding, PackageInfo, PackageVulns, Source, Vulnerability};
+use crate::raw::{self, GenericFinding, PackageVulns, Severity, Vulnerability};
 
 /// The place that lists packages.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +25,8 @@ pub(crate) struct Place<'r> {
 }
 
 impl<'r> Place<'r> {
-    pub(crate) fn new(source: &Source<'r>, roots: &Roots) -> Self {
+    pub(crate) fn of(result: &raw::Result<'r>, roots: &Roots) -> Self {
+        let source = result.source.clone().unwrap_or_default();
         let path = source.path.line();
         let image = path.as_deref().and_then(image_of);
         let inner = image.as_ref().map_or(0, |image| image.len() + 1);
@@ -41,11 +42,9 @@ impl<'r> Place<'r> {
 fn image_of(path: &str) -> Option<String> {
     let (image, inner) = path.rsplit_once(":/")?;
     // A drive of Windows, and the scheme of a URL.
-    if image.len() < 2 || inner.starts_with('/') {
-        return None;
-    }
-    ImageReference::parse(image)?;
-    Some(image.to_owned())
+    let is_place = image.len() > 1 && !inner.starts_with('/');
+    let reference = ImageReference::parse(image).filter(|_| is_place);
+    reference.map(|_| image.to_owned())
 }
 
 /// Returns the findings of a package. The error says what makes it unusable.
@@ -60,53 +59,34 @@ pub(crate) fn findings<'r>(
     // A submodule of Git may have a commit only.
     let of_commit = || commit.clone().map(|it| place.path.clone().unwrap_or(it));
     let name = info.name.shared().or_else(of_commit);
-    let name = name.ok_or("a package without a name")?;
-    note_other_problems(raw, info, &name, record);
-    if raw.vulnerabilities.is_empty() && raw.groups.is_empty() {
-        return Ok(Vec::new());
+    let mut package = Package::new(name.ok_or("a package without a name")?);
+    // These are not vulnerabilities.
+    let version = info.version.line().map(|version| format!(" {version}"));
+    let named = [&*package.name, &version.unwrap_or_default()].concat();
+    let licenses = raw.license_violations.listed();
+    let licenses =
+        licenses.map(|it| format!("the license allowlist does not have {it} of {named}"));
+    let deprecated = (info.deprecated == Some(true)).then(|| format!("{named} is deprecated"));
+    for problem in licenses.into_iter().chain(deprecated) {
+        record.remark(NoteKind::Tool, format!("OSV-Scanner: {problem}"));
     }
-    let mut package = Package::new(name);
     package.version = info.version.shared().or(commit);
     package.ecosystem = info.ecosystem.shared();
     package.path = place.path.clone();
     package.set_purl_of_ecosystem();
-    let dependency_groups = joined(raw.dependency_groups.iter().filter_map(Text::line), ", ");
-    let dependency_groups = dependency_groups.map(|groups| cut(groups, SHARED));
     let os_package = info.os_package_name.shared();
-    let os_package = os_package.filter(|name| *name != package.name);
+    let facts = [
+        ("SourceType", place.kind.clone()),
+        ("DependencyGroups", raw.dependency_groups.listed().shared()),
+        ("OsPackage", os_package.filter(|name| *name != package.name)),
+    ];
     let groups = groups(raw, &package, record);
-    let findings = groups.into_iter().map(|group| {
-        let mut finding = finding(package.clone(), &group, place, record);
-        finding.push_facts([
-            ("SourceType", place.kind.clone()),
-            ("DependencyGroups", dependency_groups.clone()),
-            ("OsPackage", os_package.clone()),
-        ]);
+    let findings = groups.iter().map(|group| {
+        let mut finding = finding(package.clone(), group, place, record);
+        finding.push_facts(facts.clone());
         finding
     });
     Ok(findings.collect())
-}
-
-/// Notes violations of the license allowlist, and deprecated packages. They are not vulnerabilities.
-fn note_other_problems<'r>(
-    raw: &PackageVulns<'r>,
-    info: &PackageInfo<'r>,
-    name: &str,
-    record: &mut Record<'r>,
-) {
-    let version = info.version.line();
-    let version = version.map_or(String::new(), |version| format!(" {version}"));
-    let licenses = raw.license_violations.iter().filter_map(Text::line);
-    if let Some(licenses) = joined(licenses, ", ") {
-        let text = format!(
-            "OSV-Scanner: the license allowlist does not have {licenses} of {name}{version}"
-        );
-        record.remark(NoteKind::Tool, text);
-    }
-    if info.deprecated == Some(true) {
-        let text = format!("OSV-Scanner: {name}{version} is deprecated");
-        record.remark(NoteKind::Tool, text);
-    }
 }
 
 fn finding<'r>(
@@ -115,10 +95,8 @@ fn finding<'r>(
     place: &Place<'r>,
     record: &mut Record<'r>,
 ) -> Finding<'r> {
-    let mut advisory = advisory(group);
     let fixed = fixed(group);
-    advisory.fixed_in = joined(fixed.iter().cloned(), ", ");
-    grade::add_ratings(group, &mut advisory);
+    let advisory = advisory(group, &fixed);
     let ecosystem = package.ecosystem.as_deref().map(without_release);
     let image = place.image.as_ref();
     let identity = Identity::new()
@@ -127,51 +105,63 @@ fn finding<'r>(
         .with_some("ecosystem", ecosystem.map(str::to_owned))
         .with_package(&package);
     package.fixed_in = first_fixed(&fixed, package.version.as_deref());
-    let mut records = group.records.iter();
-    let summary = records.find_map(|record| record.summary.line());
+    let summary = group.records.iter().find_map(|it| it.summary.line());
     let rule = Rule::new(advisory.id.clone()).with_name(summary);
-    let kind = match grade::informational(group).as_deref() {
+    let kind = match group.informational().as_deref() {
         None | Some("unsound") => Kind::Dependency,
         Some(_) => Kind::Quality,
     };
     let mut finding = Finding::of_package(TOOL, kind, rule, &advisory.id, package, identity);
     let mut details = group.records.iter().map(|record| record.details);
     let details = details.find(|details| details.trimmed().is_some());
-    let description = details.and_then(|details| details.plain());
-    finding.description = description.or_else(|| finding.rule.name.clone());
-    finding.grade = grade::grade(group, &advisory, record);
-    finding.push_weaknesses(weaknesses(group).filter_map(Text::line));
-    if let Some(date) = group.withdrawn() {
-        let reason = Some(format!("withdrawn on {date}").into());
-        finding.status = Status::Suppressed { reason };
-    }
-    let uncalled = group.is_uncalled().then_some("false".into());
-    finding.push_facts([("Called", uncalled)]);
+    finding.describe(details.and_then(|details| details.plain()));
+    finding.grade = group.grade(&advisory, record);
+    let databases = group.records.iter().flat_map(|it| &it.database_specific);
+    finding.push_weaknesses(databases.flat_map(|it| it.cwe_ids.lines()));
+    let databases = group.affected.iter().flat_map(|it| &it.database_specific);
+    finding.push_weaknesses(databases.flat_map(|it| it.cwe_ids.lines()));
+    finding.withdraw(group.withdrawn());
+    finding.push_facts([("Called", group.is_uncalled().then_some("false".into()))]);
     finding.push_image(image);
     finding.advisories.push(advisory);
     finding
 }
 
-fn advisory<'r>(group: &Group<'_, 'r>) -> Advisory<'r> {
-    let id = group.ids.first().cloned().unwrap_or_default();
-    let mut advisory = Advisory::new(id);
-    let mut names: BTreeSet<Str<'r>> = group.ids.iter().chain(&group.aliases).cloned().collect();
-    for record in &group.records {
-        names.extend(record.aliases.iter().filter_map(Text::line));
-        names.extend(upstream(record));
-    }
+fn advisory<'r>(group: &Group<'_, 'r>, fixed: &[Str<'r>]) -> Advisory<'r> {
+    let mut advisory = Advisory::new(group.ids.first().cloned().unwrap_or_default());
+    let mut names: BTreeSet<Str<'r>> = group.ids.iter().cloned().collect();
+    names.extend(group.raw.iter().flat_map(|raw| raw.aliases.lines()));
+    let records = group.records.iter();
+    names.extend(records.flat_map(|it| it.aliases.lines().chain(upstream(it))));
     advisory.add_names(names);
     let urls = group.records.iter().flat_map(|record| &record.references);
-    advisory.add_pages(urls.filter_map(Text::trimmed).map(Reference::url));
+    advisory.add_pages(urls.filter_map(|url| url.trimmed()).map(Reference::url));
+    // The ratings of the records, or else those for the package.
+    let of_records = group.records.iter().flat_map(|record| &record.severity);
+    of_records.for_each(|raw| advisory.push_rating(rating(raw)));
+    if advisory.ratings.is_empty() {
+        let of_package = group.affected.iter().flat_map(|entry| &entry.severity);
+        of_package.for_each(|raw| advisory.push_rating(rating(raw)));
+    }
+    advisory.fixed_in = joined(fixed.iter().cloned(), ", ");
     advisory
+}
+
+fn rating<'r>(raw: &Severity<'r>) -> Option<CvssRating<'r>> {
+    let version = match raw.kind.line()?.as_ref() {
+        "CVSS_V2" => Some(CvssVersion::V2),
+        // The vector has the minor version.
+        "CVSS_V3" | "CVSS_V4" => None,
+        _ => return None,
+    };
+    CvssRating::stated(None, raw.score.line(), version)
 }
 
 /// Returns the record that the record of a distribution is a copy of: `CVE-2023-1` of `DEBIAN-CVE-2023-1`. Others may be
 /// about one of several vulnerabilities.
 fn upstream<'r>(record: &Vulnerability<'r>) -> Option<Str<'r>> {
     let id = record.id.line()?;
-    let mut names = record.upstream.iter().filter_map(Text::line);
-    names.find(|name| {
+    record.upstream.lines().find(|name| {
         let prefix = id.strip_suffix(&**name);
         prefix.is_some_and(|prefix| prefix.len() > 1 && prefix.ends_with('-'))
     })
@@ -181,28 +171,20 @@ fn upstream<'r>(record: &Vulnerability<'r>) -> Option<Str<'r>> {
 fn fixed<'r>(group: &Group<'_, 'r>) -> Vec<Str<'r>> {
     // Those of GIT are commits.
     let ranges = group.affected.iter().flat_map(|entry| &entry.ranges);
-    let ranges = ranges.filter(|range| range.kind.line().as_deref() != Some("GIT"));
-    let versions = ranges.flat_map(|range| &range.fixed);
-    distinct(versions.filter_map(Text::line)).collect()
-}
-
-/// Returns the weaknesses, such as `CWE-79`.
-fn weaknesses<'a, 'r>(group: &Group<'a, 'r>) -> impl Iterator<Item = &'a Text<'r>> {
-    let databases = group.records.iter().flat_map(|it| &it.database_specific);
-    let of_records = databases.flat_map(|database| &database.cwe_ids);
-    let databases = group.affected.iter().flat_map(|it| &it.database_specific);
-    of_records.chain(databases.flat_map(|database| &database.cwe_ids))
+    let ranges = ranges.filter(|range| !range.kind.is("GIT"));
+    distinct(ranges.flat_map(|range| range.fixed.lines())).collect()
 }
 
 /// Returns the finding of a detector.
 pub(crate) fn generic<'r>(
     raw: &GenericFinding<'r>,
+    _: &Place<'r>,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
     let advisory = raw.advisory.as_ref();
     let advisory = advisory.ok_or("a detector's finding without its advisory")?;
-    let title = advisory.title.trimmed();
-    let check = advisory.id.line().or_else(|| title.clone().map(one_line));
+    let title = advisory.title.line();
+    let check = advisory.id.line().or(title.clone());
     let check = check.ok_or("a detector's finding without an id and a title")?;
     let target = raw.target.line();
     let identity = Identity::new()
@@ -214,7 +196,8 @@ pub(crate) fn generic<'r>(
     finding.description = advisory.description.trimmed();
     finding.grade = grade::of_detector(advisory.severity, record);
     finding.remediation = Remediation::of(advisory.recommendation.trimmed(), None);
-    let target = target.map(NamedLocation::new);
-    finding.locations.extend(target.map(Location::Named));
+    finding
+        .locations
+        .extend(target.map(NamedLocation::new).map(Location::Named));
     Ok(finding)
 }

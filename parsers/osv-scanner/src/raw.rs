@@ -31,7 +31,7 @@ finding_source::schema! {
         pub license_violations: Vec<Text<'r>> = "license_violations",
     }
 
-    /// A version of a package.
+    /// A version of a package. A package with a vulnerability has a name and an ecosystem only.
     pub struct PackageInfo<'r> {
         /// The name; blank for a submodule of Git.
         pub name: Option<Text<'r>> = "name",
@@ -102,7 +102,7 @@ finding_source::schema! {
     /// A package with the vulnerability.
     pub struct Affected<'r> {
         /// The package.
-        pub package: Option<AffectedPackage<'r>> = "package",
+        pub package: Option<PackageInfo<'r>> = "package",
         /// The versions.
         pub ranges: Vec<Range<'r>> = "ranges",
         /// Ratings for this package.
@@ -111,14 +111,6 @@ finding_source::schema! {
         pub urgency: Option<Text<'r>> = "ecosystem_specific"."urgency",
         /// Members of the database.
         pub database_specific: Option<AffectedDatabase<'r>> = "database_specific",
-    }
-
-    /// The name of a package with the vulnerability.
-    pub struct AffectedPackage<'r> {
-        /// The name.
-        pub name: Option<Text<'r>> = "name",
-        /// The ecosystem.
-        pub ecosystem: Option<Text<'r>> = "ecosystem",
     }
 
     /// A range of versions.

@@ -2,29 +2,22 @@
 
 use finding_source::{Confidence, Node, Shape};
 
-pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
-    let Some(root) = shape.json() else {
-        return Confidence::No;
-    };
+pub(crate) fn report(shape: &Shape<'_>) -> Option<Confidence> {
+    let root = shape.json()?;
     if root.is_array() {
         // Before 2.0.0.
-        return match root.first().is_some_and(is_dependency) {
-            true => Confidence::Likely,
-            false => Confidence::No,
-        };
+        return Some(Confidence::Likely.when(is_dependency(root.first()?)));
     }
-    let Some(dependencies) = root.member("dependencies").filter(|list| list.is_array()) else {
-        return Confidence::No;
-    };
-    let fixes = root.member("fixes").is_some_and(Node::is_array);
-    match dependencies.first() {
+    let first = root.array("dependencies")?.first();
+    let fixes = root.array("fixes").is_some();
+    Some(match first {
         Some(first) if fixes && is_audited(first) => Confidence::Certain,
         Some(first) if is_dependency(first) => Confidence::Likely,
         // Nothing was audited.
         None if fixes => Confidence::Likely,
         None if root.names().count() == 1 => Confidence::Possible,
         _ => Confidence::No,
-    }
+    })
 }
 
 fn is_dependency(node: &Node<'_>) -> bool {
@@ -33,7 +26,7 @@ fn is_dependency(node: &Node<'_>) -> bool {
 
 /// Returns true if it states the result of the audit.
 fn is_audited(node: &Node<'_>) -> bool {
-    node.member("vulns").is_some_and(Node::is_array) || node.has("skip_reason")
+    node.array("vulns").is_some() || node.has("skip_reason")
 }
 
 /// Returns advice on documents that are mistaken for a report of pip-audit.

@@ -37,7 +37,7 @@ impl FindingSource for Json {
     }
 
     fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape)
+        detect::report(shape).unwrap_or_default()
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
@@ -143,10 +143,7 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
     ) -> Result<Outcome<'r>, ReportError> {
         let dependency = self.dependency.read(reader, record)?;
         self.audited = true;
-        Ok(match map::findings(dependency, &self.fixes, record) {
-            Ok(findings) => Outcome::Several(findings),
-            Err(what) => Outcome::Unusable(what),
-        })
+        Ok(map::findings(dependency, &self.fixes, record).into())
     }
 
     fn finish(&mut self, record: &mut Record<'r>) {

@@ -1,11 +1,10 @@
 //! The mapping from vulnerabilities to findings.
 
-use finding_source::json::Text;
 use finding_source::text::joined;
 use finding_source::version::first_fixed;
 use finding_source::{
-    Advisory, Finding, Identity, Kind, NamedGroups, NoteKind, Package, Record, Rule, Status, Str,
-    Words,
+    Advisory, Finding, Identity, Kind, Lines, NamedGroups, NoteKind, Package, Record, Rule, Status,
+    Str, Words,
 };
 
 use crate::TOOL;
@@ -81,7 +80,7 @@ fn groups<'r>(
             continue;
         };
         let mut advisory = Advisory::new(id.clone());
-        advisory.add_names(raw.aliases.iter().filter_map(Text::line));
+        advisory.add_names(raw.aliases.lines());
         advisory.aliases.sort_unstable();
         let names = [std::slice::from_ref(&id), &advisory.aliases].concat();
         let (group, is_known) = groups.entry(&names, || Group {
@@ -94,9 +93,7 @@ fn groups<'r>(
             group.advisory.add_names(names);
             group.advisory.aliases.sort_unstable();
         }
-        group
-            .fixed_in
-            .extend(raw.fix_versions.iter().filter_map(Text::line));
+        group.fixed_in.extend(raw.fix_versions.lines());
         let description = || raw.description.plain().filter(|text| text != "N/A");
         group.description = group.description.take().or_else(description);
     }

@@ -82,4 +82,4 @@ pub use source::{Confidence, FindingSource};
 pub use split::{Part, Parts};
 pub use timestamp::Timestamp;
 pub use tool::tool_id;
-pub use words::Words;
+pub use words::{Lines, Words};

@@ -109,7 +109,7 @@ impl<'r> Package<'r> {
         let name = match *ecosystem {
             "maven" if !self.name.contains(['/', ':']) => return,
             "maven" => self.name.replacen('/', ":", 1),
-            "pypi" => self.name.to_ascii_lowercase().replace('_', "-"),
+            "pypi" => Purl::python_name(&self.name),
             _ => self.name.clone().into_owned(),
         };
         if !name.contains(|c: char| c.is_whitespace() || c.is_control()) {

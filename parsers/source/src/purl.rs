@@ -241,6 +241,17 @@ impl<'p> Purl<'p> {
         known.map(|(kind, _)| *kind)
     }
 
+    /// Returns the name of a Python package in its one spelling: in lower case with hyphens.
+    ///
+    /// ```
+    /// # use finding_source::Purl;
+    /// assert_eq!(Purl::python_name("Typing_Extensions"), "typing-extensions");
+    /// ```
+    #[must_use]
+    pub fn python_name(name: &str) -> String {
+        name.to_ascii_lowercase().replace('_', "-")
+    }
+
     /// Sets the fields of `package` from this URL.
     pub fn describe(&self, package: &mut Package<'_>) {
         package.name = Cow::Owned(self.name.clone().into_owned());
@@ -259,7 +270,7 @@ impl fmt::Display for Purl<'_> {
         };
         let (separator, name) = match &*ecosystem {
             "maven" => (':', Cow::Borrowed(&*self.name)),
-            "pypi" => ('/', self.name.to_ascii_lowercase().replace('_', "-").into()),
+            "pypi" => ('/', Self::python_name(&self.name).into()),
             _ => ('/', Cow::Borrowed(&*self.name)),
         };
         f.write_str("pkg:")?;

@@ -25,6 +25,7 @@ pub struct Record<'r> {
     /// True if the current source has named a tool.
     named: bool,
     pub(crate) between: Between,
+    is_scratch: bool,
 }
 
 impl<'r> Record<'r> {
@@ -45,7 +46,16 @@ impl<'r> Record<'r> {
     /// Creates a record that is discarded, for reading an entry again.
     #[must_use]
     pub fn scratch() -> Self {
-        Self::with_notes(0)
+        Self {
+            is_scratch: true,
+            ..Self::with_notes(0)
+        }
+    }
+
+    /// Returns whether this record is discarded: an entry is [read again](Self::scratch), so it was counted before.
+    #[must_use]
+    pub fn is_scratch(&self) -> bool {
+        self.is_scratch
     }
 
     pub(crate) fn new(limits: &Limits) -> Self {
@@ -63,6 +73,7 @@ impl<'r> Record<'r> {
             tools: BTreeSet::new(),
             named: false,
             between: Between::default(),
+            is_scratch: false,
         }
     }
 

@@ -65,9 +65,10 @@ pub trait FindingSource: Debug + Send + Sync {
 }
 
 /// The confidence of a source that a report is its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Confidence {
     /// It is not its report.
+    #[default]
     No,
     /// There is no contradiction. For formats without marks.
     Possible,

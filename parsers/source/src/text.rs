@@ -196,6 +196,31 @@ pub fn joined<'t>(
     Some(all)
 }
 
+/// Returns the texts with commas between them, up to the first that does not fit, and the number of the others. Returns `None`
+/// without a text.
+///
+/// ```
+/// # use finding_source::text::listed_while;
+/// let names = ["a", "b", "a long name", "c"].map(Into::into);
+/// assert_eq!(listed_while(names, |name| name.len() < 5).unwrap(), "a, b and 2 more");
+/// ```
+pub fn listed_while<'t>(
+    texts: impl IntoIterator<Item = Cow<'t, str>>,
+    mut fits: impl FnMut(&str) -> bool,
+) -> Option<Cow<'t, str>> {
+    let mut more = 0_u64;
+    let shown = texts.into_iter().filter(|text| {
+        more += u64::from(more > 0 || !fits(text));
+        more == 0
+    });
+    let listed = joined(shown, ", ");
+    match (listed, more) {
+        (listed, 0) => listed,
+        (None, more) => Some(Cow::Owned(format!("and {more} more"))),
+        (Some(listed), more) => Some(Cow::Owned(format!("{listed} and {more} more"))),
+    }
+}
+
 /// Returns the items without those that equal an earlier one.
 ///
 /// ```

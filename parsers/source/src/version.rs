@@ -78,6 +78,23 @@ pub fn first_patched<'r>(patched: &[Str<'r>], installed: Option<&str>) -> Option
     first_fixed(&lowest, installed)
 }
 
+/// Returns the fix for the `installed` version, as [`first_patched`] does, where `range` is a range of npm: requirements with
+/// `||` between them, each of conditions with spaces between them. Any other text is returned unchanged.
+///
+/// ```
+/// # use finding_source::version::first_in_range;
+/// assert_eq!(first_in_range(&">=4.1.1 <5.0.0 || >=5.0.1".into(), Some("5.0.0")), "5.0.1");
+/// assert_eq!(first_in_range(&"none, so far".into(), Some("5.0.0")), "none, so far");
+/// ```
+#[must_use]
+pub fn first_in_range<'r>(range: &Str<'r>, installed: Option<&str>) -> Str<'r> {
+    let is_of_range = |c: char| c.is_ascii_alphanumeric() || " .-+<>=~^*|".contains(c);
+    let parts = range.split("||").map(str::trim);
+    let parts = parts.filter(|part| !part.is_empty() && range.chars().all(is_of_range));
+    let parts: Vec<Str<'r>> = parts.map(|part| part.replace(" <", ", <").into()).collect();
+    first_patched(&parts, installed).unwrap_or_else(|| range.clone())
+}
+
 /// Returns the lowest version that meets a requirement, or `None` if no condition states it.
 fn lowest_of(requirement: &str) -> Option<&str> {
     let bounds = requirement.split(',').filter_map(|condition| {

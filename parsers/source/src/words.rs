@@ -3,7 +3,7 @@
 use crate::Str;
 use crate::json::Text;
 use crate::markup;
-use crate::text::{SHARED, cut, one_line, trimmed};
+use crate::text::{SHARED, cut, joined, one_line, trimmed};
 
 /// An optional text of a report, in the forms that the texts of a finding have.
 ///
@@ -19,6 +19,7 @@ use crate::text::{SHARED, cut, one_line, trimmed};
 /// assert_eq!(text.line().unwrap(), "**Use** after free");
 /// assert_eq!(text.trimmed().unwrap(), "**Use** after free");
 /// assert_eq!(text.plain().unwrap(), "Use after free");
+/// assert!(text.is("**Use** after free") && !text.is("use"));
 /// assert_eq!(None::<Text<'_>>.line(), None);
 /// # Ok::<(), ReportError>(())
 /// ```
@@ -29,6 +30,11 @@ pub trait Words<'r> {
     /// Returns the text on one line.
     fn line(&self) -> Option<Str<'r>> {
         trimmed(one_line(self.trimmed()?))
+    }
+
+    /// Returns whether the line is `other`, such as a name that the format defines.
+    fn is(&self, other: &str) -> bool {
+        self.line().is_some_and(|line| line == other)
     }
 
     /// Returns the text on one line, cut to [`SHARED`] bytes, for a text that many findings of a report have.
@@ -55,5 +61,35 @@ impl<'r> Words<'r> for Option<Text<'r>> {
 impl<'r> Words<'r> for Option<Str<'r>> {
     fn trimmed(&self) -> Self {
         trimmed(self.clone()?)
+    }
+}
+
+/// A list of texts of a report. Blank texts are left out.
+///
+/// ```
+/// use finding_source::Lines;
+/// use finding_source::json::{Reader, Text};
+/// use finding_source::schema;
+/// # use finding_source::{Limits, ReportError};
+///
+/// let mut reader = Reader::new(r#"["CVE-1\n", " ", "CVE-2"]"#, 0, &Limits::default());
+/// let names: Vec<Text<'_>> = schema::member(&mut reader, "names")?;
+/// assert_eq!(names.lines().last().unwrap(), "CVE-2");
+/// assert_eq!(names.listed().unwrap(), "CVE-1, CVE-2");
+/// # Ok::<(), ReportError>(())
+/// ```
+pub trait Lines<'r> {
+    /// Returns the texts, each on one line.
+    fn lines(&self) -> impl Iterator<Item = Str<'r>>;
+
+    /// Returns the texts on one line, with commas between them. Returns `None` without a text.
+    fn listed(&self) -> Option<Str<'r>> {
+        joined(self.lines(), ", ")
+    }
+}
+
+impl<'r> Lines<'r> for [Text<'r>] {
+    fn lines(&self) -> impl Iterator<Item = Str<'r>> {
+        self.iter().filter_map(Text::line)
     }
 }

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use finding_source::markup;
 use finding_source::path::Roots;
-use finding_source::text::{TITLE_CHARS, cut, first_line, headline, one_line};
+use finding_source::text::{TITLE_CHARS, cut, first_line, headline, listed_while, one_line};
 use finding_source::version::compare;
 use finding_source::{
     Advisory, Duplicates, Finding, FindingConfidence, Identity, Input, KeyHash, Kind, Location,
@@ -247,19 +247,12 @@ impl Mapper {
         if values.len() <= 1 {
             return values.pop();
         }
-        let all = values.len();
-        let mut bytes = 0;
-        let fits = values.iter().take(self.most_listed).take_while(|value| {
+        let (mut shown, mut bytes) = (0, 0);
+        listed_while(values, |value| {
+            shown += 1;
             bytes += value.len();
-            bytes <= LISTED
-        });
-        values.truncate(fits.count());
-        let more = all - values.len();
-        let mut text = values.join(", ");
-        if more > 0 {
-            text.push_str(&format!(" and {more} more"));
-        }
-        Some(Cow::Owned(text))
+            shown <= self.most_listed && bytes <= LISTED
+        })
     }
 }
 

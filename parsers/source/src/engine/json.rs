@@ -1,8 +1,8 @@
 use super::{Flow, Input, Opened, Outcome, Queue, Read, State, Step};
 use crate::json::{Kind, Reader};
 use crate::{
-    Duplicates, Entries, Finding, FindingSource, KeyHash, Limits, Note, NoteKind, Record, Repeat,
-    ReportError,
+    Duplicates, Entries, Finding, FindingSource, Key, KeyHash, Limits, Note, NoteKind, Record,
+    Repeat, ReportError,
 };
 
 /// The description of a JSON format for [`json`].
@@ -72,8 +72,8 @@ pub trait JsonWalk<'r> {
     /// Reads an entry.
     ///
     /// If entries have a [key](Self::key), this method is called again with a reader at an earlier entry and a record
-    /// that is discarded. So it must not count anything; use [`element`](Self::element) and
-    /// [`compared`](Self::compared) for that.
+    /// that is [discarded](Record::is_scratch). So it must not count anything then; [`element`](Self::element) and
+    /// [`compared`](Self::compared) are called once.
     ///
     /// # Errors
     ///
@@ -103,9 +103,20 @@ pub trait JsonWalk<'r> {
         None
     }
 
+    /// Returns what is compared of a finding whose [key](Self::key) an earlier one has. `None`, the default, means all of it.
+    fn contents(&self, at: Self::At, finding: &Finding<'r>) -> Option<Key> {
+        let _ = (at, finding);
+        None
+    }
+
     /// Returns the tool's term for an entry: [`ENTRY`](Self::ENTRY), for a walk of one format.
     fn entry_name(&self) -> &'static str {
         Self::ENTRY
+    }
+
+    /// Returns the names of members with entries: [`ENTRIES`](Self::ENTRIES), for a walk of one format.
+    fn entries(&self) -> &'static [&'static str] {
+        Self::ENTRIES
     }
 
     /// Reports how a finding compares with earlier ones. An equal one is not delivered; by default this is noted.
@@ -300,7 +311,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         let form = match flow {
             Flow::Read => return Ok(None),
             Flow::Skip => {
-                record.skip_member(reader, name.unwrap_or_default(), W::ENTRIES)?;
+                record.skip_member(reader, name.unwrap_or_default(), self.walk.entries())?;
                 return Ok(None);
             }
             Flow::Entry(at) => return self.entry(at, record),
@@ -376,14 +387,27 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         let repeat = match walk.key(at, &finding) {
             None => Repeat::No,
             Some(key) => {
-                let read = |byte| {
+                let read = |walk: &mut W, byte| {
                     let mut reader = Reader::new(text, byte, limits);
                     match walk.entry(at, &mut reader, &mut Record::scratch()) {
                         Ok(Outcome::Finding(finding)) => Some((finding, reader.byte() - byte)),
                         _ => None,
                     }
                 };
-                self.duplicates.check(key, byte, &mut finding, record, read)
+                match walk.contents(at, &finding) {
+                    None => {
+                        let read = |byte| read(walk, byte);
+                        self.duplicates.check(key, byte, &mut finding, record, read)
+                    }
+                    Some(own) => {
+                        let read = |byte| {
+                            let (finding, bytes) = read(walk, byte)?;
+                            Some((walk.contents(at, &finding)?, bytes))
+                        };
+                        let duplicates = &mut self.duplicates;
+                        duplicates.check_contents(key, byte, &own, record, read)
+                    }
+                }
             }
         };
         walk.compared(repeat, &finding, record);

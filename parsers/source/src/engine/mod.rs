@@ -5,7 +5,7 @@
 //! and the text around them; enters and leaves containers; skips members that are `null` or unknown; takes a single element for
 //! a list of one; gives each unusable entry its position and path; and skips entries that the report repeats.
 //!
-//! [`json_list`] reads a report that is a list of objects, without a walk. The walk of any other report has levels:
+//! Without a walk, [`json_list`] reads a report that is a list of objects, and [`JsonLists`] one with lists of objects. The walk of any other report has levels:
 //!
 //! ```
 //! use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
@@ -106,6 +106,7 @@
 mod input;
 mod json;
 mod list;
+mod lists;
 #[cfg(feature = "xml")]
 mod xml;
 
@@ -116,6 +117,7 @@ use crate::{Entries, Finding, ReportError};
 pub use input::Input;
 pub use json::{JsonWalk, json};
 pub use list::{each_entry, json_list, json_list_without_repeats};
+pub use lists::JsonLists;
 #[cfg(feature = "xml")]
 pub use xml::{XmlWalk, xml};
 
@@ -199,6 +201,13 @@ impl<'r> From<Result<Option<Finding<'r>>, &'static str>> for Outcome<'r> {
             Ok(finding) => finding.map_or(Self::Nothing, Self::Finding),
             Err(what) => Self::Unusable(what),
         }
+    }
+}
+
+/// The error makes the entry unusable.
+impl<'r> From<Result<Vec<Finding<'r>>, &'static str>> for Outcome<'r> {
+    fn from(findings: Result<Vec<Finding<'r>>, &'static str>) -> Self {
+        findings.map_or_else(Self::Unusable, Self::Several)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use finding_severity::Kind;
 
-use super::{Finding, Location, Package, Remediation, Rule, Str};
+use super::{Finding, Location, Package, Remediation, Rule, Status, Str};
 use crate::weakness::cwe_or_number;
 use crate::{ContainerImage, Identity};
 
@@ -42,6 +42,37 @@ impl<'r> Finding<'r> {
             .into_iter()
             .filter_map(|(name, value)| Some((name, value?)));
         self.facts.extend(stated);
+    }
+
+    /// Sets the description, which is the name of the rule if the report does not have one.
+    ///
+    /// ```
+    /// # use finding_source::{Finding, Identity, Kind, Rule};
+    /// let rule = Rule::new("CVE-1").with_name(Some("Use after free".into()));
+    /// let mut finding = Finding::new("scan", Kind::Dependency, rule, "CVE-1 in a", Identity::new());
+    /// finding.describe(None);
+    /// assert_eq!(finding.description.unwrap(), "Use after free");
+    /// ```
+    pub fn describe(&mut self, description: Option<Str<'r>>) {
+        self.description = description.or_else(|| self.rule.name.clone());
+    }
+
+    /// Marks the finding as suppressed if its publisher has withdrawn the advisory. The date is that of the report.
+    ///
+    /// ```
+    /// # use finding_source::{Finding, Identity, Kind, Rule, Status};
+    /// let mut finding = Finding::new("scan", Kind::Dependency, Rule::new("A-1"), "A-1 in a", Identity::new());
+    /// finding.withdraw(None);
+    /// assert!(finding.status.is_open());
+    /// finding.withdraw(Some("2024-05-06".into()));
+    /// let reason = Some("withdrawn on 2024-05-06".into());
+    /// assert_eq!(finding.status, Status::Suppressed { reason });
+    /// ```
+    pub fn withdraw(&mut self, date: Option<Str<'r>>) {
+        if let Some(date) = date {
+            let reason = Some(format!("withdrawn on {date}").into());
+            self.status = Status::Suppressed { reason };
+        }
     }
 
     /// Adds the image that contains the locations so far, if they are in one.

@@ -272,6 +272,35 @@ pub enum TextOr<'r, S> {
     Object(Box<S>),
 }
 
+impl<'r, S> TextOr<'r, S> {
+    /// Returns the text, if it is one.
+    #[must_use]
+    pub fn text(&self) -> Option<Text<'r>> {
+        match self {
+            Self::Text(text) => Some(*text),
+            Self::Object(_) => None,
+        }
+    }
+
+    /// Returns the object, if it is one.
+    #[must_use]
+    pub fn object(&self) -> Option<&S> {
+        match self {
+            Self::Text(_) => None,
+            Self::Object(object) => Some(object),
+        }
+    }
+
+    /// Returns the object by value, if it is one.
+    #[must_use]
+    pub fn into_object(self) -> Option<S> {
+        match self {
+            Self::Text(_) => None,
+            Self::Object(object) => Some(*object),
+        }
+    }
+}
+
 impl<'r, S: Schema<'r>> Value<'r> for TextOr<'r, S> {
     type State = <S as Value<'r>>::State;
 

@@ -61,6 +61,30 @@ impl<'r> Node<'r> {
             .map(|(_, node)| node)
     }
 
+    /// Returns the value at a path of names with dots between them. A list in it is taken for its first element.
+    ///
+    /// ```
+    /// use finding_source::{Limits, Report, Shape};
+    ///
+    /// let report = Report::new(br#"{"results": [{"source": {"path": "a.lock"}}]}"#, &Limits::default())?;
+    /// let shape = report.shape();
+    /// let root = shape.json().unwrap();
+    /// assert_eq!(root.at("results.source.path").and_then(|path| path.text()), Some("a.lock"));
+    /// assert!(root.has_at("results.source") && !root.has_at("results.package"));
+    /// # Ok::<(), finding_source::ReportError>(())
+    /// ```
+    #[must_use]
+    pub fn at(&self, path: &str) -> Option<&Self> {
+        let mut names = path.split('.');
+        names.try_fold(self, |node, name| node.document().member(name))
+    }
+
+    /// Returns whether there is a value [at](Self::at) a path.
+    #[must_use]
+    pub fn has_at(&self, path: &str) -> bool {
+        self.at(path).is_some()
+    }
+
     /// Returns whether there is a member of this name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
