@@ -9,7 +9,8 @@ use crate::words::{is_joined_words, is_placeholder, is_word_about};
 use crate::{Kind, Medium};
 
 impl Scan<'_, '_> {
-    /// Removes the secret of a header whose value is at `from`, and returns its end. Returns `None` if there is none.
+    /// Removes the secrets of a header whose value is at `from`. Returns the position at which the search continues, or
+    /// `None` without a secret.
     pub(crate) fn header_value(&mut self, header: Header, from: usize) -> Option<usize> {
         match header {
             Header::Authorization => self.authorization(from),

@@ -35,7 +35,7 @@ pub(crate) fn is_scrambled(value: &[u8]) -> bool {
 /// a word.
 fn has_rare_pairs(value: &[u8]) -> bool {
     const FEWEST: usize = 2;
-    // Of 25 pairs drawn at random, eight are rare; of those in names such as `sceUsbCamGetZoom`, fewer than three.
+    // Of 25 pairs drawn at random, eight are rare; of those in names, at most one.
     const PAIRS_FOR_EACH: usize = 8;
     let pairs = value.windows(2).filter(|pair| {
         let letters = pair.iter().all(u8::is_ascii_alphabetic);
@@ -150,4 +150,33 @@ pub(crate) fn is_random_beyond_doubt(value: &[u8]) -> bool {
                 && run.iter().filter(|b| b.is_ascii_uppercase()).count() > 2
                 && is_scrambled(run)
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_without_digits_are_random_if_words_do_not_have_their_pairs() {
+        for drawn in [
+            "VGWleBvJFrzempqngumm",
+            "XLGYetmWtiuehfolERCAKVavacmNffE",
+            "NeLEOnBCXRtMHqhlbijpufohazwerL",
+            "CUmYnzdMuyjWeqhresliaxzUZytYVH",
+        ] {
+            assert!(is_random(drawn.as_bytes(), 16), "{drawn}");
+        }
+        for name in [
+            "HttpServletRequestWrapper",
+            "SceKernelThreadManager",
+            "XMLHttpRequestUpload",
+            "BlockingQueueWithTimeout",
+            "JsonWebTokenAuthenticator",
+            "MvcQueryStringValueProvider",
+            "getHwndForWindowProcess",
+            "SqlxPostgresConnection",
+        ] {
+            assert!(!is_random(name.as_bytes(), 16), "{name}");
+        }
+    }
 }

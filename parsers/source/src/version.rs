@@ -65,6 +65,7 @@ pub fn first_fixed<'r>(fixed: &[Str<'r>], installed: Option<&str>) -> Option<Str
 /// let patched = ["~> 7.0.8, >= 7.0.8.5".into(), ">= 7.1.4.1".into()];
 /// assert_eq!(first_patched(&patched, Some("7.0.8")).unwrap(), "7.0.8.5");
 /// assert_eq!(first_patched(&["> 1.2".into()], Some("1.0")).unwrap(), "> 1.2");
+/// assert_eq!(first_patched(&["not yet, see #7".into()], None).unwrap(), "not yet, see #7");
 /// ```
 #[must_use]
 pub fn first_patched<'r>(patched: &[Str<'r>], installed: Option<&str>) -> Option<Str<'r>> {

@@ -1,9 +1,9 @@
 use std::fmt::{self, Debug};
 
-use super::{Flow, Input, JsonWalk, Opened, Outcome, Step, json};
+use super::{Flow, Input, JsonWalk, Opened, Outcome, Read, Step, json};
 use crate::json::Reader;
 use crate::schema::{Members, Objects, Schema};
-use crate::{FindingSource, Record, ReportError};
+use crate::{FindingSource, Record};
 
 /// A report whose entries are in lists of objects, for a format that needs no [walk](JsonWalk) of its own.
 ///
@@ -92,8 +92,7 @@ impl<'r, A: Schema<'r>, C: Debug> Debug for JsonLists<'r, A, C> {
 
 type Make<'r, A, C> = Box<dyn FnMut(&A, &mut Record<'r>) -> C + 'r>;
 
-type ReadEntry<'r, C> =
-    Box<dyn FnMut(&mut Reader<'r>, &C, &mut Record<'r>) -> Result<Outcome<'r>, ReportError> + 'r>;
+type ReadEntry<'r, C> = Box<dyn FnMut(&mut Reader<'r>, &C, &mut Record<'r>) -> Read<'r> + 'r>;
 
 impl<'r, A: Schema<'r> + 'r, C: Default + 'r> JsonLists<'r, A, C> {
     /// Starts with the context. Its members are those of the objects at `place`, or of the document if `place` is blank.
@@ -241,12 +240,7 @@ impl<'r, A: Schema<'r> + 'r, C: Default + 'r> JsonWalk<'r> for Walk<'r, A, C> {
         })
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
         let JsonLists { lists, context, .. } = &mut self.0;
         match at {
             At::Entries(at) => match lists.get_mut(at) {

@@ -5,7 +5,8 @@
 //! and the text around them; enters and leaves containers; skips members that are `null` or unknown; takes a single element for
 //! a list of one; gives each unusable entry its position and path; and skips entries that the report repeats.
 //!
-//! Without a walk, [`json_list`] reads a report that is a list of objects, and [`JsonLists`] one with lists of objects. The walk of any other report has levels:
+//! Without a walk, [`json_list`] reads a report that is a list of objects, and [`JsonLists`] one with lists of objects. The
+//! walk of any other report has levels:
 //!
 //! ```
 //! use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
