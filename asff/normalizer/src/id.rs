@@ -29,14 +29,25 @@ pub(crate) struct Ids {
 pub(crate) struct Id<'d> {
     prefix: &'d str,
     tool: Str<'d>,
-    uuid: [u8; Hyphenated::LENGTH],
+    uuid: Uuid,
 }
 
 impl Id<'_> {
-    /// Returns the parts of the id. None of them needs an escape in JSON.
-    pub(crate) fn parts(&self) -> [&str; 4] {
-        let uuid = std::str::from_utf8(&self.uuid).unwrap_or_default();
-        [self.prefix, &self.tool, "/", uuid]
+    /// Calls `with` with the parts of the id. None of them needs an escape in JSON.
+    pub(crate) fn with_parts<T>(&self, with: impl FnOnce([&str; 4]) -> T) -> T {
+        let mut uuid = [0; Hyphenated::LENGTH];
+        let uuid = self.uuid.as_hyphenated().encode_lower(&mut uuid);
+        with([self.prefix, &self.tool, "/", uuid])
+    }
+
+    /// Returns the number of bytes.
+    pub(crate) fn len(&self) -> usize {
+        self.prefix.len() + self.tool.len() + 1 + Hyphenated::LENGTH
+    }
+
+    /// Returns the id as text.
+    pub(crate) fn to_text(&self) -> String {
+        self.with_parts(|parts| parts.concat())
     }
 }
 
@@ -71,13 +82,10 @@ impl Ids {
         let digest = Sha1::digest(&name);
         // A UUID of version 5 (RFC 9562, section 5.5) is the beginning of the digest.
         let beginning = digest.first_chunk().copied().unwrap_or_default();
-        let mut uuid = [0; Hyphenated::LENGTH];
-        let version_5 = Builder::from_sha1_bytes(beginning).into_uuid();
-        version_5.as_hyphenated().encode_lower(&mut uuid);
         Id {
             prefix: &self.prefix,
             tool: tool(finding),
-            uuid,
+            uuid: Builder::from_sha1_bytes(beginning).into_uuid(),
         }
     }
 }

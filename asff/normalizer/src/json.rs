@@ -21,7 +21,9 @@ pub(crate) const BEFORE_ID: &str = r#"{"SchemaVersion":"2018-10-08","Id":""#;
 pub(crate) fn write(draft: &Draft<'_>, out: &mut Vec<u8>) {
     let mut json = Json { out };
     json.raw(BEFORE_ID);
-    draft.id.parts().iter().for_each(|part| json.raw(part));
+    draft
+        .id
+        .with_parts(|parts| parts.iter().for_each(|part| json.raw(part)));
     json.raw(r#"","ProductArn":"#);
     json.text(draft.product_arn);
     json.some(r#","ProductName":"#, draft.product_name.as_deref());

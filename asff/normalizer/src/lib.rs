@@ -96,7 +96,7 @@ impl Normalizer {
     #[must_use]
     pub fn id(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> String {
         let (finding, target) = (redacted(finding), self.target.completed(scan));
-        let id = |ids: &Ids| ids.of(&finding, &mut Vec::new()).parts().concat();
+        let id = |ids: &Ids| ids.of(&finding, &mut Vec::new()).to_text();
         self.with_ids(&target, id)
     }
 

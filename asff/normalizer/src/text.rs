@@ -37,7 +37,7 @@ fn cleaned(text: &str, most: usize, lines: bool) -> Option<Str<'_>> {
     // Most texts are such lines and need no further work.
     let ready = is_ascii_line(text);
     let text = if ready { text } else { text.trim() };
-    if text.len() <= most && (ready || lines && is_ascii_text(text)) {
+    if text.len() <= most && (ready || is_clean(text, lines)) {
         return (!text.is_empty()).then_some(Cow::Borrowed(text));
     }
     let mut out = String::with_capacity(text.len().min(4 * most));
@@ -71,10 +71,22 @@ fn cleaned(text: &str, most: usize, lines: bool) -> Option<Str<'_>> {
     (!out.is_empty()).then_some(Cow::Owned(out))
 }
 
-/// Returns whether the text has only printable ASCII characters and line feeds.
-fn is_ascii_text(text: &str) -> bool {
-    text.bytes()
-        .fold(true, |plain, b| plain & matches!(b, b' '..=b'~' | b'\n'))
+/// Returns whether a text without white space at its ends needs no change.
+fn is_clean(text: &str, lines: bool) -> bool {
+    let plain = |b: u8| matches!(b, b' '..=b'~' | b'\n');
+    if lines && text.bytes().fold(true, |all, b| all & plain(b)) {
+        return true;
+    }
+    let mut blank = false;
+    text.chars().all(|c| {
+        let gap = blank && !lines;
+        blank = c == ' ';
+        match c {
+            ' ' => !gap,
+            '\n' => lines,
+            c => !c.is_whitespace() && !is_hidden(c),
+        }
+    })
 }
 
 /// Returns whether a character is invisible, disturbs a terminal or changes the direction of text.

@@ -25,7 +25,7 @@ pub(crate) fn finding(draft: Draft<'_>) -> AwsSecurityFinding {
         .description
         .map_or_else(|| title.clone(), Str::into_owned);
     let mut out = AwsSecurityFinding::new(
-        draft.id.parts().concat(),
+        draft.id.to_text(),
         draft.product_arn,
         generator(draft.generator),
         draft.account,

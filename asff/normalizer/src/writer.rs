@@ -75,7 +75,7 @@ impl<'n> Writer<'n> {
         };
         let start = out.len();
         let id = ids.of(&finding, &mut self.name);
-        let length = id.parts().iter().map(|part| part.len()).sum::<usize>();
+        let length = id.len();
         json::write(&Draft::new(run, id, &finding, graded), out);
         let id = start + json::BEFORE_ID.len();
         Some(Written {

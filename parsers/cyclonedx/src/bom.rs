@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use finding_source::text::joined;
 use finding_source::{ContainerImage, NoteKind, Record, Str, Timestamp, Words};
 
-use crate::package::{Link, Named, bare, of_component, parse_purl};
+use crate::package::{Link, Named, bare, of_component, own, parse_purl};
 use crate::raw::{AffectedBy, Component, Metadata};
 
 /// The components of a document by their references, and the scanned image.
@@ -97,7 +97,7 @@ impl<'r> Bom<'r> {
 
     fn need_own(&mut self, reference: Str<'r>) {
         if let Some(purl) = bare(&reference).filter(|purl| *purl != reference) {
-            self.needed.entry(purl.into()).or_default();
+            self.needed.entry(own(purl)).or_default();
         }
         self.needed.entry(reference).or_default();
     }
@@ -114,7 +114,11 @@ impl<'r> Bom<'r> {
         let reference = component.reference.line();
         let found = reference.as_ref().and_then(|it| self.needed.get_mut(it));
         let mut kept = found.map(|found| *found.by_reference.get_or_insert(number));
-        for purl in [&reference, &component.purl.line()].into_iter().flatten() {
+        let purl = component
+            .purl
+            .line()
+            .filter(|_| component.purl != component.reference);
+        for purl in reference.iter().chain(&purl) {
             if let Some(found) = bare(purl).and_then(|purl| self.needed.get_mut(&*purl)) {
                 let own = *found.by_purl.get_or_insert(kept.unwrap_or(number));
                 kept = kept.or(Some(own));

@@ -25,9 +25,9 @@ pub(crate) fn of_component<'r>(raw: &Component<'r>) -> Option<Named<'r>> {
         Some(purl) if purl.version.as_ref().is_some_and(is_digest) => {
             package.version = None;
             let purl = Purl::new(purl.ecosystem, &purl.name, None);
-            purl.to_string().into()
+            purl.to_text().into()
         }
-        Some(purl) => purl.to_string().into(),
+        Some(purl) => purl.to_text().into(),
         None => {
             let name = [package.name.clone()].into_iter();
             joined(name.chain(package.version.clone()), "@")?
@@ -37,7 +37,8 @@ pub(crate) fn of_component<'r>(raw: &Component<'r>) -> Option<Named<'r>> {
     Some((key, package))
 }
 
-fn own<'r>(text: Str<'_>) -> Str<'r> {
+/// Returns the text without a borrow.
+pub(crate) fn own<'r>(text: Str<'_>) -> Str<'r> {
     Str::Owned(text.into_owned())
 }
 
@@ -70,7 +71,7 @@ pub(crate) fn of_reference<'r>(reference: Str<'r>) -> Named<'r> {
         None => (reference.clone(), reference),
     };
     match bare(&name).zip(Package::of_purl(name.clone())) {
-        Some((key, package)) => (key.into(), package),
+        Some((key, package)) => (own(key), package),
         None => (key, Package::new(name)),
     }
 }
@@ -102,8 +103,8 @@ pub(crate) fn parse_purl(text: &str) -> Option<Purl<'_>> {
 }
 
 /// Returns a package URL without qualifiers and subpath, in its canonical form.
-pub(crate) fn bare(purl: &str) -> Option<String> {
-    Some(parse_purl(purl)?.to_string())
+pub(crate) fn bare(purl: &str) -> Option<Str<'_>> {
+    Purl::canonical(purl).filter(|_| is_plain(purl))
 }
 
 /// Returns whether a text has only characters of URLs. Of another text no part is decoded: it may contain a secret, which

@@ -456,7 +456,7 @@ fn may_begin(bytes: &[u8], at: usize) -> bool {
             None => return false,
         },
     };
-    is_in(&STARTS, start) || at > 0 && bytes[at - 1] == b'-'
+    is_in(&STARTS, start) || at > 0 && bytes[at - 1] == b'-' && is_short_option(bytes, at)
 }
 
 /// Returns true if the separator at `at` has no name before it or no value after it: `(` without a quotation mark after

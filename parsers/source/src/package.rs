@@ -47,7 +47,7 @@ impl<'r> Package<'r> {
     ) -> Self {
         let mut package = Package::new(name);
         let purl = Purl::new(ecosystem, &package.name, version.as_deref()).of_plain_name();
-        package.purl = purl.map(|purl| purl.to_string().into());
+        package.purl = purl.map(|purl| purl.to_text().into());
         package.ecosystem = Some(ecosystem.into());
         package.version = version;
         package
@@ -114,7 +114,7 @@ impl<'r> Package<'r> {
         };
         if !name.contains(|c: char| c.is_whitespace() || c.is_control()) {
             let purl = Purl::new(ecosystem, &name, self.version.as_deref());
-            self.purl = Some(purl.to_string().into());
+            self.purl = Some(purl.to_text().into());
         }
     }
 
@@ -132,15 +132,17 @@ impl<'r> Package<'r> {
     /// ```
     #[must_use]
     pub fn title(&self, what: &str) -> String {
-        let mut package = String::from(" in ");
+        let mut package = String::with_capacity(TITLE_CHARS);
+        package.push_str(" in ");
         package.push_str(&headline(&*self.name, TITLE_CHARS / 2));
         if let Some(version) = &self.version {
             package.push(' ');
             package.push_str(&headline(&**version, TITLE_CHARS / 5));
         }
         let room = TITLE_CHARS - package.chars().count();
-        let title = headline(what, room);
-        let mut title = title.trim_end_matches('.').to_owned();
+        let what = headline(what, room);
+        let mut title = String::with_capacity(what.len() + 2 * TITLE_CHARS);
+        title.push_str(what.trim_end_matches('.'));
         title.push_str(&package);
         let room = TITLE_CHARS.saturating_sub(title.chars().count() + " ()".len());
         if let Some(path) = self

@@ -139,9 +139,8 @@ impl<'p> Purl<'p> {
     /// ```
     #[must_use]
     pub fn parse(text: &'p str) -> Option<Self> {
-        let rest = text.strip_prefix("pkg:")?;
-        let end = rest.find(['?', '#']).unwrap_or(rest.len());
-        let (ecosystem, rest) = rest.get(..end)?.trim_start_matches('/').split_once('/')?;
+        let rest = without_qualifiers(text).strip_prefix("pkg:")?;
+        let (ecosystem, rest) = rest.trim_start_matches('/').split_once('/')?;
         // A version contains no `/`; an unencoded `@` of a scope comes before one.
         let (path, version) = match rest.rfind('@') {
             Some(at) if at > 0 && !rest[at..].contains('/') => (&rest[..at], Some(&rest[at + 1..])),
@@ -155,7 +154,7 @@ impl<'p> Purl<'p> {
         let name = match ecosystem {
             // The notation of Maven coordinates.
             "maven" => match name.rsplit_once('/') {
-                Some((group, artifact)) => Cow::Owned(format!("{group}:{artifact}")),
+                Some((group, artifact)) => Cow::Owned([group, ":", artifact].concat()),
                 None => name,
             },
             _ => name,
@@ -173,6 +172,60 @@ impl<'p> Purl<'p> {
             name,
             version,
         })
+    }
+
+    /// Returns the canonical form of a package URL, without qualifiers and subpath: the beginning of `text` if it is written so.
+    /// Returns `None` for another text.
+    ///
+    /// ```
+    /// # use finding_source::Purl;
+    /// assert_eq!(Purl::canonical("pkg:npm/%40angular/core@1.0.0?x=y").unwrap(), "pkg:npm/%40angular/core@1.0.0");
+    /// assert_eq!(Purl::canonical("pkg:NPM/@angular/core").unwrap(), "pkg:npm/%40angular/core");
+    /// ```
+    #[must_use]
+    pub fn canonical(text: &'p str) -> Option<Str<'p>> {
+        let purl = Self::parse(text)?;
+        let written = without_qualifiers(text);
+        let mut rest = Unwritten(written);
+        Some(match purl.write(&mut rest) {
+            Ok(()) if rest.0.is_empty() => Cow::Borrowed(written),
+            _ => Cow::Owned(purl.to_text()),
+        })
+    }
+
+    /// Returns the URL as text: [`to_string`](ToString::to_string), with memory for all of it.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let version = self.version.as_deref().unwrap_or_default();
+        // An encoded character takes two bytes more.
+        let length = "pkg:/@%40".len() + self.ecosystem.len() + self.name.len() + version.len();
+        let mut text = String::with_capacity(length);
+        // Writing to memory does not fail.
+        let _ = self.write(&mut text);
+        text
+    }
+
+    fn write(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        let ecosystem = match self.ecosystem.bytes().any(|b| b.is_ascii_uppercase()) {
+            true => Cow::Owned(self.ecosystem.to_ascii_lowercase()),
+            false => Cow::Borrowed(self.ecosystem),
+        };
+        let (separator, name) = match &*ecosystem {
+            "maven" => (':', Cow::Borrowed(&*self.name)),
+            "pypi" => ('/', Self::python_name(&self.name).into()),
+            _ => ('/', Cow::Borrowed(&*self.name)),
+        };
+        out.write_str("pkg:")?;
+        out.write_str(&ecosystem)?;
+        for part in name.split(separator) {
+            out.write_str("/")?;
+            encode(out, part)?;
+        }
+        if let Some(version) = &self.version {
+            out.write_str("@")?;
+            encode(out, version)?;
+        }
+        Ok(())
     }
 
     /// Creates the URL of a package of a Linux distribution, by the id of the distribution in `/etc/os-release` or a name
@@ -221,7 +274,7 @@ impl<'p> Purl<'p> {
             Some(kind) => Purl::new(kind, name, version).with_module_version(),
             None => Purl::of_distribution(manager, name, version)?,
         };
-        Some(purl.of_plain_name()?.to_string().into())
+        Some(purl.of_plain_name()?.to_text().into())
     }
 
     /// Returns the type of package URLs for the name that a tool has for an ecosystem or package manager. Distributions have
@@ -264,43 +317,40 @@ impl<'p> Purl<'p> {
 /// a Python package in lower case with hyphens.
 impl fmt::Display for Purl<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ecosystem = match self.ecosystem.bytes().any(|b| b.is_ascii_uppercase()) {
-            true => Cow::Owned(self.ecosystem.to_ascii_lowercase()),
-            false => Cow::Borrowed(self.ecosystem),
-        };
-        let (separator, name) = match &*ecosystem {
-            "maven" => (':', Cow::Borrowed(&*self.name)),
-            "pypi" => ('/', Self::python_name(&self.name).into()),
-            _ => ('/', Cow::Borrowed(&*self.name)),
-        };
-        f.write_str("pkg:")?;
-        f.write_str(&ecosystem)?;
-        for part in name.split(separator) {
-            f.write_str("/")?;
-            encode(f, part)?;
-        }
-        if let Some(version) = &self.version {
-            f.write_str("@")?;
-            encode(f, version)?;
-        }
+        self.write(f)
+    }
+}
+
+/// The rest of a text that was not written yet. Writing something else is an error.
+struct Unwritten<'t>(&'t str);
+
+impl fmt::Write for Unwritten<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 = self.0.strip_prefix(text).ok_or(fmt::Error)?;
         Ok(())
     }
 }
 
-fn encode(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+/// Returns a package URL up to its qualifiers or its subpath.
+fn without_qualifiers(text: &str) -> &str {
+    let end = memchr::memchr2(b'?', b'#', text.as_bytes());
+    text.get(..end.unwrap_or(text.len())).unwrap_or_default()
+}
+
+fn encode(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
     let kept = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'~' | b':');
     let mut rest = text;
     while !rest.is_empty() {
         // All bytes up to here are ASCII.
         let plain = rest.bytes().take_while(|b| kept(b)).count();
         let (written, behind) = rest.split_at(plain);
-        f.write_str(written)?;
+        out.write_str(written)?;
         let odd = behind.chars().next();
         rest = behind
             .get(odd.map_or(0, char::len_utf8)..)
             .unwrap_or_default();
         for byte in behind.bytes().take(behind.len() - rest.len()) {
-            write!(f, "%{byte:02X}")?;
+            write!(out, "%{byte:02X}")?;
         }
     }
     Ok(())
@@ -326,6 +376,33 @@ mod tests {
             let purl = Purl::new(ecosystem, name, version);
             assert_eq!(Purl::parse(&purl.to_string()), Some(purl.clone()), "{purl}");
         }
+    }
+
+    #[test]
+    fn the_canonical_form_is_that_of_the_parsed_url() {
+        for text in [
+            "pkg:npm/left-pad@1.0.0",
+            "pkg:npm/left-pad@1.0.0?x=y#z",
+            "pkg:npm/@angular/core@1.0.0",
+            "pkg:NPM/a",
+            "pkg:pypi/Typing_Extensions@4.0",
+            "pkg:pypi/typing-extensions@4.0",
+            "pkg:maven/org.a/b@1.0",
+            "pkg:maven/org.a/b:c@1.0",
+            "pkg://npm/a/",
+            "pkg:deb/debian/curl@7.50+1",
+            "pkg:deb/debian/curl@7.50%2b1",
+            "pkg:npm/\u{e9}",
+            "pkg:npm/a@",
+        ] {
+            let purl = Purl::parse(text).unwrap();
+            let canonical = Purl::canonical(text).unwrap();
+            assert_eq!(canonical, purl.to_string(), "{text}");
+            assert_eq!(purl.to_text(), purl.to_string(), "{text}");
+            let is_written = without_qualifiers(text) == canonical;
+            assert_eq!(matches!(canonical, Cow::Borrowed(_)), is_written, "{text}");
+        }
+        assert_eq!(Purl::canonical("left-pad"), None);
     }
 
     #[test]

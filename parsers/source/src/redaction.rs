@@ -280,7 +280,6 @@ impl Redactor {
             Location::Package(package) => {
                 let before = self.with_paths(&mut package.name, PLACE, Medium::Prose);
                 self.some_with_paths(&mut package.path, PLACE, Medium::Prose);
-                self.some_with_paths(&mut package.fixed_in, PLACE, Medium::Prose);
                 let texts = [
                     &mut package.version,
                     &mut package.purl,

@@ -360,9 +360,25 @@ fn only_link(text: &str) -> Option<&str> {
     (words <= 8).then_some(url)
 }
 
-/// Returns true if `text` contains `part`. A rule has a long text, for which the search of `str` prepares itself each time.
+/// Returns true if `text` contains `part`.
+///
+/// A search that takes linear time prepares itself for each part, which takes longer than to try the few places where the
+/// part may begin.
 pub(super) fn contains(text: &str, part: &str) -> bool {
-    text.len() >= part.len() && memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some()
+    const BEGINNING: usize = 16;
+    const TRIED: usize = 8;
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    let (Some(&first), Some(last)) = (part.first(), text.len().checked_sub(part.len())) else {
+        return part.is_empty();
+    };
+    let beginning = &part[..part.len().min(BEGINNING)];
+    let starts = memchr::memchr_iter(first, &text[..=last]).map(|start| &text[start..]);
+    let mut starts = starts.filter(|rest| rest.starts_with(beginning));
+    let mut tried = starts.by_ref().take(TRIED);
+    tried.any(|rest| rest.starts_with(part))
+        || starts
+            .next()
+            .is_some_and(|rest| memchr::memmem::find(rest, part).is_some())
 }
 
 /// Returns all words of a text, separated by single spaces.
@@ -378,4 +394,28 @@ pub(super) fn flat(text: &str) -> Cow<'_, str> {
         flat.push_str(word);
     }
     Cow::Owned(flat)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::contains;
+
+    #[test]
+    fn a_part_is_found_wherever_it_begins() {
+        let part = "Unsafe use of eval in a template";
+        for before in ["", "Unsafe use of eval, ", "U", "UUUUUUUUUUUUUUUUUUUUUUU"] {
+            for times in [0, 1, 7, 8, 9, 40] {
+                let text = [&*before.repeat(times), part, "."].concat();
+                assert!(contains(&text, part), "{text}");
+                assert!(!contains(&text[..text.len() - 2], part), "{text}");
+            }
+        }
+        assert!(contains("", "") && contains("a", "") && !contains("", "a"));
+    }
+
+    #[test]
+    fn a_part_that_nearly_begins_everywhere_takes_linear_time() {
+        let part = ["a".repeat(100_000), "b".to_owned()].concat();
+        assert!(!contains(&"a".repeat(1_000_000), &part));
+    }
 }

@@ -4,7 +4,7 @@ use crate::{Duplicates, Limits, Options, Report, Seed};
 /// A report in the format of a source, with the options for reading it.
 ///
 /// [`FindingSource::open`](crate::FindingSource::open) turns it into entries, usually with
-/// [`engine::json`](super::json) or [`engine::xml`](super::xml).
+/// [`engine::json`](super::json), or `engine::xml` with the feature `xml`.
 #[derive(Clone, Debug)]
 pub struct Input<'r, 'a> {
     report: &'r Report<'a>,
