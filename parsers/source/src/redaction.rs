@@ -232,7 +232,7 @@ impl Redactor {
                 }
             }
             // These texts were already searched.
-            if part == title || part == rule || part == place {
+            if part == title || part == rule || part == place || is_short_word(part) {
                 return None;
             }
             // The counts only include texts that are shown.
@@ -436,10 +436,11 @@ impl Redactor {
     }
 }
 
-/// Returns true if a text of letters and digits is too short for a secret, such as `GET`.
+/// Returns true if a text is a single word that is too short for a secret, such as `GET` or `1.2.0-rc.1`.
 fn is_short_word(text: &str) -> bool {
     const SHORTEST_SECRET: usize = 12;
-    text.len() < SHORTEST_SECRET && text.bytes().all(|b| b.is_ascii_alphanumeric())
+    let is_inside = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_');
+    text.len() < SHORTEST_SECRET && text.bytes().all(is_inside)
 }
 
 /// Returns a list such as `token (2), field (1)`.

@@ -13,6 +13,7 @@ mod status;
 mod texts;
 mod zap;
 
+use std::cell::OnceCell;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -422,10 +423,10 @@ fn remediation<'r>(
         raw.message.text.and_then(known::advice),
         update.map(Str::Owned),
     ];
-    let said = description.map(known::flat);
+    let said = OnceCell::new();
     let is_new = |words: &str| {
-        said.as_ref()
-            .is_none_or(|said| !known::contains(said, words))
+        let is_said = |text| known::contains(said.get_or_init(|| known::flat(text)), words);
+        !description.is_some_and(is_said)
     };
     let own = own
         .into_iter()

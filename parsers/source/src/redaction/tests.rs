@@ -70,3 +70,36 @@ fn a_path_that_a_report_repeats_is_shortened_in_every_finding_and_its_identity()
     }
     assert_eq!(redactor.counts.total(), 0);
 }
+
+#[test]
+fn a_word_that_is_too_short_for_a_secret_is_never_removed() {
+    const PIECES: [&str; 18] = [
+        "", "-", "_", ".", "0", "a", "Z9", "p", "u", "us1", "mmk", "eyJ", "sk", "ghp", "key",
+        "pass", "token", "secret",
+    ];
+    let mut words = 0;
+    for (one, two) in PIECES.iter().flat_map(|one| PIECES.map(|two| (*one, two))) {
+        for (three, four) in PIECES
+            .iter()
+            .flat_map(|three| PIECES.map(|four| (*three, four)))
+        {
+            let word = [one, two, three, four].concat();
+            if !is_short_word(&word) {
+                continue;
+            }
+            words += 1;
+            for (medium, redaction) in [
+                (Medium::Prose, Redaction::Default),
+                (Medium::Url, Redaction::Default),
+                (Medium::Traffic, Redaction::Default),
+                (Medium::SecretFinding, Redaction::Default),
+                (Medium::Prose, Redaction::Strict),
+            ] {
+                let of = Of::of(medium).with_redaction(redaction).with_personal(true);
+                let counted = redact_counted(&word, &of, &mut Counts::default());
+                assert_eq!(counted, word, "{medium:?} {redaction:?}");
+            }
+        }
+    }
+    assert!(words > 50_000);
+}
