@@ -16,10 +16,16 @@ const MOST: u64 = 2 << 20;
 const IDENTITY: u64 = 30;
 /// The bytes of lookup tables for each finding. CycloneDX has components apart from vulnerabilities. npm names the packages that
 /// a vulnerable one makes vulnerable. Snyk writes an entry for each dependency path, and a table joins the paths of an issue.
-const LOOKUP: [(&str, u64); 4] = [
+/// Where entries are compared to skip repeated ones, a second table has a digest of each, and the report in a pipeline's event
+/// has tables of its own.
+const LOOKUP: [(&str, u64); 8] = [
+    ("cfn-lint-json", 26),
     ("cyclonedx-json", 320),
     ("cyclonedx-xml", 320),
     ("npm-audit-json", 64),
+    ("phpstan-checkstyle", 26),
+    ("phpstan-junit", 26),
+    ("pipeline-event", 52),
     ("snyk-json", 448),
 ];
 /// Sources with one entry, which is as long as the report.
