@@ -1,7 +1,5 @@
 //! CVSS ratings of reports that list the metrics separately.
 
-use std::fmt::Write as _;
-
 use finding_severity::CvssVersion;
 
 /// One metric: its name in a vector, and the names of its values with their letters.
@@ -52,6 +50,9 @@ const V3: [Metric; 8] = [
 ];
 const LEVEL_V3: &[(&str, &str)] = &[("NONE", "N"), ("LOW", "L"), ("HIGH", "H")];
 
+/// The length of a vector of version 3 in bytes.
+const LONGEST: usize = 44;
+
 /// Returns the vector of version 2 for base metrics in the order of a vector, given as names or letters, or `None`
 /// unless each is known.
 ///
@@ -63,7 +64,7 @@ const LEVEL_V3: &[(&str, &str)] = &[("NONE", "N"), ("LOW", "L"), ("HIGH", "H")];
 /// ```
 #[must_use]
 pub fn v2_vector(metrics: [Option<&str>; 6]) -> Option<String> {
-    vector(String::new(), &V2, &metrics)
+    vector(String::with_capacity(LONGEST), &V2, &metrics)
 }
 
 /// Returns the vector of version 3.0 or 3.1 for base metrics in the order of a vector, given as names or letters, or
@@ -79,7 +80,10 @@ pub fn v2_vector(metrics: [Option<&str>; 6]) -> Option<String> {
 /// ```
 #[must_use]
 pub fn v3_vector(version: CvssVersion, metrics: [Option<&str>; 8]) -> Option<String> {
-    vector(format!("CVSS:{version}"), &V3, &metrics)
+    let mut prefix = String::with_capacity(LONGEST);
+    prefix.push_str("CVSS:");
+    prefix.push_str(version.as_str());
+    vector(prefix, &V3, &metrics)
 }
 
 /// Returns the version for `3.0`, `_3_0` or `V3_0`; the last two are names of Java constants.
@@ -114,7 +118,9 @@ fn vector(prefix: String, metrics: &[Metric], words: &[Option<&str>]) -> Option<
         if !out.is_empty() {
             out.push('/');
         }
-        let _ = write!(out, "{name}:{letter}");
+        out.push_str(name);
+        out.push(':');
+        out.push_str(letter);
     }
     Some(out)
 }

@@ -131,22 +131,26 @@ impl<'r> CvssV3<'r> {
     /// Creates it from `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H`. Since 9.0, further metrics follow that the
     /// rating does not have: `E` is the score of exploitability.
     pub(crate) fn of_vector(score: Option<Str<'r>>, vector: &str) -> Self {
-        let version = metrics(["CVSS"], vector);
+        let [version, metrics @ ..] =
+            metrics(["CVSS", "AV", "AC", "PR", "UI", "S", "C", "I", "A"], vector);
         Self {
             score,
-            version: version.into_iter().next().flatten(),
-            metrics: metrics(["AV", "AC", "PR", "UI", "S", "C", "I", "A"], vector),
+            version,
+            metrics,
         }
     }
 }
 
-/// Returns the values of the metrics with these names.
+/// Returns the values of the metrics with these names. The first value of a metric counts.
 fn metrics<'r, const N: usize>(names: [&str; N], vector: &str) -> [Option<Str<'r>>; N] {
-    names.map(|name| {
-        let mut parts = vector.split('/').filter_map(|part| part.split_once(':'));
-        let (_, value) = parts.find(|(found, _)| *found == name)?;
-        clean(value.to_owned()).filter(|value| value != "null")
-    })
+    let mut values = [const { None }; N];
+    for (name, value) in vector.split('/').filter_map(|part| part.split_once(':')) {
+        let mut places = names.iter().zip(&mut values);
+        if let Some((_, first)) = places.find(|(known, _)| **known == name) {
+            first.get_or_insert(value);
+        }
+    }
+    values.map(|value| clean(value?.to_owned()).filter(|value| value != "null"))
 }
 
 /// A `cvssv4` object.
