@@ -92,17 +92,15 @@ impl<'r> Bom<'r> {
     }
 
     fn add(&mut self, raw: &Component<'r>) {
-        let mut known = Known {
-            package: package(&raw.purl, &raw.name, &raw.version),
-            checks: BTreeMap::new(),
-        };
+        let mut package = package(&raw.purl, &raw.name, &raw.version);
+        let mut checks: BTreeMap<Str<'r>, Vec<Region>> = BTreeMap::new();
         for (name, value) in raw.properties.iter().filter_map(own_property) {
             if let Some(check) = name.strip_prefix("dockerfile_finding:") {
                 let lines = value.strip_prefix("affected_lines:").and_then(lines);
-                let known = known.checks.entry(check.to_owned().into());
+                let known = checks.entry(check.to_owned().into());
                 known.or_default().extend(lines);
             } else if name == "path" {
-                known.package.path = Some(value);
+                package.path = Some(value);
             } else if name == "info" && value.starts_with(SKIPPED) {
                 self.skipped += 1;
             }
@@ -110,6 +108,7 @@ impl<'r> Bom<'r> {
         if let Some(key) = line(&raw.reference) {
             self.is_full |= self.components.len() >= self.most;
             if !self.is_full {
+                let known = Known { package, checks };
                 self.components.entry(key).or_insert(known);
             }
         }

@@ -87,6 +87,7 @@ pub(crate) fn of_bom<'r>(
     let urls = raw.advisories.iter().filter_map(|page| text(&page.url));
     advisory.add_pages(urls.map(Reference::url).take(MOST));
     raw.rate(&mut advisory);
+    advisory.source = line(&advisory.source);
     // Of two properties of one name the first one counts.
     let properties = raw.properties.iter().rev().filter_map(own_property);
     let properties: BTreeMap<Str<'r>, Str<'r>> = properties.collect();

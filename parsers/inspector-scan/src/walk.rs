@@ -63,6 +63,8 @@ impl<'r> JsonWalk<'r> for Scan<'r> {
                 reader.go_to(&begin);
                 Flow::Enter(At::Report)
             }
+            // They were read ahead.
+            "components" | "metadata" if self.bom.is_open => reader.skip().map(|()| Flow::Read)?,
             "vulnerabilities" => Flow::List(At::Vulnerabilities),
             "messages" => Flow::List(At::Messages),
             "vulnerability_count" => {

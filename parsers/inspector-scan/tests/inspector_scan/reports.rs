@@ -269,3 +269,12 @@ fn of_two_properties_of_one_name_the_first_counts() {
     let known = read.findings[0].advisories[0].known_exploited.as_ref();
     assert_eq!(known.unwrap().date_added.as_deref(), Some("2024-05-01"));
 }
+
+#[test]
+fn words_for_absent_values_are_absent() {
+    let text = r#"{"sbom": {"bomFormat": "CycloneDX", "components": [], "vulnerabilities": [{"id": "CVE-2024-1",
+        "source": {"name": "NotAvailable"}, "description": "None Provided"}]}}"#;
+    let read = read(text.as_bytes()).unwrap();
+    assert_eq!(read.findings[0].description, None);
+    assert_eq!(read.findings[0].advisories[0].source, None);
+}
