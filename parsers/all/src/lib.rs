@@ -39,6 +39,8 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_dependency_check::Json,
     #[cfg(feature = "dependency-check")]
     &finding_dependency_check::Xml,
+    #[cfg(feature = "ecr")]
+    &finding_ecr::ImageScan,
     #[cfg(feature = "gitlab-codequality")]
     &finding_gitlab_codequality::GitLabCodeQuality,
     #[cfg(feature = "gitlab-security")]
@@ -46,11 +48,9 @@ const TOOLS: &[&dyn FindingSource] = &[
     #[cfg(feature = "grype")]
     &finding_grype::Json,
     #[cfg(feature = "inspector")]
-    &finding_inspector::CiScan,
-    #[cfg(feature = "inspector")]
     &finding_inspector::Findings,
-    #[cfg(feature = "inspector")]
-    &finding_inspector::ImageScan,
+    #[cfg(feature = "inspector-scan")]
+    &finding_inspector_scan::CiScan,
     #[cfg(feature = "npm-audit")]
     &finding_npm_audit::Json,
     #[cfg(feature = "osv-scanner")]

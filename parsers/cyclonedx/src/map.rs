@@ -159,8 +159,7 @@ fn template<'r>(
     let identity = Identity::new().with("vulnerability", name);
     // A description may contain paths and secrets, which are removed from titles.
     let mut rule = Rule::new(id.clone().unwrap_or(Str::Borrowed("vulnerability")));
-    let source = raw.source.as_ref();
-    rule.url = source.and_then(|source| source.url.shared());
+    rule.url = raw.source.as_ref().and_then(|source| source.url.shared());
     // Checkov writes its checks as vulnerabilities.
     let is_check = title.starts_with("CKV");
     let kind = match is_check {
@@ -196,11 +195,7 @@ fn template<'r>(
         finding.grade.score = finding.grade.score.or_else(|| raw.best_score());
         return Ok(finding);
     }
-    advisory.source = source.and_then(|source| source.name.shared());
-    for rating in &raw.ratings {
-        advisory.push_rating(rating.cvss());
-    }
-    advisory.epss = raw.epss();
+    raw.rate(&mut advisory);
     finding.advisories.push(advisory);
     Ok(finding)
 }

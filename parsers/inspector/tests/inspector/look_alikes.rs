@@ -1,4 +1,4 @@
-//! Documents that are mistaken for a report of Inspector.
+//! Documents that are mistaken for findings of Inspector.
 
 use finding_parsers::SOURCES;
 use finding_source::{Limits, Registry, Report};
@@ -8,10 +8,6 @@ fn documents_that_are_not_read_are_refused_with_a_hint() {
     for (name, hint) in [
         ("table.txt", "use `--output json`"),
         ("export.csv", "or the JSON export"),
-        (
-            "sbom-in-a-string.json",
-            "unpack it with `jq '.sbom | fromjson'`",
-        ),
         ("classic.json", "use `aws inspector2 list-findings`"),
     ] {
         let sample = fixtures::sample(&format!("inspector/invalid/{name}"));

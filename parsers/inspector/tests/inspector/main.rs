@@ -7,9 +7,7 @@
     reason = "a failure here fails a test"
 )]
 
-mod api;
 mod conformance;
-mod ecr;
 mod look_alikes;
 mod read;
-mod scan;
+mod reports;

@@ -202,6 +202,16 @@ impl<'r> Vulnerability<'r> {
         (0.0..=1.0).contains(&score).then_some(score)
     }
 
+    /// Sets the publisher, the ratings of CVSS and the probability of exploitation of its advisory.
+    pub fn rate(&self, advisory: &mut crate::Advisory<'r>) {
+        let source = self.source.as_ref();
+        advisory.source = source.and_then(|source| source.name.shared());
+        for rating in &self.ratings {
+            advisory.push_rating(rating.cvss());
+        }
+        advisory.epss = self.epss();
+    }
+
     /// Returns the highest score of the newest version of CVSS.
     #[must_use]
     pub fn best_score(&self) -> Option<f64> {
@@ -326,6 +336,19 @@ mod tests {
             let text = format!(r#"{{"ratings": [{{{rating}}}]}}"#);
             assert_eq!(vulnerability(&text).epss(), epss, "{text}");
         }
+    }
+
+    #[test]
+    fn an_advisory_has_the_publisher_the_ratings_and_the_probability() {
+        let text = r#"{"source": {"name": "NVD"}, "ratings": [{"source": {"name": "EPSS"}, "score": 0.25, "method": "other"},
+            {"source": {"name": "NVD"}, "score": 7.5, "method": "CVSSv31"}]}"#;
+        let mut advisory = crate::Advisory::new("CVE-1");
+        vulnerability(text).rate(&mut advisory);
+        let ratings: Vec<_> = advisory.ratings.iter().map(|it| it.score).collect();
+        assert_eq!(
+            (advisory.source.as_deref(), advisory.epss, ratings),
+            (Some("NVD"), Some(0.25), vec![Some(7.5)])
+        );
     }
 
     #[test]

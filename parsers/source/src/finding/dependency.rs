@@ -30,10 +30,24 @@ impl<'r> Finding<'r> {
         package: Package<'r>,
         identity: Identity<'r>,
     ) -> Self {
-        let mut finding = Self::new(tool, kind, rule, package.title(what), identity);
-        finding.remediation = Remediation::of(package.update_advice().map(Into::into), None);
-        finding.locations.push(Location::Package(package));
+        let mut finding = Self::new(tool, kind, rule, "", identity);
+        finding.set_package(what, package);
         finding
+    }
+
+    /// Sets what depends on the package, as for [`of_package`](Self::of_package): the title and the advice. Adds it to the
+    /// locations.
+    ///
+    /// ```
+    /// # use finding_source::{Finding, Identity, Kind, Package, Rule};
+    /// let mut finding = Finding::new("scan", Kind::Dependency, Rule::new("CVE-1"), "CVE-1", Identity::new());
+    /// finding.set_package("CVE-1", Package::new("lodash"));
+    /// assert_eq!((&*finding.title, finding.locations.len()), ("CVE-1 in lodash", 1));
+    /// ```
+    pub fn set_package(&mut self, what: &str, package: Package<'r>) {
+        self.title = package.title(what).into();
+        self.remediation = Remediation::of(package.update_advice().map(Into::into), None);
+        self.locations.push(Location::Package(package));
     }
 
     /// Adds those facts that have a value.

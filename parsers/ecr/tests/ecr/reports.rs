@@ -68,6 +68,36 @@ fn enhanced_findings_have_the_identity_of_the_api() {
 }
 
 #[test]
+fn a_note_warns_of_findings_that_security_hub_already_has() {
+    let warns = |name| {
+        let copies = "Amazon Inspector sends its findings to Security Hub itself";
+        let notes = valid(name).notes;
+        notes.iter().any(|note| note.starts_with(copies))
+    };
+    assert!(warns("ecr-enhanced.json"));
+    assert!(!warns("ecr-basic.json"));
+}
+
+/// Inspector's own answer has its findings there.
+#[test]
+fn findings_outside_of_the_scan_are_inspectors() {
+    let text = r#"{"repositoryName": "shop", "imageScanStatus": {"status": "COMPLETE"}, "findings": [
+        {"type": "PACKAGE_VULNERABILITY", "packageVulnerabilityDetails": {"vulnerabilityId": "CVE-2024-1"}}]}"#;
+    let read = read(text.as_bytes()).unwrap();
+    assert_eq!(read.source, "ecr-findings");
+    assert_eq!(read.titles(), ["CVE-2024-1"]);
+    assert_eq!(read.findings[0].tool, "inspector");
+}
+
+#[test]
+fn the_token_of_the_next_page_closes_nothing() {
+    let text =
+        r#"{"imageScanFindings": {"findings": []}, "repositoryName": "shop", "nextToken": "abc"}"#;
+    let read = read(text.as_bytes()).unwrap();
+    assert_eq!(read.partial(), Some("a page of the answer: others follow"));
+}
+
+#[test]
 fn a_page_or_a_scan_that_is_not_complete_closes_nothing() {
     let read = valid("ecr-page.json");
     assert_eq!(

@@ -1,5 +1,6 @@
 //! The mapping from findings of basic scanning.
 
+use finding_inspector::words::{line, rating, text};
 use finding_source::json::Float;
 use finding_source::{
     Advisory, ContainerImage, CvssVersion, Finding, Identity, Kind, Package, Record, Reference,
@@ -7,7 +8,6 @@ use finding_source::{
 };
 
 use crate::ECR;
-use crate::map::{line, rating, text};
 use crate::raw::{BasicFinding, Image};
 
 fn location<'r>(raw: &Image<'r>) -> Option<ContainerImage<'r>> {

@@ -236,3 +236,45 @@ fn fewer_vulnerabilities_than_stated_make_a_report_partial() {
         Some("the report has fewer findings than it states")
     );
 }
+
+/// AWS does not send them to Security Hub.
+#[test]
+fn no_note_warns_of_findings_of_a_scan() {
+    assert_eq!(valid("scan-inspector-complete.json").notes, [""; 0]);
+}
+
+#[test]
+fn own_form_in_a_bom_of_its_own_has_the_image() {
+    let text = r#"{"sbom": {"metadata": {"component": {"type": "container", "name": "shop:1.4"}}, "vulnerability_count": {},
+        "vulnerabilities": [{"id": "CVE-2024-1", "affects": [], "properties": {}}]}}"#;
+    let read = read(text.as_bytes()).unwrap();
+    assert_eq!(part(&read.findings[0], "image"), Some("shop"));
+}
+
+#[test]
+fn of_two_properties_of_one_name_the_first_counts() {
+    let property = |name: &str, value: &str| {
+        format!(r#"{{"name": "amazon:inspector:sbom_scanner:{name}", "value": "{value}"}}"#)
+    };
+    let text = format!(
+        r#"{{"sbom": {{"bomFormat": "CycloneDX", "components": [], "vulnerabilities": [{{"id": "CVE-2024-1",
+            "properties": [{}, {}, {}, {}]}}]}}}}"#,
+        property("priority", "urgent"),
+        property("priority", "standard"),
+        property("cisa_kev_date_added", "2024-05-01T00:00:00Z"),
+        property("cisa_kev_date_added", "2025-05-01T00:00:00Z"),
+    );
+    let read = read(text.as_bytes()).unwrap();
+    assert_eq!(fact(&read.findings[0], "Priority"), Some("urgent"));
+    let known = read.findings[0].advisories[0].known_exploited.as_ref();
+    assert_eq!(known.unwrap().date_added.as_deref(), Some("2024-05-01"));
+}
+
+#[test]
+fn words_for_absent_values_are_absent() {
+    let text = r#"{"sbom": {"bomFormat": "CycloneDX", "components": [], "vulnerabilities": [{"id": "CVE-2024-1",
+        "source": {"name": "NotAvailable"}, "description": "None Provided"}]}}"#;
+    let read = read(text.as_bytes()).unwrap();
+    assert_eq!(read.findings[0].description, None);
+    assert_eq!(read.findings[0].advisories[0].source, None);
+}

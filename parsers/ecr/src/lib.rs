@@ -1,0 +1,50 @@
+#![doc = include_str!("../README.md")]
+
+mod detect;
+mod map;
+pub mod raw;
+mod walk;
+
+// Re-exported because its types are public here.
+pub use finding_source;
+
+use finding_inspector::{NAME, TOOL};
+use finding_source::engine::{self, Opened};
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
+
+use crate::walk::Answers;
+
+/// All sources of this crate.
+pub static SOURCES: &[&dyn FindingSource] = &[&ImageScan];
+
+/// The tool of findings of basic scanning.
+const ECR: &str = "ecr";
+
+/// The source for answers of `aws ecr describe-image-scan-findings`. Findings of basic scanning have the tool `ecr`, those
+/// of enhanced scanning are Inspector's.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ImageScan;
+
+static IMAGE_SCAN: Descriptor = Descriptor::new("ecr-findings", TOOL, NAME, "JSON of ECR")
+    .with_file_names(&["ecr-scan.json", "ecr-findings.json"])
+    .with_versions("API 2015-09-21")
+    .with_url("https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImageScanFindings.html")
+    .with_other_tools();
+
+impl FindingSource for ImageScan {
+    fn descriptor(&self) -> &'static Descriptor {
+        &IMAGE_SCAN
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::image_scan(shape)
+    }
+
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        engine::json(input, Self, Answers::default())
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+}
