@@ -52,7 +52,7 @@ impl<'r> Group<'_, 'r> {
     }
 }
 
-/// Returns the vulnerabilities of a package: the groups of the report, and the records that no group has. Without groups,
+/// Returns the vulnerabilities of a package: the groups of the report, and the records that no group names. Without groups,
 /// records that share a name are one vulnerability.
 pub(crate) fn groups<'a, 'r>(
     raw: &'a PackageVulns<'r>,
@@ -71,7 +71,8 @@ pub(crate) fn groups<'a, 'r>(
         group.raw = Some(raw);
         groups.push(&names.collect::<Vec<_>>(), group);
     }
-    let are_grouped = !groups.is_empty();
+    let listed: BTreeSet<_> = raw.groups.iter().flat_map(|it| it.ids.lines()).collect();
+    let are_grouped = !listed.is_empty();
     let mut read: BTreeSet<Str<'r>> = BTreeSet::new();
     for vulnerability in &raw.vulnerabilities {
         let Some(id) = vulnerability.id.line() else {
@@ -83,7 +84,9 @@ pub(crate) fn groups<'a, 'r>(
             record.remark(NoteKind::Repeated, text);
             continue;
         }
-        let aliases = vulnerability.aliases.lines().filter(|_| !are_grouped);
+        // A group may have a record under another name.
+        let aliases = vulnerability.aliases.lines();
+        let aliases = aliases.filter(|name| !are_grouped || listed.contains(name));
         let names: Vec<_> = std::iter::once(id.clone()).chain(aliases).collect();
         let (group, is_known) = groups.entry(&names, Group::default);
         if let Some(first) = group.ids.first().filter(|_| !are_grouped) {

@@ -4,7 +4,7 @@ use crate::random::{SHORTEST_RANDOM, is_random, is_random_beyond_doubt};
 use crate::scan::Scan;
 use crate::value::is_quote;
 use crate::view::How;
-use crate::words::is_placeholder;
+use crate::words::{is_joined_words, is_placeholder};
 use crate::{Kind, Medium};
 
 /// The maximum distance of the `@` of a URL. Longer passwords exist; those with a known form are removed as tokens.
@@ -68,6 +68,8 @@ impl Scan<'_, '_> {
                     _ => Some(name + last),
                 }
             }
+            // A scheme written twice: `https://https://h.example/list@h.example`.
+            b':' if self.view.starts_with(name, b"://") => None,
             b':' => {
                 let end = self.password(name + 1, most)?;
                 let words = (self.view.slice(start, name), self.view.slice(name + 1, end));
@@ -149,7 +151,8 @@ impl Scan<'_, '_> {
         let path = view.slice(from, self.address_end);
         view.count(path.len());
         // Google checks who reads a document; its id alone grants no access.
-        if path.starts_with(b"docs.google.com/") {
+        let hosts = [&b"docs.google.com/"[..], b"drive.google.com/"];
+        if hosts.iter().any(|host| path.starts_with(host)) {
             return;
         }
         let ends = |b: &u8| matches!(b, b'/' | b'?' | b'#');
@@ -192,7 +195,7 @@ impl Scan<'_, '_> {
                 .view
                 .get(to + 1)
                 .is_some_and(|b| b.is_ascii_alphanumeric());
-        if file || !is_random(value, SHORTEST) {
+        if file || !is_random(value, SHORTEST) || is_joined_words(value) {
             return None;
         }
         Some(self.cut(from, to, Kind::Path))

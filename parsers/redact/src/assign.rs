@@ -6,7 +6,7 @@ use crate::names::{self, Header, Strength};
 use crate::random::{is_drawn, is_random};
 use crate::scan::{Lead, Scan};
 use crate::value::{Separator, Syntax, Value, ends_word_of_name, is_quote};
-use crate::words::{is_language, is_like_password, is_placeholder, is_word_about};
+use crate::words::{is_language, is_like_password, is_placeholder, is_version, is_word_about};
 use crate::{Kind, Medium, Redaction};
 
 /// The maximum length of a name.
@@ -113,6 +113,17 @@ impl Scan<'_, '_> {
         let assigned = !spaced && !name.apart && byte == b'=' || header;
         if bytes.len() <= LONGEST_WORD && (is_placeholder(bytes) || opens_list(bytes)) {
             return None;
+        }
+        if free && self.options.medium != Medium::Traffic && !parameter {
+            let is_package = match byte {
+                b':' => !spaced && is_version(bytes) || is_requirement(bytes),
+                // `csrf==3.1`, and `passwd=1:4.13` of apt.
+                b'=' => !name.apart && !spaced && is_package_version(view.slice(at, from), bytes),
+                _ => false,
+            };
+            if is_package {
+                return None;
+            }
         }
         let secret = bytes.len() > LONGEST_WORD
             || match (self.options.medium, strength) {
@@ -482,15 +493,21 @@ impl Scan<'_, '_> {
     }
 }
 
+/// Returns true for a version of three numbers, perhaps after the sign of a requirement: `"csrf": "^3.1.0"`.
+fn is_requirement(value: &[u8]) -> bool {
+    let signs = value.iter().take_while(|b| b"^~<>=".contains(b)).count();
+    let value = &value[signs..];
+    value.iter().filter(|&&b| b == b'.').count() > 1 && is_version(value)
+}
+
+/// Returns true for the version of a package after these equals signs.
+fn is_package_version(equals: &[u8], value: &[u8]) -> bool {
+    is_version(value) && (equals == b"==" || value.contains(&b':'))
+}
+
 fn ends_with_ignore_case(name: &[u8], end: &[u8]) -> bool {
     let from = name.len().saturating_sub(end.len());
     name[from..].eq_ignore_ascii_case(end)
-}
-
-/// Returns true for a version: `1.2.3-beta4`.
-fn is_version(value: &[u8]) -> bool {
-    value.first().is_some_and(u8::is_ascii_digit)
-        && value.iter().filter(|&&b| b == b'.').count() >= 2
 }
 
 /// Returns true if a JSON object or array begins; its members are searched.

@@ -5,7 +5,7 @@ use crate::random::{is_drawn, is_random};
 use crate::scan::Scan;
 use crate::value::is_quote;
 use crate::view::How;
-use crate::words::{is_joined_words, is_placeholder, is_word_about};
+use crate::words::{is_joined_words, is_placeholder, is_version, is_word_about};
 use crate::{Kind, Medium};
 
 impl Scan<'_, '_> {
@@ -155,7 +155,7 @@ impl Scan<'_, '_> {
         let secret = if self.view.starts_with_ignore_case(at, b"basic") {
             is_basic(value)
         } else {
-            is_random(value, SHORTEST) && !is_joined_words(value)
+            is_random(value, SHORTEST) && !is_joined_words(value) && !is_version(value)
         };
         self.no_scheme_before = to;
         secret.then(|| self.cut(from, to, Kind::Header))
@@ -194,6 +194,14 @@ impl Scan<'_, '_> {
                 b' ' | b'\t' | b'"' | b'\'' | b'`' | b':' | b'=' | b',' | b'>'
             )
         });
+        // The quotation mark before a space ends a text: `the literal "Authorization: Bearer " is repeated`.
+        let between = self.view.slice(from, start);
+        if between
+            .windows(2)
+            .any(|it| is_quote(it[0]) && it[1] == b' ')
+        {
+            return None;
+        }
         let end = self.view.find(start, usize::MAX, |b| {
             b.is_ascii_whitespace() || is_quote(b) || matches!(b, b';' | b',' | b'<' | b'>')
         });

@@ -110,9 +110,11 @@ pub(crate) fn is_session(name: &[u8]) -> bool {
 }
 
 /// Names that end like that of a secret, but have other values.
-const HARMLESS: [&str; 15] = [
+const HARMLESS: [&str; 17] = [
     "authtype",
     "bostoken",
+    // A rule of TSLint: `expected call-signature: 'get' to have a typedef`.
+    "callsignature",
     "cancellationtoken",
     "canceltoken",
     "ckvsecret",
@@ -124,6 +126,8 @@ const HARMLESS: [&str; 15] = [
     "nexttoken",
     "padtoken",
     "pagetoken",
+    // The hash of the public key of a .NET assembly.
+    "publickeytoken",
     // A number that is used once, not a secret (RFC 6455, section 1.3).
     "secwebsocketkey",
     "unktoken",

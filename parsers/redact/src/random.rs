@@ -138,11 +138,15 @@ pub(crate) fn is_drawn(value: &[u8], least: usize) -> bool {
 /// The minimum length of a path segment that is clearly random.
 pub(crate) const SHORTEST_RANDOM: usize = 24;
 
-/// Returns true if a path segment is clearly random. Names of pages are words joined by hyphens.
+/// Returns true if a path segment is clearly random. Names of pages are words joined by hyphens. The address of an account on
+/// a blockchain is public.
 pub(crate) fn is_random_beyond_doubt(value: &[u8]) -> bool {
     const SHORTEST_RUN: usize = 16;
     let joins = |b: &u8| matches!(b, b'_' | b'-');
+    let address = value.strip_prefix(b"0x");
+    let is_address = address.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
     value.len() >= SHORTEST_RANDOM
+        && !is_address
         && value.iter().all(|b| b.is_ascii_alphanumeric() || joins(b))
         && value.split(joins).any(|run| {
             run.len() >= SHORTEST_RUN

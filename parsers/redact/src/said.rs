@@ -4,7 +4,7 @@ use crate::names::{self, Strength};
 use crate::random::{is_drawn, is_random};
 use crate::scan::Scan;
 use crate::value::{Value, is_quote};
-use crate::words::{is_joined_words, is_like_password, is_placeholder};
+use crate::words::{is_joined_words, is_like_password, is_placeholder, is_version};
 use crate::{Kind, Medium};
 
 /// The minimum length of a random-looking word in a sentence that counts as a secret.
@@ -82,6 +82,7 @@ impl Scan<'_, '_> {
     fn secret_looking(&self, value: Value) -> bool {
         let bytes = self.view.word(value.from, value.to);
         !is_placeholder(&bytes)
+            && !is_version(&bytes)
             && (is_drawn(&bytes, SHORTEST_DRAWN) || is_like_password(&bytes, value.quoted))
     }
 
@@ -121,7 +122,12 @@ impl Scan<'_, '_> {
         let name = self.name_before(at)?;
         let bytes = self.view.slice(name.from, name.to);
         if let Some(header) = names::header(bytes) {
-            return self.header_value(header, from);
+            // A list of the names of headers, in a sentence: `authorization`, `www-authenticate`.
+            let next = self.view.quoted_value(from);
+            let next = next.map_or(&[][..], |next| self.view.slice(next.from, next.to));
+            let is_name = next.iter().all(|&b| b.is_ascii_alphabetic() || b == b'-');
+            let is_list = self.view.get(at) == Some(b',') && is_name && !next.is_empty();
+            return (!is_list).then(|| self.header_value(header, from))?;
         }
         let strength = names::strength(bytes)?;
         let value = self.view.quoted_value(from)?;

@@ -56,7 +56,10 @@ impl Scan<'_, '_> {
             && !is_scrambled(rest);
         // `ghp_xxxxxxxx` is an example.
         let example = rest.iter().all(|&b| b == rest[0]);
-        if !fits || name || example {
+        // A digest in pairs: `97-D2-E6-9A-A3-D5-…`.
+        let mut parts = rest.split(|&b| b == b'-');
+        let is_digest = parts.all(|part| part.len() == 2 && part.iter().all(u8::is_ascii_hexdigit));
+        if !fits || name || example || is_digest {
             return None;
         }
         Some((if form.keeps_prefix { start } else { at }, end))

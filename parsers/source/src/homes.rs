@@ -80,7 +80,7 @@ impl Homes {
 }
 
 /// Returns whether `text` contains `/h` or `Us`. Most texts contain neither, and need no search.
-fn may_have_home(text: &[u8]) -> bool {
+pub(crate) fn may_have_home(text: &[u8]) -> bool {
     let mut pairs = memchr2_iter(b'/', b'U', text);
     pairs.any(|at| {
         matches!(

@@ -2,6 +2,7 @@
 
 use finding_redact::redact_prose;
 
+use crate::homes::{Homes, may_have_home};
 use crate::text::{TITLE_CHARS, headline, one_line};
 use crate::{Package, Purl, Str};
 
@@ -192,8 +193,13 @@ fn short_path(path: &str, name: &str, room: usize) -> Option<String> {
     if path.chars().count() <= room {
         return Some(path.to_owned());
     }
-    // A part of a secret is not recognized, so secrets are removed before the path is cut.
-    let path = redact_prose(path);
+    // A part of a home directory or of a secret is not recognized, so they are removed before the path is cut.
+    let has_home = may_have_home(path.as_bytes());
+    let short = has_home.then(|| Homes::default().shortened(path)).flatten();
+    let path = redact_prose(short.as_deref().unwrap_or(path));
+    if path.chars().count() <= room {
+        return Some(path.into_owned());
+    }
     let mut tail = None;
     for (at, _) in path.rmatch_indices('/') {
         let rest = path.get(at..)?;
@@ -232,6 +238,23 @@ mod tests {
         }
         package.name = "é".repeat(500).into();
         assert!(package.title("x").chars().count() <= TITLE_CHARS);
+    }
+
+    #[test]
+    fn the_home_directory_of_a_long_path_is_not_in_the_title() {
+        let mut package = Package::new("jquery");
+        for (directories, shown) in [(5, "(~/shop/"), (40, "(\u{2026}/")] {
+            let rest = "shop/".repeat(directories);
+            let path = format!("/home/alice/{rest}and/a/very/long/directory/{rest}jquery.js");
+            package.path = Some(path.into());
+            let title = package.title("CVE-2015-9251");
+            assert!(title.contains(shown) && !title.contains("alice"), "{title}");
+        }
+        package.path = Some("/home/alice/a.js".into());
+        assert_eq!(
+            package.title("CVE-2015-9251"),
+            "CVE-2015-9251 in jquery (/home/alice/a.js)"
+        );
     }
 
     #[test]

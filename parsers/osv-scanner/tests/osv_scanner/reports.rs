@@ -260,6 +260,19 @@ fn groups_with_a_common_alias_are_several_findings() {
 }
 
 #[test]
+fn a_group_may_have_a_record_under_its_alias() {
+    let read = package(
+        r#""vulnerabilities": [{"id": "GO-1", "summary": "Overflow", "aliases": ["CVE-1", "GHSA-1"]}],
+            "groups": [{"ids": ["GHSA-1"]}]"#,
+    );
+    assert_eq!(
+        read.titles(),
+        ["GHSA-1 in demo 1.0.0 (a/package-lock.json)"]
+    );
+    assert_eq!(read.findings[0].description.as_deref(), Some("Overflow"));
+}
+
+#[test]
 fn a_group_without_records_is_a_finding() {
     let read = package(r#""groups": [{"ids": ["GHSA-1"], "max_severity": "5.0"}]"#);
     assert_eq!(read.findings[0].grade.score, Some(5.0));

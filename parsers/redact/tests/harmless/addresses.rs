@@ -1,6 +1,14 @@
 //! Addresses, packages, digests and ids that look like secrets but are not.
 
-pub(crate) const ADDRESSES: [&str; 246] = [
+pub(crate) const ADDRESSES: [&str; 254] = [
+    "https://docs.prismacloud.io/en/enterprise-edition/policy-reference/secrets-policies/secrets-policy-index/git-secrets-6",
+    "https://docs.prismacloud.io/en/enterprise-edition/policy-reference/aws-policies/secrets-policies/bc-aws-secrets-5",
+    "https://learn.microsoft.com/en-us/azure/key-vault/secrets/tutorial-rotation-2",
+    "terraform/modules/secrets-policies/bc-aws-secrets-1",
+    "https://drive.google.com/file/d/1oyR9DAZjZK_SCn3mor6NRAYLJS6ueXaY/view",
+    "https://etherscan.io/address/0x5a0b54d5dc17e0aadc383d2db43b0a0d3e029c4c",
+    "https://etherscan.io/address/0xdAC17F958D2ee523a2206206994597C13D831ec7",
+    "https://https://mail.python.org/archives/list/security-announce@python.org/thread/JIFOIWKYTWXEGJNMIOGRPVZ6NBHW4DQ4/",
     "alpine:3.8@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
     "docker://alpine@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
     "docker://registry.example/alpine:3.8@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",

@@ -49,6 +49,76 @@ fn harmless_texts_are_not_changed() {
 }
 
 #[test]
+fn the_version_of_a_package_is_kept_whatever_the_name_of_the_package() {
+    const NAMES: [&str; 24] = [
+        "@octokit/auth-token",
+        "Microsoft.IdentityModel.Tokens",
+        "access-token",
+        "api_key",
+        "base-passwd",
+        "bearer",
+        "credentials",
+        "csrf",
+        "django-rest-knox",
+        "express-session",
+        "git-credential-manager",
+        "js-tokens",
+        "jsonwebtoken",
+        "key",
+        "oauth_token",
+        "passport",
+        "passwd",
+        "password",
+        "passwd-1",
+        "private-key",
+        "pwd",
+        "secret",
+        "shadow/passwd",
+        "token",
+    ];
+    const VERSIONS: [&str; 12] = [
+        "0.0.0-20210921155107-089bfa567519",
+        "0.4.0",
+        "1.0.0-rc.1",
+        "1:4.13+dfsg1-1+b1",
+        "1:4.8.1-1ubuntu5.20.04.5",
+        "2.0.0.RELEASE",
+        "2.1-M2",
+        "3.5.51",
+        "4.5.13.Final",
+        "4.0.0+build.7",
+        "5.2.1-preview-41016",
+        "v8.5.1",
+    ];
+    let mut changed = Vec::new();
+    for (name, version) in NAMES
+        .iter()
+        .flat_map(|name| VERSIONS.map(|version| (name, version)))
+    {
+        for text in [
+            format!("CVE-2023-4641 in {name} {version} (var/lib/dpkg/status)"),
+            format!("Upgrade {name}:{version}, {name}@{version}, {name}=={version}"),
+            format!("/src/shop/package.json?/{name}:{version}"),
+            format!("pkg:npm/{name}@{version}"),
+            format!("Package: {name}\nInstalled Version: {version}\nSeverity: HIGH"),
+            format!("found {name}-{version}.jar"),
+        ] {
+            let shown = redact(&text, &Options::default());
+            if shown != text {
+                changed.push(format!("{text} -> {shown}"));
+            }
+        }
+    }
+    for text in [
+        "apt install passwd=1:4.13+dfsg1-1+b1",
+        r#"{"csrf": "^3.1.0", "secret": "~0.4.0"}"#,
+    ] {
+        assert_eq!(redact(text, &Options::default()), text);
+    }
+    assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
+
+#[test]
 fn harmless_texts_of_scanners_for_secrets_are_not_changed() {
     for text in OF_SCANNERS {
         assert_eq!(redact(text, &Options::of(Medium::SecretFinding)), text);

@@ -1,6 +1,12 @@
 //! Texts of reports and tools about secrets that contain no secret.
 
-pub(crate) const MESSAGES: [&str; 287] = [
+pub(crate) const MESSAGES: [&str; 293] = [
+    "forwards secure headers such as `authorization`, `www-authenticate`, `cookie`, & `cookie2` when redirecting",
+    "the headers `Authorization`, `Cookie` and `Proxy-Authorization` are forwarded",
+    "expected call-signature: 'getAuthHeader12' to have a typedef",
+    "Define a constant instead of duplicating this literal \"Authorization: Bearer \" 5 times.",
+    "System.Runtime, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a",
+    "atlcom.h#97-D2-E6-9A-A3-D5-F2-F1-BA-2A-51-A2-B6-C8-9A-4B",
     "SHA-1 of the package: da39a3ee5e6b4b0d3255bfef95601890afd80709",
     "mail joe@example.com: the token is invalid",
     "Authorization: Bearer is expected",
