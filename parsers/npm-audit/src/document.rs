@@ -32,8 +32,8 @@ impl<'r> Document<'r> {
     /// Takes the names in a package of npm 7, which `key` names too.
     pub(crate) fn add_package(&mut self, raw: &Package<'r>, key: Option<Text<'r>>) {
         self.packages.extend(raw.name.or(key).line());
-        let carried = raw.via.iter().filter_map(TextOr::text);
-        self.carried.extend(carried.filter_map(|name| name.line()));
+        self.carried
+            .extend(raw.via.iter().filter_map(|via| via.text().line()));
     }
 
     /// Counts the paths of an advisory of npm 6.
@@ -44,26 +44,46 @@ impl<'r> Document<'r> {
         }
     }
 
-    /// Returns the text of a line, or the message of a failure.
-    fn text(&self) -> Option<Text<'r>> {
-        self.members.data.or(self.members.message)
-    }
-
     /// Returns why the audit failed. The headers and the body of a refused request are left out: they may contain credentials.
-    fn failure(&self) -> Option<String> {
+    fn failure(&self) -> Option<Str<'r>> {
+        let other = self.members.data.or(self.members.message);
         let (code, texts) = match self.members.failure.as_ref()? {
-            TextOr::Object(it) => (it.code, [it.summary, it.detail, self.text()]),
-            TextOr::Text(summary) => (None, [Some(*summary), self.text(), None]),
+            TextOr::Object(it) => (it.code, [it.summary, it.detail, other]),
+            TextOr::Text(summary) => (None, [Some(*summary), other, None]),
         };
         let text = texts.into_iter().find_map(|text| text.line());
-        let all = joined(code.line().into_iter().chain(text), ": ");
-        Some(all.unwrap_or_default().into_owned())
+        joined(code.line().into_iter().chain(text), ": ").or_else(|| Some("".into()))
+    }
+
+    /// Reads a line of yarn of this type, apart from an advisory. Returns true if it is a result.
+    fn read_line(&self, kind: &str, record: &mut Record<'_>) -> bool {
+        let text = self.members.data.or(self.members.message);
+        let text = text.line().unwrap_or_default();
+        match kind {
+            "auditAdvisory" | "auditSummary" if !self.listed => {
+                record.partial("a line of the report is not complete");
+                let text = format!("skipped a line of type `{kind}` without its data");
+                record.remark(NoteKind::Other, text);
+            }
+            _ if text.is_empty() => {}
+            "error" => tell_failed(&text, record),
+            "warning" => record.remark(NoteKind::Tool, format!("yarn: {text}")),
+            "info" if text.starts_with("No lockfile found") => {
+                record.partial("yarn found no lock file");
+            }
+            // yarn 2 and later, which then write nothing else.
+            "info" => return text.starts_with("No audit suggestions"),
+            _ => {}
+        }
+        false
     }
 }
 
 /// The statements of all documents.
 #[derive(Default)]
-pub(crate) struct Audit {
+pub(crate) struct Audit<'r> {
+    /// The current document.
+    pub(crate) document: Document<'r>,
     /// True if there is a result.
     done: bool,
     /// The number of advisories in lines of yarn 1.
@@ -72,57 +92,34 @@ pub(crate) struct Audit {
     summary: Option<u64>,
 }
 
-impl Audit {
+impl Audit<'_> {
     /// Takes the summary of yarn 1.
     pub(crate) fn summarize(&mut self, totals: &Totals<'_>) {
-        self.done = true;
         let before = self.summary.unwrap_or_default();
         self.summary = Some(before.saturating_add(sum(totals)));
     }
 
-    pub(crate) fn end_document(&mut self, document: &Document<'_>, record: &mut Record<'_>) {
-        let members = &document.members;
+    pub(crate) fn end_document(&mut self, record: &mut Record<'_>) {
+        let document = &self.document;
         self.done |= document.listed;
         if let Some(why) = document.failure() {
             tell_failed(&why, record);
         }
-        if let Some(kind) = members.kind.line() {
-            if ["auditAdvisory", "auditSummary"].contains(&&*kind) && !document.listed {
-                record.partial("a line of the report is not complete");
-                let text = format!("skipped a line of type `{kind}` without its data");
-                record.remark(NoteKind::Other, text);
-            }
-            let text = document.text().line();
-            self.read_line(&kind, &text.unwrap_or_default(), record);
-        }
+        let kind = document.members.kind.line();
+        self.done |= kind.is_some_and(|kind| document.read_line(&kind, record));
         if let Some(name) = document.carried.difference(&document.packages).next() {
             record.partial("a vulnerable package is not in the report");
             let text = format!("packages depend on `{name}`, which is not in the report");
             record.remark(NoteKind::Other, text);
         }
-        let counted = sum(&members.totals);
+        let counted = sum(&document.members.totals);
         // npm 6 counts paths, and npm 7 packages.
         if document.entries == 0 || document.is_pnpm && counted != document.paths {
             tell_omitted(counted, document.entries, record);
         }
-        let is_bare = members.totals.is_empty() && members.kind.is_none();
+        let is_bare = document.members.totals.is_empty() && document.members.kind.is_none();
         if document.listed && document.entries == 0 && is_bare {
             record.partial("the report has neither entries nor totals");
-        }
-    }
-
-    /// Reads a line of yarn that is not an advisory.
-    fn read_line(&mut self, kind: &str, text: &str, record: &mut Record<'_>) {
-        match kind {
-            _ if text.is_empty() => {}
-            "error" => tell_failed(text, record),
-            "warning" => record.remark(NoteKind::Tool, format!("yarn: {text}")),
-            "info" if text.starts_with("No lockfile found") => {
-                record.partial("yarn found no lock file");
-            }
-            // yarn 2 and later, which then write nothing else.
-            "info" => self.done |= text.starts_with("No audit suggestions"),
-            _ => {}
         }
     }
 

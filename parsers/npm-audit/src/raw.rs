@@ -1,8 +1,8 @@
 //! The schema of the reports, borrowed from the report: npm's `audit-report.js` and `vuln.js`, pnpm's and yarn's `audit`.
 
-use finding_source::json::{Float, Int, Reader, Text};
-use finding_source::schema::{OneOrMore, TextOr, Value};
-use finding_source::{ReportError, weakness};
+use finding_source::json::{Float, Int, Text};
+use finding_source::schema::{BoolOr, OneOrMore, TextOr};
+use finding_source::weakness::Cwes;
 
 finding_source::schema! {
     /// An advisory about a package. npm 6, pnpm and yarn write all of it, npm 7 and later only the first members.
@@ -21,8 +21,10 @@ finding_source::schema! {
         pub package: Option<Text<'r>> = "module_name" | "name",
         /// Weaknesses.
         pub cwes: OneOrMore<Cwes> = "cwe",
-        /// The CVSS rating.
-        pub cvss: Option<Cvss<'r>> = "cvss",
+        /// The base score of CVSS. An unrated advisory has the score 0 and no vector.
+        pub score: Option<Float> = "cvss"."score",
+        /// The CVSS vector.
+        pub vector: Option<Text<'r>> = "cvss"."vectorString",
         /// Versions without the vulnerability; `<0.0.0` if there are none.
         pub patched: Option<Text<'r>> = "patched_versions",
         /// The CVE names.
@@ -43,14 +45,6 @@ finding_source::schema! {
         pub versions: Vec<Text<'r>> = "Tree Versions",
         /// The packages that depend on the package, in yarn 4.
         pub dependents: Vec<Text<'r>> = "Dependents",
-    }
-
-    /// A CVSS rating. An unrated advisory has the score 0 and no vector.
-    pub struct Cvss<'r> {
-        /// The base score.
-        pub score: Option<Float> = "score",
-        /// The vector.
-        pub vector: Option<Text<'r>> = "vectorString",
     }
 
     /// An installed version of the package of an advisory.
@@ -75,8 +69,9 @@ finding_source::schema! {
         pub effects: Vec<Text<'r>> = "effects",
         /// The folders in which it is installed.
         pub nodes: Vec<Text<'r>> = "nodes",
-        /// The fix that `npm audit fix` would install.
-        pub fix: Option<Fix<'r>> = "fixAvailable",
+        /// The fix that `npm audit fix` would install: true if there is one within the versions that the project allows, false if
+        /// there is none, or the update of a direct dependency.
+        pub fix: Option<BoolOr<Update<'r>>> = "fixAvailable",
     }
 
     /// An update that fixes a package.
@@ -116,50 +111,5 @@ finding_source::schema! {
     }
 }
 
-/// The fix of a package.
-#[derive(Clone, Debug)]
-pub enum Fix<'r> {
-    /// True if there is one within the versions that the project allows, false if there is none.
-    Allowed(bool),
-    /// By the update of a direct dependency.
-    Update(Update<'r>),
-}
-
-impl<'r> Value<'r> for Fix<'r> {
-    type State = <Update<'r> as Value<'r>>::State;
-
-    const EXPECTED: &'static str = "true, false or an object";
-
-    fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
-        Ok(match reader.as_bool()? {
-            Some(is_allowed) => Some(Self::Allowed(is_allowed)),
-            None => Update::read(state, reader)?.map(Self::Update),
-        })
-    }
-}
-
 /// Numbers by their names.
 pub type Totals<'r> = Vec<(Text<'r>, Int)>;
-
-/// The numbers of weaknesses in a text. The registry and the tools write `CWE-79`, `CWE-79, CWE-80`, and a text that contains
-/// a JSON array.
-#[derive(Clone, Debug)]
-pub struct Cwes(pub Vec<u32>);
-
-impl<'r> Value<'r> for Cwes {
-    type State = ();
-
-    const EXPECTED: &'static str = "names such as CWE-79";
-
-    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
-        let mark = reader.mark();
-        if let Some(text) = reader.as_strict_text()? {
-            let cwes: Vec<u32> = weakness::cwes(text.as_raw()).collect();
-            if !cwes.is_empty() || matches!(text.as_raw().trim(), "" | "[]") {
-                return Ok(Some(Self(cwes)));
-            }
-        }
-        reader.go_to(&mark);
-        Ok(None)
-    }
-}

@@ -13,7 +13,7 @@ mod walk;
 pub use finding_source;
 
 use finding_source::engine::{self, Opened};
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
+use finding_source::{Descriptor, FindingSource, Input};
 
 use crate::walk::Projects;
 
@@ -35,23 +35,17 @@ static JSON: Descriptor = Descriptor::new("snyk-json", TOOL, "Snyk", "JSON")
         "snyk-iac.json",
     ])
     .with_versions("1.1 to 1.1300")
-    .with_url("https://docs.snyk.io/developer-tools/snyk-cli/commands/test");
+    .with_url("https://docs.snyk.io/developer-tools/snyk-cli/commands/test")
+    .with_marks(detect::MARKS)
+    .with_look_alikes(detect::LOOK_ALIKES);
 
 impl FindingSource for Json {
     fn descriptor(&self) -> &'static Descriptor {
         &JSON
     }
 
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape)
-    }
-
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let projects = Projects::new(&input);
         engine::json(input, Self, projects)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
     }
 }

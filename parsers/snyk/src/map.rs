@@ -8,13 +8,13 @@ use finding_source::markup;
 use finding_source::text::{cut, joined, one_line, trimmed};
 use finding_source::version::first_fixed;
 use finding_source::{
-    Advisory, CvssRating, CvssVersion, Finding, Grade, Identity, Kind, Package, Record, Reference,
-    Remediation, Rule, Status, Str, Words,
+    Advisory, CvssRating, CvssVersion, Finding, Grade, Identity, Kind, Lines, Package, Record,
+    Reference, Remediation, Rule, Status, Str, Words,
 };
 
 use crate::TOOL;
 use crate::package::NameAndVersion;
-use crate::project::{Group, Key, List, Paths, Project, SHOWN};
+use crate::project::{Key, List, Paths, Project, SHOWN};
 use crate::raw::{Ignored, Issue};
 
 pub(crate) const SEVERITIES: [&str; 4] = ["low", "medium", "high", "critical"];
@@ -34,12 +34,11 @@ const SHARED: usize = 16 << 10;
 pub(crate) fn finding<'r>(
     issue: &Issue<'r>,
     (id, package): Key<'r>,
-    group: &Group<'r>,
     paths: Paths<'r>,
     project: &Project<'r>,
     record: &mut Record<'r>,
 ) -> Finding<'r> {
-    let is_license = issue.kind.line().as_deref() == Some("license");
+    let is_license = issue.kind.is("license");
     let package = self::package(issue, package, project);
     let title = issue.title.line();
     let rule = Rule::new(id.clone())
@@ -49,16 +48,11 @@ pub(crate) fn finding<'r>(
     let headline = headline(&id, title, advisory.as_ref());
     let identity = identity(id, &package, project);
     let description = issue.description.trimmed().map(|text| cut(text, SHARED));
+    let text = description.as_deref();
     let (kind, advice) = match is_license {
         // The instructions of the organization for the license.
-        true => {
-            let instructions = issue.instructions.iter().filter_map(Text::line);
-            (Kind::Quality, joined(instructions, " "))
-        }
-        false => {
-            let advice = advice(&package, &paths, description.as_deref());
-            (Kind::Dependency, advice)
-        }
+        true => (Kind::Quality, joined(issue.instructions.lines(), " ")),
+        false => (Kind::Dependency, advice(&package, &paths, text)),
     };
     let mut finding = Finding::of_package(TOOL, kind, rule, &headline, package, identity);
     finding.remediation = Remediation::of(advice, None);
@@ -68,8 +62,8 @@ pub(crate) fn finding<'r>(
     finding.push_weaknesses(cwes.take(MOST).map(Text::to_cow));
     finding.push_image(project.image.as_ref().map(|image| &image.image));
     finding.advisories.extend(advisory);
-    finding.status = status(group.list, issue);
-    facts(&mut finding, issue, group, paths);
+    finding.status = status(paths.counts.list, issue);
+    facts(&mut finding, issue, paths);
     finding
 }
 
@@ -82,13 +76,12 @@ fn page<'r>(id: &str) -> Option<Str<'r>> {
 }
 
 fn headline<'r>(id: &Str<'r>, title: Option<Str<'r>>, advisory: Option<&Advisory<'r>>) -> Str<'r> {
-    let name = advisory.map(|advisory| advisory.preferred_name());
-    match (title, name) {
-        (Some(title), Some(name)) if !title.contains(&**name) => {
+    let name = advisory.map_or(id, Advisory::preferred_name);
+    match title {
+        Some(title) if advisory.is_some() && !title.contains(&**name) => {
             Cow::Owned(format!("{} ({name})", title.trim_end_matches('.')))
         }
-        (Some(title), _) => title,
-        (None, name) => name.unwrap_or(id).clone(),
+        title => title.unwrap_or_else(|| name.clone()),
     }
 }
 
@@ -117,8 +110,7 @@ fn package<'r>(
     package.ecosystem = manager.or_else(|| project.members.manager.shared());
     package.path.clone_from(&project.file);
     package.set_purl_of_ecosystem();
-    let fixed = issue.fixed_in.0.iter().filter_map(Text::line);
-    let fixed: Vec<_> = fixed.take(MOST).collect();
+    let fixed: Vec<_> = issue.fixed_in.0.lines().take(MOST).collect();
     let nearest = issue.nearest_fixed.line();
     package.fixed_in = nearest.or_else(|| first_fixed(&fixed, package.version.as_deref()));
     package
@@ -152,7 +144,7 @@ fn advisory<'r>(id: Str<'r>, issue: &Issue<'r>) -> Advisory<'r> {
     let pages = issue.references.iter().take(MOST);
     advisory
         .add_pages(pages.filter_map(|raw| Reference::titled(raw.url.trimmed(), raw.title.line())));
-    let few = |texts: &[Text<'r>]| joined(texts.iter().filter_map(Text::line).take(MOST), ", ");
+    let few = |texts: &[Text<'r>]| joined(texts.lines().take(MOST), ", ");
     advisory.affected = few(&issue.vulnerable.0);
     advisory.fixed_in = few(&issue.fixed_in.0);
     advisory
@@ -172,12 +164,9 @@ fn ratings<'r>(issue: &Issue<'r>, advisory: &mut Advisory<'r>) {
     for raw in all {
         let version = raw.version.line();
         let version = version.and_then(|version| cvss::version(&version));
-        let is_primary = raw.kind.line().as_deref() == Some("primary");
-        let rating = rated(
-            raw.score.or(raw.score_v3),
-            raw.vector.or(raw.vector_v3),
-            version,
-        );
+        let is_primary = raw.kind.is("primary");
+        let (score, vector) = (raw.score.or(raw.score_v3), raw.vector.or(raw.vector_v3));
+        let rating = rated(score, vector, version);
         let rating = rating.map(|rating| rating.by(raw.assigner.line()).marked(is_primary));
         advisory.push_rating(rating);
     }
@@ -185,12 +174,9 @@ fn ratings<'r>(issue: &Issue<'r>, advisory: &mut Advisory<'r>) {
 
 /// Returns the first part of an advisory: the others are advice and references.
 fn overview(text: Str<'_>) -> Option<Str<'_>> {
-    let names = ["overview", "nvd description"];
-    let overview = markup::section(&text, &names).map(|(overview, _)| overview.to_owned());
-    trimmed(match overview {
-        Some(overview) => markup::plain(overview),
-        None => markup::plain(text),
-    })
+    let overview = markup::section(&text, &["overview", "nvd description"]);
+    let overview = overview.map(|(overview, _)| overview.to_owned());
+    trimmed(markup::plain(overview.map_or(text, Cow::Owned)))
 }
 
 /// Returns the update of the package, else the advice of the advisory, and the updates of the direct dependencies.
@@ -206,16 +192,15 @@ fn advice<'r>(package: &Package<'r>, paths: &Paths<'r>, text: Option<&str>) -> O
     joined(update.into_iter().chain(direct), " ")
 }
 
-fn status<'r>(list: List, issue: &Issue<'r>) -> Status<'r> {
+fn status<'r>(list: Option<List>, issue: &Issue<'r>) -> Status<'r> {
     let rule = issue.ignored.first();
-    let kind = rule.and_then(|rule| rule.kind.line());
+    let is_false = rule.is_some_and(|rule| rule.kind.is("not-vulnerable"));
+    let reason = rule.and_then(reason);
     match list {
-        List::Open => Status::Open,
-        List::Patched => Status::Fixed,
-        List::Ignored if kind.as_deref() == Some("not-vulnerable") => Status::FalsePositive,
-        List::Ignored => Status::Suppressed {
-            reason: rule.and_then(reason),
-        },
+        None | Some(List::Open) => Status::Open,
+        Some(List::Patched) => Status::Fixed,
+        Some(List::Ignored) if is_false => Status::FalsePositive,
+        Some(List::Ignored) => Status::Suppressed { reason },
     }
 }
 
@@ -227,16 +212,16 @@ fn reason<'r>(rule: &Ignored<'r>) -> Option<Str<'r>> {
     joined(parts.into_iter().flatten(), "; ")
 }
 
-fn facts<'r>(finding: &mut Finding<'r>, issue: &Issue<'r>, group: &Group<'r>, paths: Paths<'r>) {
-    let above = |least: u64, number: u64| (number > least).then(|| number.to_string().into());
-    let is_open = group.list == List::Open;
+fn facts<'r>(finding: &mut Finding<'r>, issue: &Issue<'r>, paths: Paths<'r>) {
+    let above = |least: usize, number: usize| (number > least).then(|| number.to_string().into());
+    let ignored = above(0, paths.counts.filtered).filter(|_| finding.status.is_open());
     let is_false = finding.status == Status::FalsePositive;
     let why = || issue.ignored.first().and_then(reason);
     let exploit = issue.exploit.line().filter(|word| word != "Not Defined");
     let yes = |value: Option<bool>| (value == Some(true)).then_some("true".into());
     finding.push_facts([
-        ("Paths", above(1, group.paths)),
-        ("IgnoredPaths", above(0, group.filtered).filter(|_| is_open)),
+        ("Paths", above(1, paths.counts.paths)),
+        ("IgnoredPaths", ignored),
         ("IgnoreReason", is_false.then(why).flatten()),
         ("License", issue.license.line()),
         ("ExploitMaturity", exploit),

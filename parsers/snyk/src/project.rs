@@ -1,14 +1,12 @@
-//! The first pass over a project: what is known of it, and the dependency paths of each issue.
+//! The survey of a project before its issues become findings: its members, and the dependency paths of each issue.
 
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use finding_source::engine::each_entry;
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::json::Text;
 use finding_source::path::{Roots, unrooted};
-use finding_source::schema::{Members, Objects};
-use finding_source::text::cut;
-use finding_source::{ContainerImage, ReportError, Str, Words};
+use finding_source::schema::Members;
+use finding_source::text::{cut, joined};
+use finding_source::{ContainerImage, Lines, Str, Words};
 
 use crate::package::{NameAndVersion, affected, of_end};
 use crate::raw::{self, Issue};
@@ -25,21 +23,28 @@ pub(crate) enum List {
 }
 
 /// The paths of an issue of a package.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Group<'r> {
     /// The entry that the finding is made of: the first one of the list.
     pub(crate) first: usize,
-    pub(crate) list: List,
-    /// The number of paths in this list, and in the others.
-    pub(crate) paths: u64,
-    pub(crate) filtered: u64,
+    counts: Counts,
     /// Paths of later entries. Most issues have none.
     later: Option<Box<Paths<'r>>>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Counts {
+    /// The list of the first entry. A program of an image is not in a list.
+    pub(crate) list: Option<List>,
+    /// The number of paths in this list, and in the others.
+    pub(crate) paths: usize,
+    pub(crate) filtered: usize,
 }
 
 /// Paths in the form of a finding.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Paths<'r> {
+    pub(crate) counts: Counts,
     /// The first paths.
     pub(crate) shown: Vec<String>,
     /// Updates of direct dependencies that Snyk proposes for the paths.
@@ -53,28 +58,27 @@ pub(crate) const SHOWN: usize = 10;
 const SHARED: usize = 1024;
 
 impl<'r> Group<'r> {
-    /// Creates the group of an entry with this number of paths.
-    pub(crate) fn new(first: usize, list: List, paths: usize) -> Self {
-        Self {
-            first,
-            list,
-            paths: paths as u64,
-            filtered: 0,
-            later: None,
-        }
-    }
-
-    /// Adds the paths of a later entry.
-    fn add(&mut self, byte: usize, list: List, issue: &Issue<'r>, paths: &[&[Text<'r>]]) {
-        if list < self.list {
-            let filtered = self.paths + self.filtered;
-            *self = Self::new(byte, list, paths.len());
-            self.filtered = filtered;
-        } else if list > self.list {
-            self.filtered += paths.len() as u64;
-        } else {
-            self.paths += paths.len() as u64;
-            self.later.get_or_insert_default().add(issue, paths);
+    /// Adds the paths of the entry at `byte`.
+    pub(crate) fn add(
+        &mut self,
+        byte: usize,
+        list: List,
+        issue: &Issue<'r>,
+        paths: &[&[Text<'r>]],
+    ) {
+        let counts = &mut self.counts;
+        match counts.list {
+            Some(known) if list > known => counts.filtered += paths.len(),
+            Some(known) if list == known => {
+                counts.paths += paths.len();
+                self.later.get_or_insert_default().add(issue, paths);
+            }
+            _ => {
+                counts.list = Some(list);
+                counts.filtered += counts.paths;
+                counts.paths = paths.len();
+                (self.first, self.later) = (byte, None);
+            }
         }
     }
 
@@ -85,13 +89,15 @@ impl<'r> Group<'r> {
         if let Some(later) = &self.later {
             all.extend(later.shown.iter().cloned(), later.updates.iter().cloned());
         }
+        all.counts = self.counts;
         all
     }
 }
 
 impl<'r> Paths<'r> {
     fn add(&mut self, issue: &Issue<'r>, paths: &[&[Text<'r>]]) {
-        let shown = paths.iter().filter_map(|path| joined(path));
+        let shown = paths.iter().filter_map(|path| joined(path.lines(), " > "));
+        let shown = shown.map(|path| cut(path, SHARED).into_owned());
         self.extend(shown, update(issue, paths));
     }
 
@@ -101,10 +107,9 @@ impl<'r> Paths<'r> {
         shown: impl Iterator<Item = String>,
         updates: impl IntoIterator<Item = Str<'r>>,
     ) {
-        for path in shown.take(SHOWN.saturating_sub(self.shown.len())) {
-            self.shown.reserve_exact(1);
-            self.shown.push(path);
-        }
+        let room = SHOWN.saturating_sub(self.shown.len());
+        self.shown.extend(shown.take(room));
+        self.shown.shrink_to_fit();
         for update in updates {
             if self.updates.len() < SHOWN && !self.updates.contains(&update) {
                 self.updates.reserve_exact(1);
@@ -112,21 +117,6 @@ impl<'r> Paths<'r> {
             }
         }
     }
-}
-
-/// Returns a path as one text.
-fn joined(path: &[Text<'_>]) -> Option<String> {
-    let mut text = String::new();
-    for package in path.iter().filter_map(Text::line) {
-        if text.len() > SHARED {
-            break;
-        }
-        if !text.is_empty() {
-            text.push_str(" > ");
-        }
-        text.push_str(&package);
-    }
-    (!text.is_empty()).then(|| cut(text, SHARED).into_owned())
 }
 
 /// Returns the direct dependency after the update that Snyk proposes, unless it has this version.
@@ -148,9 +138,7 @@ pub(crate) struct Project<'r> {
     pub(crate) groups: BTreeMap<Key<'r>, Group<'r>>,
     /// The bytes of the advisories of unmanaged packages, by their ids.
     pub(crate) advisories: BTreeMap<Str<'r>, usize>,
-    /// The number of groups, and of advisories, that are kept.
-    most: usize,
-    /// True if there were more groups.
+    /// True if there were more groups or advisories than are kept.
     pub(crate) is_full: bool,
     /// The name and version of the project in its dependency paths.
     root: Option<NameAndVersion<'r>>,
@@ -159,7 +147,6 @@ pub(crate) struct Project<'r> {
     /// The number of elements in such lists, filtered ones included.
     pub(crate) entries: u64,
     pub(crate) has_applications: bool,
-    issue: Objects<'r, Issue<'r>>,
 }
 
 /// The image of a project.
@@ -173,92 +160,42 @@ pub(crate) struct Image<'r> {
 const IMAGE: &str = "docker-image|";
 
 impl<'r> Project<'r> {
-    /// Reads the project at the reader, which is after it, or where it cannot be read further. `around` is the image that
-    /// contains the project. Of groups `most` are kept.
-    pub(crate) fn read(
-        reader: &mut Reader<'r>,
-        around: Option<&Image<'r>>,
-        roots: &Roots,
-        most: usize,
-    ) -> Self {
-        let mut project = Self {
-            most,
-            ..Self::default()
-        };
-        // The walk comes to the same errors.
-        let _ = reader.each_member(|reader, name| project.member(name.as_raw(), reader));
-        project.image = project.own_image().or_else(|| around.cloned());
-        let members = &project.members;
-        let file = members.file.shared().or(members.target_file.shared());
-        project.file = match project.image {
-            // Of the image, not of the build machine.
-            Some(_) => file.map(unrooted),
-            None => file.map(|file| roots.relative(file)),
-        };
-        project
-    }
-
-    fn member(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        let kind = reader.peek();
-        match (name, kind) {
-            ("vulnerabilities", _) => {
-                self.has_list |= kind == Some(Kind::Array);
-                return self.list(List::Open, reader);
-            }
-            ("filtered", Some(Kind::Object)) => {
-                return reader.each_member(|reader, name| match name.as_raw() {
-                    "ignore" => self.list(List::Ignored, reader),
-                    "patch" => self.list(List::Patched, reader),
-                    _ => reader.skip(),
-                });
-            }
-            ("issuesData", Some(Kind::Object)) => {
-                return reader.each_member(|reader, id| {
-                    match id.line() {
-                        Some(id) if self.advisories.len() < self.most => {
-                            self.advisories.insert(id, reader.byte());
-                        }
-                        _ => self.is_full = true,
-                    }
-                    reader.skip()
-                });
-            }
-            ("infrastructureAsCodeIssues" | "issues", Some(Kind::Array)) => {
-                self.has_list = true;
-                return reader.each_item(|reader| {
-                    self.entries += 1;
-                    reader.skip()
-                });
-            }
-            ("applications", _) => self.has_applications = kind == Some(Kind::Array),
-            _ if self.members.read(name, reader)? => return Ok(()),
-            _ => {}
+    /// Adds the paths of the entry at `byte`. Of groups `most` are kept.
+    pub(crate) fn add(&mut self, list: List, byte: usize, issue: &Issue<'r>, most: usize) {
+        let Some(id) = issue.id.line() else { return };
+        if self.root.is_none() {
+            let root = issue.from.lists.iter().find_map(|path| path.first());
+            self.root = root.and_then(|root| of_end(*root));
         }
-        reader.skip()
+        for (package, paths) in affected(issue) {
+            let key = (id.clone(), package);
+            if self.groups.len() < most || self.groups.contains_key(&key) {
+                let group = self.groups.entry(key).or_default();
+                group.add(byte, list, issue, &paths);
+            } else {
+                self.is_full = true;
+            }
+        }
     }
 
-    fn list(&mut self, list: List, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        each_entry(reader, |reader| {
-            self.entries += 1;
-            let byte = reader.byte();
-            let issue = self.issue.read_unnoted(reader)?;
-            let Some(id) = issue.id.line() else {
-                return Ok(());
-            };
-            if self.root.is_none() {
-                let root = issue.from.lists.iter().find_map(|path| path.first());
-                self.root = root.and_then(|root| of_end(*root));
-            }
-            for (package, paths) in affected(issue) {
-                let is_full = self.groups.len() >= self.most;
-                match self.groups.entry((id.clone(), package)) {
-                    Entry::Occupied(mut group) => group.get_mut().add(byte, list, issue, &paths),
-                    Entry::Vacant(_) if is_full => self.is_full = true,
-                    Entry::Vacant(new) => drop(new.insert(Group::new(byte, list, paths.len()))),
-                }
-            }
-            Ok(())
-        })
+    /// Adds the advisory at `byte`. Of advisories `most` are kept.
+    pub(crate) fn add_advisory(&mut self, id: Option<Str<'r>>, byte: usize, most: usize) {
+        match id {
+            Some(id) if self.advisories.len() < most => drop(self.advisories.insert(id, byte)),
+            _ => self.is_full = true,
+        }
+    }
+
+    /// Finds out the image and the file. `around` is the image that contains the project.
+    pub(crate) fn identify(&mut self, around: Option<Image<'r>>, roots: &Roots) {
+        self.image = self.own_image().or(around);
+        let file = self.members.file.shared();
+        let file = file.or_else(|| self.members.target_file.shared());
+        self.file = file.map(|file| match self.image {
+            // Of the image, not of the build machine.
+            Some(_) => unrooted(file),
+            None => roots.relative(file),
+        });
     }
 
     /// Returns the image, if the project is one. Its tag is in the dependency paths, and in the path of the project.
@@ -285,7 +222,7 @@ impl<'r> Project<'r> {
     /// Returns the number of different issues that are not filtered.
     pub(crate) fn unique(&self) -> usize {
         let groups = self.groups.iter();
-        let open = groups.filter(|(_, group)| group.list == List::Open);
+        let open = groups.filter(|(_, group)| group.counts.list == Some(List::Open));
         open.map(|((id, _), _)| id).collect::<BTreeSet<_>>().len()
     }
 

@@ -173,18 +173,12 @@ finding_source::schema! {
 
     /// A program in an image.
     pub struct Program<'r> {
-        /// The program.
-        pub package: Option<Package<'r>> = "pkg",
+        /// The name.
+        pub name: Option<Text<'r>> = "pkg"."name",
+        /// The version.
+        pub version: Option<Text<'r>> = "pkg"."version",
         /// How its issues are fixed, by their ids.
         pub issues: Vec<(Text<'r>, Raw<'r>)> = "issues",
-    }
-
-    /// A name and a version.
-    pub struct Package<'r> {
-        /// The name.
-        pub name: Option<Text<'r>> = "name",
-        /// The version.
-        pub version: Option<Text<'r>> = "version",
     }
 
     /// An issue of infrastructure as code.

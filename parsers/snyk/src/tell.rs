@@ -10,14 +10,11 @@ pub(crate) fn tell<'r>(project: &Project<'r>, roots: &Roots, record: &mut Record
     let members = &project.members;
     if let Some(error) = members.error {
         record.partial("Snyk could not test a project");
-        let what = match project.relative_path(roots) {
-            Some(path) => format!("Snyk could not test `{path}`"),
-            None => "Snyk could not test a project".to_owned(),
-        };
-        let text = match Some(error).shared() {
-            None => what,
-            Some(error) => format!("{what}: {}", roots.strip(error)),
-        };
+        let path = project.relative_path(roots);
+        let what = path.map_or("a project".into(), |path| format!("`{path}`"));
+        let why = Some(error).shared();
+        let why = why.map(|why| format!(": {}", roots.strip(why)));
+        let text = format!("Snyk could not test {what}{}", why.unwrap_or_default());
         record.remark(NoteKind::Tool, text);
         return;
     }

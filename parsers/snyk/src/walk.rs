@@ -9,7 +9,7 @@ use finding_source::schema::{self, Objects};
 use finding_source::{Finding, Input, Limits, Record, ReportError, Words};
 
 use crate::package::{affected, of_end, version};
-use crate::project::{Group, Key, List, Paths, Project};
+use crate::project::{Group, List, Paths, Project};
 use crate::raw::{Binaries, Issue, Misconfiguration, Unmanaged};
 use crate::{iac, map, tell};
 
@@ -35,6 +35,8 @@ pub(crate) enum At {
     /// In a project that an image contains.
     Application,
     Applications,
+    /// Among the advisories of packages that no package manager installed.
+    Advisories,
     Filtered,
     Docker,
     Issues(List),
@@ -53,65 +55,27 @@ impl<'r> Projects<'r> {
         }
     }
 
-    /// Reads what is known of the project before its issues are read.
-    fn begin(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) {
-        let mark = reader.mark();
-        let image = self.outer.as_ref().and_then(|outer| outer.image.as_ref());
-        self.project = Project::read(reader, image, &self.roots, self.limits.joined);
-        reader.go_to(&mark);
-        tell::tell(&self.project, &self.roots, record);
-    }
-
     /// Returns the findings of the entry at `byte`, which was read. Those of its packages that an earlier entry has are
     /// left out.
-    fn findings(&self, list: List, byte: usize, record: &mut Record<'r>) -> Outcome<'r> {
+    fn findings(&self, list: List, byte: usize, record: &mut Record<'r>) -> Findings<'r> {
         let issue = self.issue.last();
-        let Some(id) = issue.id.line() else {
-            return Outcome::Unusable("an issue without an id");
-        };
+        let id = issue.id.line().ok_or("an issue without an id")?;
         let packages = affected(issue);
         if packages.is_empty() {
-            return Outcome::Unusable("an issue without the name of its package");
+            return Err("an issue without the name of its package");
         }
         let mut findings = Vec::new();
         for (package, paths) in packages {
             let key = (id.clone(), package);
-            let alone = Group::new(byte, list, paths.len());
+            let mut alone = Group::default();
+            alone.add(byte, list, issue, &paths);
             let group = self.project.groups.get(&key).unwrap_or(&alone);
             if group.first == byte {
                 let paths = group.all(issue, &paths);
-                let finding = map::finding(issue, key, group, paths, &self.project, record);
-                findings.push(finding);
+                findings.push(map::finding(issue, key, paths, &self.project, record));
             }
         }
-        Outcome::Several(findings)
-    }
-
-    /// Returns the finding of a package that no package manager installed. Its advisory is in another member.
-    fn unmanaged(
-        &self,
-        key: Key<'r>,
-        reader: &Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Finding<'r>, ReportError> {
-        let mut issue: Option<Issue<'r>> = None;
-        if let Some(&byte) = self.project.advisories.get(&key.0) {
-            let mut reader = Reader::new(reader.text(), byte, &self.limits);
-            issue = schema::member(&mut reader, "issuesData")?;
-            record.note_remarks(&mut reader);
-        }
-        Ok(self.without_paths(&issue.unwrap_or_default(), key, record))
-    }
-
-    /// Returns the finding of a package without dependency paths.
-    fn without_paths(
-        &self,
-        issue: &Issue<'r>,
-        key: Key<'r>,
-        record: &mut Record<'r>,
-    ) -> Finding<'r> {
-        let (group, paths) = (Group::new(0, List::Open, 0), Paths::default());
-        map::finding(issue, key, &group, paths, &self.project, record)
+        Ok(findings)
     }
 
     /// Returns the findings of programs that are not in the list of issues. Newer versions of Snyk copy them there.
@@ -121,9 +85,8 @@ impl<'r> Projects<'r> {
         let unknown = Issue::default();
         let mut findings = Vec::new();
         for (named, program) in &binaries.programs {
-            let package = program.package.clone().unwrap_or_default();
-            let stated = package.name.line();
-            let stated = stated.map(|name| (name, version(package.version)));
+            let stated = program.name.line();
+            let stated = stated.map(|name| (name, version(program.version)));
             let Some(package) = stated.or_else(|| of_end(*named)) else {
                 continue;
             };
@@ -132,7 +95,8 @@ impl<'r> Projects<'r> {
                 let key = (name, package.clone());
                 if !self.project.groups.contains_key(&key) {
                     let issue = issues.get(id.as_raw()).copied().unwrap_or(&unknown);
-                    findings.push(self.without_paths(issue, key, record));
+                    let paths = Paths::default();
+                    findings.push(map::finding(issue, key, paths, &self.project, record));
                 }
             }
         }
@@ -140,25 +104,21 @@ impl<'r> Projects<'r> {
     }
 }
 
+/// The findings of an entry, or what makes it unusable.
+type Findings<'r> = Result<Vec<Finding<'r>>, &'static str>;
+
+/// The members that list issues.
+const LISTS: [&str; 3] = ["vulnerabilities", "infrastructureAsCodeIssues", "issues"];
+
 impl<'r> JsonWalk<'r> for Projects<'r> {
     type At = At;
 
     const ENTRIES: &'static [&'static str] = &["vulnerabilities", "infrastructureAsCodeIssues"];
     const ENTRY: &'static str = "issue";
 
-    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
-        if reader.peek() == Some(Kind::Object) {
-            self.outer = None;
-            self.begin(reader, record);
-            let image = self.project.image.as_ref();
-            let image = image.map(|image| image.untagged.clone());
-            let members = &self.project.members;
-            record.scan.target = image.or_else(|| members.name.shared());
-            self.tested += i64::from(members.error.is_none());
-            let others = members.other_projects.map_or(0, |others| others.0);
-            self.others = self.others.max(others);
-        }
-        Ok(Flow::Enter(At::Project))
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        (self.project, self.outer) = (Project::default(), None);
+        Ok(Flow::Twice(At::Project))
     }
 
     fn member(
@@ -166,42 +126,61 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         at: At,
         name: &'r str,
         reader: &mut Reader<'r>,
-        _: &mut Record<'r>,
+        record: &mut Record<'r>,
     ) -> Step<At> {
+        let (kind, is_survey) = (reader.peek(), record.is_scratch());
+        let project = &mut self.project;
+        if kind == Some(Kind::Array) {
+            project.has_list |= LISTS.contains(&name);
+            project.has_applications |= name == "applications";
+        }
         Ok(match (at, name) {
             (At::Filtered, "ignore") => Flow::List(At::Issues(List::Ignored)),
             (At::Filtered, "patch") => Flow::List(At::Issues(List::Patched)),
             (At::Docker, "binariesVulns") => Flow::Entry(At::Binaries),
-            (At::Project, "applications") => Flow::List(At::Applications),
-            (At::Project | At::Application, name) => match name {
-                "vulnerabilities" => Flow::List(At::Issues(List::Open)),
-                "filtered" => Flow::Enter(At::Filtered),
-                "docker" => Flow::Enter(At::Docker),
-                "infrastructureAsCodeIssues" => Flow::List(At::Misconfigurations),
-                // Newer versions repeat them in `vulnerabilities`.
-                "issues" if self.project.groups.is_empty() => Flow::List(At::Unmanaged),
-                // It repeats the issues.
-                "remediation" => {
-                    reader.skip()?;
-                    Flow::Read
-                }
-                // They were read before the issues: only an error is new.
-                _ => self.project.members.read(name, reader)?.into(),
-            },
-            _ => Flow::Skip,
+            (At::Filtered | At::Docker, _) => Flow::Skip,
+            (_, "vulnerabilities") => Flow::List(At::Issues(List::Open)),
+            (_, "infrastructureAsCodeIssues") => Flow::List(At::Misconfigurations),
+            // Newer versions repeat them in `vulnerabilities`.
+            (_, "issues") if is_survey || project.groups.is_empty() => Flow::List(At::Unmanaged),
+            (_, "issuesData") if is_survey && kind == Some(Kind::Object) => {
+                Flow::Map(At::Advisories)
+            }
+            (_, "filtered") => Flow::Enter(At::Filtered),
+            (_, "docker") if !is_survey => Flow::Enter(At::Docker),
+            (At::Project, "applications") if !is_survey => Flow::List(At::Applications),
+            // It repeats the issues.
+            (_, "remediation") => {
+                reader.skip()?;
+                Flow::Read
+            }
+            // They are known from the survey: only an error is new.
+            _ => project.members.read(name, reader)?.into(),
         })
     }
 
-    fn element(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
         if !matches!(at, At::Applications) {
             return Ok(Flow::Entry(at));
         }
-        if reader.peek() == Some(Kind::Object) {
-            let project = std::mem::take(&mut self.project);
-            self.outer.get_or_insert(project);
-            self.begin(reader, record);
+        let project = std::mem::take(&mut self.project);
+        self.outer.get_or_insert(project);
+        Ok(Flow::Twice(At::Application))
+    }
+
+    fn survey(&mut self, at: At, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        let (project, most, byte) = (&mut self.project, self.limits.joined, reader.byte());
+        if let At::Advisories = at {
+            project.add_advisory(reader.name().line(), byte, most);
+            return reader.skip();
         }
-        Ok(Flow::Enter(At::Application))
+        project.entries += 1;
+        let At::Issues(list) = at else {
+            return reader.skip();
+        };
+        let issue = self.issue.read_unnoted(reader)?;
+        project.add(list, byte, issue, most);
+        Ok(())
     }
 
     fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
@@ -215,8 +194,18 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
                 let (Some(id), Some(name)) = (raw.id.line(), raw.name.line()) else {
                     return Ok(Outcome::Unusable("an issue without an id or a package"));
                 };
-                let key = (id, (name, version(raw.version)));
-                Ok(self.unmanaged(key, reader, record)?.into())
+                let mut issue: Option<Issue<'r>> = None;
+                if let Some(&byte) = self.project.advisories.get(&id) {
+                    let mut reader = Reader::new(reader.text(), byte, &self.limits);
+                    issue = schema::member(&mut reader, "issuesData")?;
+                    record.note_remarks(&mut reader);
+                }
+                let (key, issue) = (
+                    (id, (name, version(raw.version))),
+                    issue.unwrap_or_default(),
+                );
+                let paths = Paths::default();
+                Ok(map::finding(&issue, key, paths, &self.project, record).into())
             }
             At::Binaries => {
                 let binaries: Option<Binaries<'r>> = schema::member(reader, "binariesVulns")?;
@@ -226,12 +215,27 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
             At::Issues(list) => {
                 let byte = reader.byte();
                 self.issue.read(reader, record)?;
-                Ok(self.findings(list, byte, record))
+                Ok(self.findings(list, byte, record).into())
             }
             _ => {
                 reader.skip()?;
                 Ok(Outcome::Nothing)
             }
+        }
+    }
+
+    fn surveyed(&mut self, at: At, record: &mut Record<'r>) {
+        let around = self.outer.as_ref().and_then(|outer| outer.image.clone());
+        self.project.identify(around, &self.roots);
+        tell::tell(&self.project, &self.roots, record);
+        if matches!(at, At::Project) {
+            let members = &self.project.members;
+            let image = self.project.image.as_ref();
+            let image = image.map(|image| image.untagged.clone());
+            record.scan.target = image.or_else(|| members.name.shared());
+            self.tested += i64::from(members.error.is_none());
+            let others = members.other_projects.map_or(0, |others| others.0);
+            self.others = self.others.max(others);
         }
     }
 

@@ -3,7 +3,7 @@ use std::mem;
 
 use finding_severity::vocabulary::Vocabulary;
 
-use crate::{ReportError, ReportErrorKind, Shape};
+use crate::{LookAlike, Marks, ReportError, ReportErrorKind, Shape};
 
 /// The description of a source, for users and for tables.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,10 @@ pub struct Descriptor {
     pub other_tools: bool,
     /// The tool's severity values, if `finding-severity` has no table of them.
     pub vocabulary: Option<&'static Vocabulary>,
+    /// The marks of its documents, if patterns can tell them.
+    pub marks: Marks,
+    /// Documents that users may pass in place of a report.
+    pub look_alikes: &'static [LookAlike],
 }
 
 impl Descriptor {
@@ -48,6 +52,8 @@ impl Descriptor {
             url: Cow::Borrowed(""),
             other_tools: false,
             vocabulary: None,
+            marks: Marks::NONE,
+            look_alikes: &[],
         }
     }
 
@@ -86,6 +92,20 @@ impl Descriptor {
     #[must_use]
     pub const fn with_vocabulary(mut self, vocabulary: &'static Vocabulary) -> Self {
         self.vocabulary = Some(vocabulary);
+        self
+    }
+
+    /// Sets the marks of its documents, for the [detection](crate::FindingSource::detect).
+    #[must_use]
+    pub const fn with_marks(mut self, marks: Marks) -> Self {
+        self.marks = marks;
+        self
+    }
+
+    /// Sets the documents that users may pass in place of a report, for [advice](crate::FindingSource::advice).
+    #[must_use]
+    pub const fn with_look_alikes(mut self, look_alikes: &'static [LookAlike]) -> Self {
+        self.look_alikes = look_alikes;
         self
     }
 

@@ -77,7 +77,9 @@ pub use report_syntax::json;
 pub use report_syntax::xml;
 pub use report_syntax::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
 pub use seed::Seed;
-pub use shape::{JsonShape, LinesShape, Node, Shape, XmlNode, XmlShape};
+pub use shape::{
+    JsonShape, LinesShape, LookAlike, Marks, Node, Patterns, Shape, XmlNode, XmlShape,
+};
 pub use source::{Confidence, FindingSource};
 pub use split::{Part, Parts};
 pub use timestamp::Timestamp;

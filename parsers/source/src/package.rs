@@ -3,7 +3,8 @@
 use finding_redact::redact_prose;
 
 use crate::homes::{Homes, may_have_home};
-use crate::text::{TITLE_CHARS, headline, one_line};
+use crate::text::{TITLE_CHARS, distinct, headline, one_line};
+use crate::version::first_in_range;
 use crate::{Package, Purl, Str};
 
 /// Files that only one package manager writes, with the type of its package URLs.
@@ -52,6 +53,40 @@ impl<'r> Package<'r> {
         package.ecosystem = Some(ecosystem.into());
         package.version = version;
         package
+    }
+
+    /// Creates a package of an ecosystem in each of its installed versions, or without a version. `patched` are the versions
+    /// without the vulnerability: it is [fixed in](Self::fixed_in) the lowest one above the installed version.
+    ///
+    /// ```
+    /// use finding_source::Package;
+    ///
+    /// let patched = Some(">=5.0.5 <6.0.0 || >=6.1.0".into());
+    /// let installed = Package::in_versions("npm", "tar", ["5.0.1", "6.0.0", "5.0.1"].map(Into::into), patched);
+    /// let fixed: Vec<&str> = installed.iter().filter_map(|package| package.fixed_in.as_deref()).collect();
+    /// assert_eq!(fixed, ["5.0.5", "6.1.0"]);
+    /// assert_eq!(Package::in_versions("npm", "tar", [], None), [Package::in_ecosystem("npm", "tar", None)]);
+    /// ```
+    #[must_use]
+    pub fn in_versions(
+        ecosystem: &'static str,
+        name: impl Into<Str<'r>>,
+        versions: impl IntoIterator<Item = Str<'r>>,
+        patched: Option<Str<'r>>,
+    ) -> Vec<Self> {
+        let name = name.into();
+        let mut versions: Vec<Option<Str<'r>>> = distinct(versions).map(Some).collect();
+        if versions.is_empty() {
+            versions.push(None);
+        }
+        let package = |version: Option<Str<'r>>| {
+            let fixed = patched.as_ref();
+            let fixed = fixed.map(|all| first_in_range(all, version.as_deref()));
+            let mut package = Self::in_ecosystem(ecosystem, name.clone(), version);
+            package.fixed_in = fixed;
+            package
+        };
+        versions.into_iter().map(package).collect()
     }
 
     /// Creates the package of a package URL. Returns `None` for another text.

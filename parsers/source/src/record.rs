@@ -120,9 +120,10 @@ impl<'r> Record<'r> {
         self.note(Note::new(kind, text));
     }
 
-    /// Adds the remarks of `reader` as notes, see [`Reader::take_remarks`].
+    /// Adds the remarks of `reader` as notes, see [`Reader::take_remarks`]. A record that is [discarded](Self::is_scratch) leaves
+    /// them to the reader.
     pub fn note_remarks(&mut self, reader: &mut Reader<'r>) {
-        if reader.has_remarks() {
+        if reader.has_remarks() && !self.is_scratch {
             for text in reader.take_remarks() {
                 self.note(Note::new(NoteKind::File, text));
             }

@@ -5,7 +5,7 @@ use finding_severity::vocabulary::Vocabulary;
 use crate::descriptor::Descriptor;
 use crate::engine::{Input, Opened};
 use crate::{
-    Entries, Finding, Findings, Options, Record, Report, ReportError, ReportErrorKind, Shape,
+    Entries, Finding, Findings, Options, Record, Report, ReportError, ReportErrorKind, Shape, shape,
 };
 
 /// A parser for one report format.
@@ -16,7 +16,11 @@ pub trait FindingSource: Debug + Send + Sync {
     fn descriptor(&self) -> &Descriptor;
 
     /// Returns the confidence that a document of this shape belongs to this source.
-    fn detect(&self, shape: &Shape<'_>) -> Confidence;
+    ///
+    /// By default, that of the [marks](Descriptor::marks) of the source.
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        self.descriptor().marks.confidence(shape)
+    }
 
     /// Returns true if this source reads a document of this shape when the caller names the source.
     ///
@@ -59,8 +63,10 @@ pub trait FindingSource: Debug + Send + Sync {
 
     /// Returns advice on a document that this source does not read although users may expect it: its kind, and how to
     /// make a readable one. It is one lower-case line, shown if no source reads the document.
-    fn advice(&self, _shape: &Shape<'_>) -> Option<&'static str> {
-        None
+    ///
+    /// By default, that of the [look-alikes](Descriptor::look_alikes) of the source.
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        shape::advice(self.descriptor().look_alikes, shape)
     }
 }
 

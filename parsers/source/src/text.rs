@@ -221,6 +221,26 @@ pub fn listed_while<'t>(
     }
 }
 
+/// Returns the texts with commas between them, as many as fit in `most` bytes, and the number of the others. Returns `None`
+/// without a text.
+///
+/// ```
+/// # use finding_source::text::listed_within;
+/// let names = ["one", "two", "three", "four"].map(Into::into);
+/// assert_eq!(listed_within(names, 10).unwrap(), "one, two and 2 more");
+/// ```
+pub fn listed_within<'t>(
+    texts: impl IntoIterator<Item = Cow<'t, str>>,
+    most: usize,
+) -> Option<Cow<'t, str>> {
+    let mut bytes = 0_usize;
+    listed_while(texts, |text| {
+        let fits = bytes.saturating_sub(", ".len()) + text.len() <= most;
+        bytes += text.len() + ", ".len();
+        fits
+    })
+}
+
 /// Returns the items without those that equal an earlier one.
 ///
 /// ```

@@ -2,6 +2,10 @@
 
 use std::borrow::Cow;
 
+use crate::ReportError;
+use crate::json::Reader;
+use crate::schema::Value;
+
 /// Returns the CWE numbers in a text: `external/cwe/cwe-079`, `CWE-89: Improper …`, `cwe:79`.
 ///
 /// ```
@@ -26,6 +30,41 @@ pub fn cwes(text: &str) -> impl Iterator<Item = u32> {
         };
         number(rest)
     })
+}
+
+/// The CWE numbers in a text of a report: `CWE-79`, `CWE-79, CWE-80`, or a text that contains a JSON array. Of a text that is
+/// blank or an empty array it has none. Another text is not a value of this type.
+///
+/// ```
+/// use finding_source::json::Reader;
+/// use finding_source::schema;
+/// use finding_source::weakness::Cwes;
+/// # use finding_source::{Limits, ReportError};
+///
+/// let mut reader = Reader::new(r#""[\"CWE-79\",\"CWE-80\"]""#, 0, &Limits::default());
+/// let cwes: Option<Cwes> = schema::member(&mut reader, "cwe")?;
+/// assert_eq!(cwes.unwrap().0, [79, 80]);
+/// # Ok::<(), ReportError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Cwes(pub Vec<u32>);
+
+impl<'r> Value<'r> for Cwes {
+    type State = ();
+
+    const EXPECTED: &'static str = "names such as CWE-79";
+
+    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        let mark = reader.mark();
+        if let Some(text) = reader.as_strict_text()? {
+            let cwes: Vec<u32> = cwes(text.as_raw()).collect();
+            if !cwes.is_empty() || matches!(text.as_raw().trim(), "" | "[]") {
+                return Ok(Some(Self(cwes)));
+            }
+        }
+        reader.go_to(&mark);
+        Ok(None)
+    }
 }
 
 /// Returns the CWE numbers in a text that may also be a bare number, or the address of a weakness.

@@ -1,172 +1,8 @@
-use super::{Flow, Input, Opened, Outcome, Queue, Read, State, Step};
-use crate::json::{Kind, Reader};
+use super::{Flow, Input, JsonWalk, Opened, Outcome, Queue, State, Step};
+use crate::json::{Kind, Reader, Text};
 use crate::{
-    Duplicates, Entries, Finding, FindingSource, Key, KeyHash, Limits, Note, NoteKind, Record,
-    Repeat, ReportError,
+    Duplicates, Entries, EntryIndex, Finding, FindingSource, Limits, Record, Repeat, ReportError,
 };
-
-/// The description of a JSON format for [`json`].
-///
-/// Each method receives a reader before a value. It may read the value, or leave it to the engine through the [`Flow`]
-/// that it returns. Every method receives the level that an earlier method returned for this place.
-pub trait JsonWalk<'r> {
-    /// The levels of the format, such as "in the list of results" and "in a result".
-    type At: Copy;
-
-    /// The names of members that only entries and lists of entries have. If such a member occurs in an unexpected
-    /// place, the report becomes partial.
-    const ENTRIES: &'static [&'static str] = &[];
-
-    /// The tool's term for an entry, for the note about a repeated one.
-    const ENTRY: &'static str = "entry";
-
-    /// True if a scan usually consists of many documents, such as the pages of a server response. Otherwise, several
-    /// documents are noted.
-    const PAGES: bool = false;
-
-    /// True if every document is an object. An array is then an array of documents.
-    const IS_OBJECT: bool = true;
-
-    /// True if the tool writes commas with no value between or after them, see [`Reader::with_stray_commas`].
-    const STRAY_COMMAS: bool = false;
-
-    /// Starts a document: an object that the walk [enters](Flow::Enter), or a list of entries.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Step`].
-    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<Self::At>;
-
-    /// Decides about the member `name` of an object at level `at`. The name is as written in the report.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Step`].
-    fn member(
-        &mut self,
-        at: Self::At,
-        name: &'r str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Step<Self::At> {
-        let _ = (at, name, reader, record);
-        Ok(Flow::Skip)
-    }
-
-    /// Decides about an element of a list, or a value of a map, at level `at`. By default, each is an
-    /// [entry](Self::entry).
-    ///
-    /// # Errors
-    ///
-    /// As for [`Step`].
-    fn element(
-        &mut self,
-        at: Self::At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Step<Self::At> {
-        let _ = (reader, record);
-        Ok(Flow::Entry(at))
-    }
-
-    /// Reads an entry.
-    ///
-    /// If entries have a [key](Self::key), this method is called again with a reader at an earlier entry and a record
-    /// that is [discarded](Record::is_scratch). So it must not count anything then; [`element`](Self::element) and
-    /// [`compared`](Self::compared) are called once.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Step`].
-    fn entry(&mut self, at: Self::At, reader: &mut Reader<'r>, record: &mut Record<'r>)
-    -> Read<'r>;
-
-    /// Returns the next finding of the last entry, for entries with so many findings that [`Outcome::Several`] would
-    /// need too much memory. It is called until it returns `None`.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Step`].
-    fn next_finding(
-        &mut self,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        let _ = (reader, record);
-        Ok(None)
-    }
-
-    /// Returns a hash that differs for most entries. The findings of two entries with the same key are compared, and an
-    /// equal one is skipped. `None`, the default, means that equal entries are several findings.
-    fn key(&self, at: Self::At, finding: &Finding<'r>) -> Option<KeyHash> {
-        let _ = (at, finding);
-        None
-    }
-
-    /// Returns what is compared of a finding whose [key](Self::key) an earlier one has. `None`, the default, means all of it.
-    fn contents(&self, at: Self::At, finding: &Finding<'r>) -> Option<Key> {
-        let _ = (at, finding);
-        None
-    }
-
-    /// Returns the tool's term for an entry: [`ENTRY`](Self::ENTRY), for a walk of one format.
-    fn entry_name(&self) -> &'static str {
-        Self::ENTRY
-    }
-
-    /// Returns the names of members with entries: [`ENTRIES`](Self::ENTRIES), for a walk of one format.
-    fn entries(&self) -> &'static [&'static str] {
-        Self::ENTRIES
-    }
-
-    /// Reports how a finding compares with earlier ones. An equal one is not delivered; by default this is noted.
-    fn compared(&mut self, repeat: Repeat, finding: &Finding<'r>, record: &mut Record<'r>) {
-        if repeat == Repeat::Equal {
-            let text = format!(
-                "skipped a repeated {} of {}",
-                self.entry_name(),
-                finding.rule.id
-            );
-            record.note(Note::new(NoteKind::Repeated, text));
-        }
-    }
-
-    /// Ends the container at level `at`; the reader is after it. The result is for a container that is an entry itself:
-    /// the walk goes to its [mark](Reader::mark), and the engine continues from there. [`Flow::Unusable`] is an error
-    /// at the container.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Step`].
-    fn end(
-        &mut self,
-        at: Self::At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Step<Self::At> {
-        let _ = (at, reader, record);
-        Ok(Flow::Read)
-    }
-
-    /// Receives skipped text between documents, such as lines of a log.
-    fn skipped(&mut self, text: &'r str) {
-        let _ = text;
-    }
-
-    /// Ends the last document.
-    fn finish(&mut self, record: &mut Record<'r>) {
-        let _ = record;
-    }
-
-    /// Adds details to an error. Of an error that ends the report, the walk may also go to a [mark](Reader::mark) from
-    /// which reading continues, and narrow the scope of the error. The engine then leaves the containers that the reader
-    /// has left.
-    #[must_use]
-    fn explain(&mut self, error: ReportError, reader: &mut Reader<'r>) -> ReportError {
-        let _ = reader;
-        error
-    }
-}
 
 /// Returns the entries of the documents of `source` in `input`, read by `walk`.
 ///
@@ -192,6 +28,8 @@ struct Documents<'r, W: JsonWalk<'r>> {
     open: Vec<Container<W::At>>,
     queue: Queue<'r>,
     duplicates: Duplicates<'r>,
+    /// The names and texts of the entries that are [compared by text](JsonWalk::is_compared_by_text).
+    texts: EntryIndex<'r, (Option<&'r str>, &'r str)>,
 }
 
 /// A container that was entered.
@@ -228,8 +66,9 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             limits: input.limits().clone(),
             state: State::Before,
             open: Vec::new(),
-            queue: Queue::new(),
+            queue: Queue::default(),
             duplicates: input.duplicates(),
+            texts: EntryIndex::new(input.seed()),
         }
     }
 
@@ -310,6 +149,10 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         let reader = &mut self.reader;
         let form = match flow {
             Flow::Read => return Ok(None),
+            Flow::Skip if record.is_scratch() => {
+                reader.skip()?;
+                return Ok(None);
+            }
             Flow::Skip => {
                 record.skip_member(reader, name.unwrap_or_default(), self.walk.entries())?;
                 return Ok(None);
@@ -321,24 +164,45 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
                 }
                 return Err(self.reader.unusable(byte, what));
             }
-            Flow::Enter(_) | Flow::List(_) | Flow::Map(_)
+            Flow::Enter(_) | Flow::Twice(_) | Flow::List(_) | Flow::Map(_)
                 if name.is_some() && reader.peek() == Some(Kind::Null) =>
             {
                 reader.skip()?;
                 return Ok(None);
             }
             Flow::Enter(at) => Form::Object(at),
+            Flow::Twice(at) => {
+                self.survey(at, byte, record);
+                Form::Object(at)
+            }
             Flow::List(at) if reader.peek() == Some(Kind::Object) => Form::Single(at),
             Flow::Map(at) if reader.peek() == Some(Kind::Object) => Form::Map(at),
             Flow::List(at) | Flow::Map(at) => Form::List(at),
         };
         match form {
-            Form::Object(_) | Form::Map(_) => reader.enter_object()?,
-            Form::List(_) => reader.enter_array()?,
+            Form::Object(_) | Form::Map(_) => self.reader.enter_object()?,
+            Form::List(_) => self.reader.enter_array()?,
             Form::Documents | Form::Single(_) | Form::Read(_) => {}
         }
         self.open.push(Container { form, byte });
         Ok(None)
+    }
+
+    /// Walks through the object at the reader, which is at `byte`, and returns to it. Findings and errors are dropped: they
+    /// come again. An object within it is not entered twice.
+    fn survey(&mut self, at: W::At, byte: usize, record: &mut Record<'r>) {
+        if record.is_scratch() || self.reader.peek() != Some(Kind::Object) {
+            return;
+        }
+        let (mark, around) = (self.reader.mark(), self.open.len());
+        let mut scratch = Record::scratch();
+        let mut step = self.follow(Ok(Flow::Enter(at)), None, byte, &mut scratch);
+        while self.open.len() > around && !step.is_err_and(|error| error.ends_report()) {
+            step = self.step(&mut scratch);
+        }
+        self.open.truncate(around);
+        self.reader.go_to(&mark);
+        self.walk.surveyed(at, record);
     }
 
     /// Leaves the container whose end the reader has reached.
@@ -360,18 +224,42 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         at: W::At,
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
+        if record.is_scratch() {
+            return self.walk.survey(at, &mut self.reader).map(|()| None);
+        }
         let byte = self.reader.byte();
+        let is_compared = self.walk.is_compared_by_text(at);
+        let name = self.reader.name().filter(|_| is_compared);
         let outcome = self.walk.entry(at, &mut self.reader, record);
         record.note_remarks(&mut self.reader);
-        match outcome? {
-            Outcome::Finding(finding) => Ok(self.compare(at, byte, finding, record)),
-            Outcome::Several(findings) => {
-                self.queue.extend(findings);
-                Ok(None)
-            }
-            Outcome::Nothing => Ok(None),
-            Outcome::Unusable(what) => Err(self.reader.unusable(byte, what)),
+        let outcome = outcome?;
+        let is_repeated = is_compared && self.is_repeated(name, byte, record);
+        match outcome {
+            Outcome::Finding(finding) => return Ok(self.compare(at, byte, finding, record)),
+            Outcome::Several(findings) => self.queue.made.extend(findings),
+            Outcome::OneByOne(findings) => self.queue.others = Some(findings),
+            Outcome::Nothing => {}
+            Outcome::Unusable(what) => return Err(self.reader.unusable(byte, what)),
         }
+        if is_repeated {
+            while let Some(finding) = self.queue.next(&mut Record::scratch()) {
+                self.walk.compared(Repeat::Equal, &finding, record);
+            }
+        }
+        Ok(None)
+    }
+
+    /// Returns whether an earlier entry has the same name and text as the one from `byte` to the reader.
+    fn is_repeated(
+        &mut self,
+        name: Option<Text<'r>>,
+        byte: usize,
+        record: &mut Record<'r>,
+    ) -> bool {
+        let text = self.reader.text().get(byte..self.reader.byte());
+        let entry = (name.map(|name| name.as_raw()), text.unwrap_or_default());
+        let read = |earlier: (_, &'r str)| Some((earlier, earlier.1.len()));
+        self.texts.find(&entry, entry, record, read).is_some()
     }
 
     /// Returns the finding of the entry at `byte`, unless the report has an equal one earlier.
@@ -429,7 +317,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
         loop {
-            if let Some(finding) = self.queue.pop_front() {
+            if let Some(finding) = self.queue.next(record) {
                 return Ok(Some(finding));
             }
             if let Some(finding) = self.walk.next_finding(&mut self.reader, record)? {

@@ -108,17 +108,20 @@ mod input;
 mod json;
 mod list;
 mod lists;
+mod walk;
 #[cfg(feature = "xml")]
 mod xml;
 
 use std::collections::VecDeque;
+use std::fmt;
 
-use crate::{Entries, Finding, ReportError};
+use crate::{Entries, Finding, Record, ReportError};
 
 pub use input::Input;
-pub use json::{JsonWalk, json};
+pub use json::json;
 pub use list::{each_entry, json_list, json_list_without_repeats};
 pub use lists::JsonLists;
+pub use walk::JsonWalk;
 #[cfg(feature = "xml")]
 pub use xml::{XmlWalk, xml};
 
@@ -146,6 +149,9 @@ pub enum Flow<A> {
     Read,
     /// Enters the object or element. Its members or children are at this level.
     Enter(A),
+    /// Enters the object twice, for entries that have to be known together. The first time, the walk gets a record that is
+    /// [discarded](Record::is_scratch), [surveys](JsonWalk::survey) each entry, and errors are dropped. XML is read once.
+    Twice(A),
     /// Enters the array. Its elements are at this level. An object in place of the array is taken for its only element.
     List(A),
     /// Enters the object, whose member names are data. Its values are at this level, like the elements of a list. An
@@ -169,17 +175,37 @@ impl<A> From<bool> for Flow<A> {
 }
 
 /// The result of reading an entry.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "almost every entry is a finding")]
 pub enum Outcome<'r> {
     /// One finding.
     Finding(Finding<'r>),
     /// Several findings, in this order.
     Several(Vec<Finding<'r>>),
+    /// Several findings, which are made one by one: for an entry that may have so many that a list needs too much memory.
+    OneByOne(NextFinding<'r>),
     /// No finding: the entry was noted or counted.
     Nothing,
     /// An error with the position and the path of the entry. The text is the reason.
     Unusable(&'static str),
+}
+
+/// Makes the findings of an entry, one with each call, until it returns `None`.
+pub struct NextFinding<'r>(Box<Next<'r>>);
+
+type Next<'r> = dyn FnMut(&mut Record<'r>) -> Option<Finding<'r>> + 'r;
+
+impl<'r> NextFinding<'r> {
+    /// Creates it from a function.
+    pub fn new(next: impl FnMut(&mut Record<'r>) -> Option<Finding<'r>> + 'r) -> Self {
+        Self(Box::new(next))
+    }
+}
+
+impl fmt::Debug for NextFinding<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NextFinding").finish_non_exhaustive()
+    }
 }
 
 impl<'r> From<Finding<'r>> for Outcome<'r> {
@@ -212,8 +238,33 @@ impl<'r> From<Result<Vec<Finding<'r>>, &'static str>> for Outcome<'r> {
     }
 }
 
+/// The error makes the entry unusable.
+impl<'r> From<Result<NextFinding<'r>, &'static str>> for Outcome<'r> {
+    fn from(findings: Result<NextFinding<'r>, &'static str>) -> Self {
+        findings.map_or_else(Self::Unusable, Self::OneByOne)
+    }
+}
+
 /// The pending findings of an entry that has several.
-type Queue<'r> = VecDeque<Finding<'r>>;
+#[derive(Debug, Default)]
+struct Queue<'r> {
+    made: VecDeque<Finding<'r>>,
+    others: Option<NextFinding<'r>>,
+}
+
+impl<'r> Queue<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
+        if let Some(finding) = self.made.pop_front() {
+            return Some(finding);
+        }
+        let NextFinding(next) = self.others.as_mut()?;
+        let finding = next(record);
+        if finding.is_none() {
+            self.others = None;
+        }
+        finding
+    }
+}
 
 /// The position of the engine in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

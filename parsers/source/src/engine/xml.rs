@@ -113,7 +113,7 @@ pub fn xml<'r>(
         reader: Reader::new(input.text(), input.start(), input.limits()),
         state: State::Before,
         open: Vec::new(),
-        queue: Queue::new(),
+        queue: Queue::default(),
     }))
 }
 
@@ -161,7 +161,7 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
             Flow::Skip => record.skip_element(reader, W::ENTRIES)?,
             Flow::Entry(at) => return self.entry(at, record),
             Flow::Unusable(what) => return Err(reader.refuse(what)?),
-            Flow::Enter(at) | Flow::List(at) | Flow::Map(at) => {
+            Flow::Enter(at) | Flow::Twice(at) | Flow::List(at) | Flow::Map(at) => {
                 reader.enter();
                 self.open.push(at);
             }
@@ -188,7 +188,11 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
         match self.walk.entry(at, &mut self.reader, record)? {
             Outcome::Finding(finding) => Ok(Some(finding)),
             Outcome::Several(findings) => {
-                self.queue.extend(findings);
+                self.queue.made.extend(findings);
+                Ok(None)
+            }
+            Outcome::OneByOne(findings) => {
+                self.queue.others = Some(findings);
                 Ok(None)
             }
             Outcome::Nothing => Ok(None),
@@ -210,7 +214,7 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
         loop {
-            if let Some(finding) = self.queue.pop_front() {
+            if let Some(finding) = self.queue.next(record) {
                 return Ok(Some(finding));
             }
             if let Some(finding) = self.walk.next_finding(&mut self.reader, record)? {

@@ -50,6 +50,42 @@ impl<'r> Finding<'r> {
         self.locations.push(Location::Package(package));
     }
 
+    /// Creates a finding about a package in several versions, which are its locations. If they are different, the title has no
+    /// version; if they are fixed in different versions, the advice is about those in `fixed_in`.
+    ///
+    /// ```
+    /// use finding_source::{Finding, Identity, Kind, Package, Rule};
+    ///
+    /// let installed = Package::in_versions("npm", "tar", ["5.0.1", "6.0.0"].map(Into::into), None);
+    /// let (rule, identity) = (Rule::new("GHSA-1"), Identity::new());
+    /// let finding = Finding::of_packages("scan", Kind::Dependency, rule, "CVE-1", installed, None, identity);
+    /// assert_eq!((finding.title.as_ref(), finding.locations.len()), ("CVE-1 in tar", 2));
+    /// ```
+    #[must_use]
+    pub fn of_packages(
+        tool: impl Into<Str<'r>>,
+        kind: Kind,
+        rule: Rule<'r>,
+        what: &str,
+        packages: Vec<Package<'r>>,
+        fixed_in: Option<Str<'r>>,
+        identity: Identity<'r>,
+    ) -> Self {
+        let mut finding = match &packages[..] {
+            [] => Self::new(tool, kind, rule, what.to_owned(), identity),
+            [package] => Self::of_package(tool, kind, rule, what, package.clone(), identity),
+            [first, others @ ..] => {
+                let mut package = Package::new(first.name.clone());
+                let is_one = others.iter().all(|other| other.fixed_in == first.fixed_in);
+                let one = first.fixed_in.clone().filter(|_| is_one);
+                package.fixed_in = one.or(fixed_in);
+                Self::of_package(tool, kind, rule, what, package, identity)
+            }
+        };
+        finding.locations = packages.into_iter().map(Location::Package).collect();
+        finding
+    }
+
     /// Adds those facts that have a value.
     pub fn push_facts(&mut self, facts: impl IntoIterator<Item = (&'static str, Option<Str<'r>>)>) {
         let stated = facts

@@ -1,36 +1,39 @@
-//! Members of objects of which only one member counts.
+//! Members of objects of which only some members count.
 
-use super::{Member, Value};
+use super::{Entry, Member, Schema, Value};
 use crate::ReportError;
 use crate::json::{Kind, Reader};
 
-/// Reads the member `inner` of the object that is the member `outer`. It is absent if the object is. If `in_any_case` is true,
-/// its name may be spelled in another way.
+/// Reads the listed members of the object that is the member `outer`. They are absent if the object is.
 ///
 /// # Errors
 ///
 /// `Limit`, `Syntax` or `Truncated`.
-pub fn read_inner<'r, M: Member<'r>>(
-    member: &mut M,
-    state: &mut M::State,
+pub fn read_inner<'r, S: Schema<'r>>(
+    entry: &mut Entry<'r, S>,
     reader: &mut Reader<'r>,
-    [outer, inner]: [&'static str; 2],
-    in_any_case: bool,
+    outer: &'static str,
 ) -> Result<(), ReportError> {
-    member.clear();
+    entry.value.clear_inner(outer);
     if reader.peek() != Some(Kind::Object) {
         return reader.ignore(outer, "an object");
     }
+    let in_any_case = !S::SPELLED.is_empty();
     reader.each_member(|reader, name| {
-        let name = name.as_raw();
-        match name == inner || in_any_case && reader.has_spelling_of(name, inner) {
-            true => member.read(state, reader, inner),
-            false => reader.skip(),
+        let mut is = |listed| is_named(name.as_raw(), listed, reader, in_any_case);
+        match S::find_inner(outer, &mut is) {
+            Some(read) => read(entry, reader),
+            None => reader.skip(),
         }
     })
 }
 
-/// Reads the member `inner` of each object in the array that is the member `outer`. Objects without it have no item.
+fn is_named(name: &str, listed: &'static str, reader: &mut Reader<'_>, in_any_case: bool) -> bool {
+    name == listed || in_any_case && reader.has_spelling_of(name, listed)
+}
+
+/// Reads the member `inner` of each object in the array that is the member `outer`. Objects without it have no item. If
+/// `in_any_case` is true, its name may be spelled in another way.
 ///
 /// # Errors
 ///
@@ -51,7 +54,12 @@ pub fn read_each<'r, T: Value<'r>>(
             return reader.ignore_element(outer, "an object");
         }
         let mut item: Option<T> = None;
-        read_inner(&mut item, state, reader, [outer, inner], in_any_case)?;
+        reader.each_member(|reader, name| {
+            match is_named(name.as_raw(), inner, reader, in_any_case) {
+                true => item.read(state, reader, inner),
+                false => reader.skip(),
+            }
+        })?;
         list.extend(item);
         Ok(())
     })
@@ -66,6 +74,7 @@ mod tests {
     crate::schema! {
         struct Listed {
             score: Option<Float> = "cvss"."baseScore",
+            impact: Option<Float> = "cvss"."impact",
         }
 
         struct Spelled in any case {
@@ -90,6 +99,29 @@ mod tests {
         let remarks = reader.take_remarks();
         assert_eq!(remarks.len(), 3, "{remarks:?}");
         assert!(remarks[1].starts_with("another spelling of `baseScore`"));
+    }
+
+    #[test]
+    fn the_last_object_counts_and_all_its_members_are_read() {
+        for (text, expected) in [
+            (
+                r#"{"cvss": {"impact": 2, "baseScore": 1}}"#,
+                (Some(1.0), Some(2.0)),
+            ),
+            (
+                r#"{"cvss": {"impact": 2}, "cvss": {"baseScore": 1}}"#,
+                (Some(1.0), None),
+            ),
+            (
+                r#"{"cvss": {"impact": 2, "baseScore": 1}, "cvss": null}"#,
+                (None, None),
+            ),
+        ] {
+            let mut reader = Reader::new(text, 0, &Limits::default());
+            let read: Option<Listed> = schema::member(&mut reader, "vulnerability").unwrap();
+            let read = read.unwrap();
+            assert_eq!((score(read.score), score(read.impact)), expected, "{text}");
+        }
     }
 
     #[test]

@@ -41,7 +41,7 @@
 //!
 //! # Members of members
 //!
-//! An object of which only one member counts needs no struct of its own. `"cvss"."score"` is the member `score` of the
+//! An object of which only some members count needs no struct of its own. `"cvss"."score"` is the member `score` of the
 //! object `cvss`, and `"cwes"[]."cwe"` is the list of the members `cwe` of the objects in the array `cwes`:
 //!
 //! ```
@@ -53,6 +53,8 @@
 //!     pub struct Vulnerability<'r> {
 //!         /// The base score.
 //!         pub score: Option<Float> = "cvss"."score",
+//!         /// The vector.
+//!         pub vector: Option<Text<'r>> = "cvss"."vector",
 //!         /// The weaknesses.
 //!         pub cwes: Vec<Text<'r>> = "cwes"[]."cwe",
 //!     }
@@ -63,6 +65,7 @@
 //! let read: Option<Vulnerability<'_>> = schema::member(&mut reader, "vulnerability")?;
 //! let vulnerability = read.unwrap();
 //! assert_eq!(vulnerability.score.unwrap().0, 9.8);
+//! assert_eq!(vulnerability.vector.unwrap(), "-");
 //! assert_eq!(vulnerability.cwes, ["CWE-79"]);
 //! # Ok::<(), finding_source::ReportError>(())
 //! ```
@@ -101,7 +104,7 @@ pub use elements::{
 #[doc(hidden)]
 pub use inner::{read_each, read_inner};
 pub use members::Members;
-pub use values::{OneOrMore, TextLists, TextOr};
+pub use values::{BoolOr, OneOrMore, TextLists, TextOr};
 
 /// An object with the members that [`schema!`](crate::schema!) lists.
 pub trait Schema<'r>: Clone + Default + Debug {
@@ -116,6 +119,16 @@ pub trait Schema<'r>: Clone + Default + Debug {
 
     /// Returns the function that reads the member of this name.
     fn find(name: &str) -> Option<ReadMember<'r, Entry<'r, Self>>>;
+
+    /// Returns the function that reads a member of the object that is the member `outer`. `is` returns whether a listed name
+    /// is that of the member.
+    fn find_inner(
+        outer: &str,
+        is: &mut dyn FnMut(&'static str) -> bool,
+    ) -> Option<ReadMember<'r, Entry<'r, Self>>>;
+
+    /// Makes every member of the object that is the member `outer` absent.
+    fn clear_inner(&mut self, outer: &str);
 }
 
 /// A member of an object.
@@ -303,32 +316,58 @@ macro_rules! schema {
                     $($crate::schema::Member::clear(&mut self.$field);)*
                 }
 
+                #[allow(unreachable_patterns, reason = "several members may be in one object")]
                 fn find(name: &str) -> ::std::option::Option<
                     $crate::json::ReadMember<'r, $crate::schema::Entry<'r, Self>>,
                 > {
                     ::std::option::Option::Some(match name {
-                        $($first $(| $other)* => |entry, reader| {
-                            let (member, state) = (&mut entry.value.$field, &mut entry.states.$field);
-                            $crate::schema!(
-                                @read [$([] $item)? $(. $inner)?] member, state, reader, $first
-                            )
-                        },)*
+                        $($first $(| $other)* => |entry, reader| $crate::schema!(
+                            @read [$([] $item)? $(. $inner)?] entry, $field, reader, $first
+                        ),)*
                         _ => return ::std::option::Option::None,
                     })
+                }
+
+                #[allow(unused_variables, reason = "most schemas have no members of members")]
+                fn find_inner(
+                    outer: &str,
+                    is: &mut dyn ::std::ops::FnMut(&'static str) -> bool,
+                ) -> ::std::option::Option<
+                    $crate::json::ReadMember<'r, $crate::schema::Entry<'r, Self>>,
+                > {
+                    $($(if outer == $first && is($inner) {
+                        return ::std::option::Option::Some(|entry, reader| {
+                            let (member, state) = (&mut entry.value.$field, &mut entry.states.$field);
+                            $crate::schema::Member::read(member, state, reader, $inner)
+                        });
+                    })?)*
+                    ::std::option::Option::None
+                }
+
+                #[allow(unused_variables, reason = "most schemas have no members of members")]
+                fn clear_inner(&mut self, outer: &str) {
+                    $($(if (outer, $inner) == ($first, $inner) {
+                        $crate::schema::Member::clear(&mut self.$field);
+                    })?)*
                 }
             }
         };
 
         $crate::schema!(@xml [$($xml)?] $Name [$($lifetime)?] $($field: $first $($other)* $([] $item)? $(. $inner)?,)*);
     )+};
-    (@read [] $member:ident, $state:ident, $reader:ident, $name:literal) => {
-        $crate::schema::Member::read($member, $state, $reader, $name)
+    (@read [] $entry:ident, $field:ident, $reader:ident, $name:literal) => {
+        $crate::schema::Member::read(
+            &mut $entry.value.$field, &mut $entry.states.$field, $reader, $name,
+        )
     };
-    (@read [. $inner:literal] $member:ident, $state:ident, $reader:ident, $name:literal) => {
-        $crate::schema::read_inner($member, $state, $reader, [$name, $inner], !Self::SPELLED.is_empty())
+    (@read [. $inner:literal] $entry:ident, $field:ident, $reader:ident, $name:literal) => {
+        $crate::schema::read_inner($entry, $reader, $name)
     };
-    (@read [[] $item:literal] $member:ident, $state:ident, $reader:ident, $name:literal) => {
-        $crate::schema::read_each($member, $state, $reader, [$name, $item], !Self::SPELLED.is_empty())
+    (@read [[] $item:literal] $entry:ident, $field:ident, $reader:ident, $name:literal) => {
+        $crate::schema::read_each(
+            &mut $entry.value.$field, &mut $entry.states.$field, $reader, [$name, $item],
+            !Self::SPELLED.is_empty(),
+        )
     };
     (@xml [] $($member:tt)*) => {};
     (@xml [xml] $($member:tt)*) => { $crate::element_schema! { $($member)* } };

@@ -316,6 +316,28 @@ impl<'r, S: Schema<'r>> Value<'r> for TextOr<'r, S> {
     }
 }
 
+/// True or false, or an object in their place.
+#[derive(Clone, Debug)]
+pub enum BoolOr<S> {
+    /// True or false.
+    Bool(bool),
+    /// An object.
+    Object(S),
+}
+
+impl<'r, S: Schema<'r>> Value<'r> for BoolOr<S> {
+    type State = <S as Value<'r>>::State;
+
+    const EXPECTED: &'static str = "true, false or an object";
+
+    fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        Ok(match reader.as_bool()? {
+            Some(value) => Some(Self::Bool(value)),
+            None => S::read(state, reader)?.map(Self::Object),
+        })
+    }
+}
+
 /// Any value except `null`.
 impl<'r> Value<'r> for Raw<'r> {
     type State = ();

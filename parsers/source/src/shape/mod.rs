@@ -1,11 +1,14 @@
 //! The form of a document, for detection.
 
 mod json;
+mod marks;
 mod xml;
 
 use std::fmt;
 
 pub use self::json::{JsonShape, Node};
+pub(crate) use self::marks::advice;
+pub use self::marks::{LookAlike, Marks, Patterns};
 pub use self::xml::{XmlNode, XmlShape};
 use crate::json::Kind;
 
