@@ -26,15 +26,13 @@ pub struct Json;
 static JSON: Descriptor = Descriptor::new("osv-scanner-json", TOOL, "OSV-Scanner", "JSON")
     .with_file_names(&["osv.json", "osv-results.json", "osv-scanner-report.json"])
     .with_versions("0.1 to 2.5")
-    .with_url("https://google.github.io/osv-scanner/output/");
+    .with_url("https://google.github.io/osv-scanner/output/")
+    .with_marks(detect::MARKS)
+    .with_look_alikes(detect::LOOK_ALIKES);
 
 impl FindingSource for Json {
     fn descriptor(&self) -> &'static Descriptor {
         &JSON
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape).unwrap_or_default()
     }
 
     fn accepts(&self, shape: &Shape<'_>) -> bool {
@@ -49,9 +47,5 @@ impl FindingSource for Json {
             .list("experimental_generic_findings", map::generic)
             .named("package", &["packages", "vulnerabilities"])
             .open(input, Self)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
     }
 }
