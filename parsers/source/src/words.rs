@@ -1,7 +1,7 @@
 //! Texts of a report in the forms of a finding.
 
 use crate::Str;
-use crate::json::Text;
+use crate::json::{StrictText, Text};
 use crate::markup;
 use crate::text::{SHARED, cut, joined, one_line, trimmed};
 
@@ -49,6 +49,16 @@ pub trait Words<'r> {
 }
 
 impl<'r> Words<'r> for Option<Text<'r>> {
+    fn trimmed(&self) -> Option<Str<'r>> {
+        self.as_ref()?.trimmed()
+    }
+
+    fn line(&self) -> Option<Str<'r>> {
+        self.as_ref()?.line()
+    }
+}
+
+impl<'r> Words<'r> for Option<StrictText<'r>> {
     fn trimmed(&self) -> Option<Str<'r>> {
         self.as_ref()?.trimmed()
     }

@@ -149,17 +149,10 @@ finding_source::schema! {
         pub resource: Option<Text<'r>> = "Resource",
         /// The template.
         pub filename: Option<Text<'r>> = "Filename",
-        /// The location in it.
-        pub location: Option<Lines> = "Location",
-    }
-
-    /// `ftypes.Location`.
-    #[derive(Copy)]
-    pub struct Lines {
         /// From 1.
-        pub start_line: Option<Int> = "StartLine",
+        pub start_line: Option<Int> = "Location"."StartLine",
         /// The last line.
-        pub end_line: Option<Int> = "EndLine",
+        pub end_line: Option<Int> = "Location"."EndLine",
     }
 
     /// An entry of `Secrets`: `types.DetectedSecret`. `Match` and `Code`, which may quote the secret, are not read.
@@ -252,24 +245,17 @@ finding_source::schema! {
 
     /// `types.Metadata`, the part that findings depend on.
     pub struct Metadata<'r> {
-        /// The operating system of an image.
-        pub os: Option<Os<'r>> = "OS",
+        /// The operating system of an image, such as `debian`.
+        pub os_family: Option<Text<'r>> = "OS"."Family",
+        /// Its version.
+        pub os_name: Option<Text<'r>> = "OS"."Name",
+        /// True if it is no longer supported by its maker.
+        pub eosl: Option<bool> = "OS"."EOSL",
         /// The digest of an image's configuration.
         pub image_id: Option<Text<'r>> = "ImageID",
         /// The names of an image, with tags.
         pub repo_tags: Vec<Text<'r>> = "RepoTags",
         /// The names of an image, with the digest of its manifest.
         pub repo_digests: Vec<Text<'r>> = "RepoDigests",
-    }
-
-    /// `ftypes.OS`.
-    #[derive(Copy)]
-    pub struct Os<'r> {
-        /// Such as `debian`.
-        pub family: Option<Text<'r>> = "Family",
-        /// Its version.
-        pub name: Option<Text<'r>> = "Name",
-        /// True if it is no longer supported by its maker.
-        pub eosl: Option<bool> = "EOSL",
     }
 }

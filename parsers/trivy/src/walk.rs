@@ -53,6 +53,18 @@ pub(crate) enum At {
     Modified,
 }
 
+/// The lists of a result, with the type of their findings among those that were taken out.
+const LISTS: [(&str, &str, At); 4] = [
+    ("Vulnerabilities", "vulnerability", At::Vulnerabilities),
+    (
+        "Misconfigurations",
+        "misconfiguration",
+        At::Misconfigurations,
+    ),
+    ("Secrets", "secret", At::Secrets),
+    ("Licenses", "license", At::Licenses),
+];
+
 impl<'r> Results<'r> {
     pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
@@ -69,13 +81,17 @@ impl<'r> Results<'r> {
         let created = report.created.map(|text| text.to_cow());
         record.scan.time = created.and_then(|text| Timestamp::parse(&text));
         record.scan.tool_version = report.version.line();
-        let system = report.metadata.as_ref().and_then(|metadata| metadata.os);
-        let system = system.filter(|system| system.eosl == Some(true) && !self.warned);
-        if let Some(system) = system {
+        let metadata = report.metadata.as_ref();
+        let metadata = metadata.filter(|it| it.eosl == Some(true) && !self.warned);
+        if let Some(metadata) = metadata {
             // Trivy also gives this warning: advisories have ended.
             self.warned = true;
             let what = "the operating system is no longer supported by its maker".into();
-            let parts = [Some(what), system.family.line(), system.name.line()];
+            let parts = [
+                Some(what),
+                metadata.os_family.line(),
+                metadata.os_name.line(),
+            ];
             let text = joined(parts.into_iter().flatten(), ", ");
             record.remark(NoteKind::Tool, text.unwrap_or_default());
         }
@@ -126,22 +142,19 @@ impl<'r> Results<'r> {
     ) -> Step<At> {
         let is_null = reader.peek() == Some(Kind::Null);
         let at = match name {
-            "Vulnerabilities" => At::Vulnerabilities,
-            "Misconfigurations" => At::Misconfigurations,
-            "Secrets" => At::Secrets,
-            "Licenses" => At::Licenses,
             "ExperimentalModifiedFindings" | "ModifiedFindings" => At::Modified,
-            "CustomResources" if !is_null => {
-                record.remark(NoteKind::Other, "skipped findings of a Trivy extension");
-                reader.skip()?;
-                return Ok(Flow::Read);
-            }
             // Packages also have licenses, which are not findings.
-            "Packages" => {
+            "Packages" | "CustomResources" => {
+                if name == "CustomResources" && !is_null {
+                    record.remark(NoteKind::Other, "skipped findings of a Trivy extension");
+                }
                 reader.skip()?;
                 return Ok(Flow::Read);
             }
-            name => return Ok(self.result.read(name, reader)?.into()),
+            name => match LISTS.iter().find(|(list, ..)| *list == name) {
+                Some((.., at)) => *at,
+                None => return Ok(self.result.read(name, reader)?.into()),
+            },
         };
         if !is_null {
             if self.result.target.is_none() || self.result.kind.is_none() {
@@ -193,12 +206,12 @@ impl<'r> Results<'r> {
             }
             reader.skip()
         })?;
-        let at = match raw.kind.trimmed().as_deref() {
-            Some("vulnerability") => At::Vulnerabilities,
-            Some("misconfiguration") => At::Misconfigurations,
-            Some("secret") => At::Secrets,
-            Some("license") => At::Licenses,
-            _ => return Ok(Outcome::Unusable("a modified finding of unknown type")),
+        let kind = raw.kind.trimmed();
+        let list = LISTS
+            .iter()
+            .find(|(_, word, _)| kind.as_deref() == Some(word));
+        let Some(&(.., at)) = list else {
+            return Ok(Outcome::Unusable("a modified finding of unknown type"));
         };
         let Some(finding) = finding else {
             return Ok(Outcome::Unusable("a modified finding without the finding"));

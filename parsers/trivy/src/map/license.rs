@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use finding_source::json::Float;
 use finding_source::text::one_line;
 use finding_source::{
-    FileLocation, FindingConfidence, Kind, Location, Package, Record, Rule, Words,
+    FileLocation, Finding, FindingConfidence, Kind, Location, Package, Record, Rule, Words,
 };
 
 use super::{Around, Mapped};
+use crate::TOOL;
 use crate::raw::License;
 
 /// Returns the finding of a license.
@@ -31,8 +32,8 @@ pub(crate) fn license<'r>(
         (None, None) => format!("license {name}"),
     };
     let rule = Rule::new(name).with_url(raw.link.trimmed());
-    let (kind, title) = (Kind::Quality, Cow::Owned(title));
-    let mut finding = Around::finding(kind, rule, title, identity, raw.severity, record);
+    let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
+    finding.grade = record.severity_of(TOOL, raw.severity.trimmed());
     finding.confidence = raw.confidence.and_then(confidence);
     finding.locations.extend(match package {
         Some(name) => {

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use finding_source::text::{one_line, trimmed};
+use finding_source::text::{distinct, joined, one_line};
 use finding_source::{
-    FileLocation, Kind, Location, NamedLocation, NoteKind, Record, Remediation, Rule, Str,
-    TemplateResource, Words, markup,
+    FileLocation, Finding, Kind, Location, NamedLocation, NoteKind, Record, Remediation, Rule, Str,
+    TemplateResource, Words,
 };
 
 use super::{Around, Mapped, layer, references, region};
+use crate::TOOL;
 use crate::raw::{CauseMetadata, Misconfiguration, Occurrence};
 
 /// The numbers of checks of a document that found nothing.
@@ -64,7 +65,7 @@ pub(crate) fn misconfiguration<'r>(
     let id = id.ok_or("a misconfiguration without an id")?;
     let cause = raw.cause_metadata.as_ref();
     let resource = cause.and_then(|cause| cause.resource.line());
-    let message = raw.message.and_then(|message| message.trimmed());
+    let message = raw.message.trimmed();
     let quoted = message.clone().map(unquoted);
     let path = around.path(None);
     let identity = around
@@ -73,23 +74,15 @@ pub(crate) fn misconfiguration<'r>(
         .with_some("path", path.clone())
         .with_some("resource", resource.clone())
         .with_some("message", quoted.map(|text| around.roots.strip(text)));
-    let name = raw.title.and_then(|title| title.line());
     let rule = Rule::new(id.clone())
-        .with_name(name.filter(|title| title != "N/A"))
+        .with_name(raw.title.line().filter(|title| title != "N/A"))
         .with_url(raw.primary_url.trimmed());
     let title = rule.name.clone().unwrap_or(id);
-    let kind = Kind::Configuration;
-    let mut finding = Around::finding(kind, rule, title, identity, raw.severity, record);
-    let about = raw.description.and_then(|text| text.trimmed());
-    let description = match (message, about) {
-        (Some(message), Some(text)) if message != text => {
-            Some(Cow::Owned(format!("{message}\n\n{text}")))
-        }
-        (message, text) => text.or(message),
-    };
-    finding.description = description.and_then(|text| trimmed(markup::plain(text)));
-    let advice = raw.resolution.and_then(|text| text.trimmed());
-    finding.remediation = Remediation::of(advice, finding.rule.url.clone());
+    let mut finding = Finding::new(TOOL, Kind::Configuration, rule, title, identity);
+    finding.grade = record.severity_of(TOOL, raw.severity.trimmed());
+    let texts = distinct(message.into_iter().chain(raw.description.trimmed()));
+    finding.description = joined(texts, "\n\n").plain();
+    finding.remediation = Remediation::of(raw.resolution.trimmed(), finding.rule.url.clone());
     finding.references = references(&raw.references);
     finding.locations = locations(cause, path, resource, around);
     around.tell(&mut finding);
@@ -134,9 +127,7 @@ fn locations<'r>(
 
 fn occurrence<'r>(used: &Occurrence<'r>, around: &Around<'_, 'r>) -> Option<Location<'r>> {
     let path = around.roots.relative(used.filename.line()?);
-    let lines = used.location;
-    let lines = lines.and_then(|lines| region(lines.start_line, lines.end_line));
-    let file = FileLocation::new(path).with_region(lines);
+    let file = FileLocation::new(path).with_region(region(used.start_line, used.end_line));
     Some(match used.resource.line() {
         Some(name) => Location::Template(TemplateResource::new(name).with_file(Some(file))),
         None => Location::File(file),

@@ -9,21 +9,18 @@ use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::joined;
 use finding_source::{
-    ContainerImage, Finding, Identity, Kind, Location, NamedLocation, NoteKind, Record, Reference,
-    Region, Rule, Status, Str, Words,
+    ContainerImage, Finding, Identity, Location, NamedLocation, NoteKind, Record, Reference,
+    Region, Status, Str, Words,
 };
 
 pub(crate) use self::license::license;
 pub(crate) use self::misconfiguration::{Skipped, misconfiguration};
 pub(crate) use self::secret::secret;
 pub(crate) use self::vulnerability::vulnerability;
-use crate::TOOL;
 use crate::raw::{self, Layer, Metadata, Modified, Report};
 
 /// The finding of an entry, if it is a defect. The error names the missing member.
 pub(crate) type Mapped<'r> = Result<Option<Finding<'r>>, &'static str>;
-
-const SEVERITIES: [&str; 5] = ["UNKNOWN", "LOW", "MEDIUM", "HIGH", "CRITICAL"];
 
 /// Targets of results that cover many files (`langpkg.PkgTargets`, and those of licenses).
 const NO_PATHS: [&str; 8] = [
@@ -153,20 +150,6 @@ impl<'r> Around<'_, 'r> {
     /// Returns the name of the resource of a cluster.
     fn resource_name(&self) -> Option<Str<'r>> {
         self.resource?.name.clone()
-    }
-
-    /// Returns a finding with the severity that Trivy gives it.
-    fn finding(
-        kind: Kind,
-        rule: Rule<'r>,
-        title: Str<'r>,
-        identity: Identity<'r>,
-        severity: Option<Text<'r>>,
-        record: &mut Record<'r>,
-    ) -> Finding<'r> {
-        let mut finding = Finding::new(TOOL, kind, rule, title, identity);
-        finding.grade = record.severity_value("severity", severity.trimmed(), &SEVERITIES);
-        finding
     }
 
     /// Returns the path of an entry: its own, or else that of the result.

@@ -1,8 +1,9 @@
 //! Secrets in files.
 
-use finding_source::{FileLocation, Kind, Location, Record, Rule, Words};
+use finding_source::{FileLocation, Finding, Kind, Location, Record, Rule, Words};
 
 use super::{Around, Mapped, layer, region};
+use crate::TOOL;
 use crate::raw::Secret;
 
 /// Returns the finding of a secret.
@@ -17,9 +18,10 @@ pub(crate) fn secret<'r>(
         .identity()
         .with("rule", id.clone())
         .with_some("path", path.clone());
-    let rule = Rule::new(id.clone()).with_name(raw.title.and_then(|title| title.line()));
+    let rule = Rule::new(id.clone()).with_name(raw.title.line());
     let title = rule.name.clone().unwrap_or(id);
-    let mut finding = Around::finding(Kind::Secret, rule, title, identity, raw.severity, record);
+    let mut finding = Finding::new(TOOL, Kind::Secret, rule, title, identity);
+    finding.grade = record.severity_of(TOOL, raw.severity.trimmed());
     let lines = region(raw.start_line, raw.end_line);
     let file = path.map(|path| FileLocation::new(path).with_region(lines));
     finding.locations.extend(file.map(Location::File));
