@@ -6,7 +6,8 @@ use crate::names::{self, Header, Strength};
 use crate::random::{is_drawn, is_random};
 use crate::scan::{Lead, Scan};
 use crate::value::{Separator, Syntax, Value, ends_word_of_name, is_quote};
-use crate::words::{is_language, is_like_password, is_placeholder, is_version, is_word_about};
+use crate::version::{is_of_package, is_version};
+use crate::words::{is_language, is_like_password, is_placeholder, is_word_about};
 use crate::{Kind, Medium, Redaction};
 
 /// The maximum length of a name.
@@ -114,16 +115,10 @@ impl Scan<'_, '_> {
         if bytes.len() <= LONGEST_WORD && (is_placeholder(bytes) || opens_list(bytes)) {
             return None;
         }
-        if free && self.options.medium != Medium::Traffic && !parameter {
-            let is_package = match byte {
-                b':' => !spaced && is_version(bytes) || is_requirement(bytes),
-                // `csrf==3.1`, and `passwd=1:4.13` of apt.
-                b'=' => !name.apart && !spaced && is_package_version(view.slice(at, from), bytes),
-                _ => false,
-            };
-            if is_package {
-                return None;
-            }
+        let is_prose = free && !parameter && self.options.medium != Medium::Traffic;
+        let between = view.slice(at, value.from);
+        if is_prose && is_of_package(between, bytes) {
+            return None;
         }
         let secret = bytes.len() > LONGEST_WORD
             || match (self.options.medium, strength) {
@@ -491,18 +486,6 @@ impl Scan<'_, '_> {
         (self.view.get(end + 1) == Some(b'/') && !is_placeholder(value))
             .then(|| self.cut(from, end, Kind::Field))
     }
-}
-
-/// Returns true for a version of three numbers, perhaps after the sign of a requirement: `"csrf": "^3.1.0"`.
-fn is_requirement(value: &[u8]) -> bool {
-    let signs = value.iter().take_while(|b| b"^~<>=".contains(b)).count();
-    let value = &value[signs..];
-    value.iter().filter(|&&b| b == b'.').count() > 1 && is_version(value)
-}
-
-/// Returns true for the version of a package after these equals signs.
-fn is_package_version(equals: &[u8], value: &[u8]) -> bool {
-    is_version(value) && (equals == b"==" || value.contains(&b':'))
 }
 
 fn ends_with_ignore_case(name: &[u8], end: &[u8]) -> bool {

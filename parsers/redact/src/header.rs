@@ -4,8 +4,9 @@ use crate::names::{Header, SCHEMES, SCHEMES_OF_LISTS};
 use crate::random::{is_drawn, is_random};
 use crate::scan::Scan;
 use crate::value::is_quote;
+use crate::version::is_version;
 use crate::view::How;
-use crate::words::{is_joined_words, is_placeholder, is_version, is_word_about};
+use crate::words::{is_joined_words, is_placeholder, is_word_about};
 use crate::{Kind, Medium};
 
 impl Scan<'_, '_> {

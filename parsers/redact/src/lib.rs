@@ -14,6 +14,7 @@ mod said;
 mod scan;
 mod shape;
 mod value;
+mod version;
 mod view;
 mod words;
 

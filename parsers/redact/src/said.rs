@@ -4,7 +4,8 @@ use crate::names::{self, Strength};
 use crate::random::{is_drawn, is_random};
 use crate::scan::Scan;
 use crate::value::{Value, is_quote};
-use crate::words::{is_joined_words, is_like_password, is_placeholder, is_version};
+use crate::version::is_version;
+use crate::words::{is_joined_words, is_like_password, is_placeholder};
 use crate::{Kind, Medium};
 
 /// The minimum length of a random-looking word in a sentence that counts as a secret.
