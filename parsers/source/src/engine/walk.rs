@@ -80,8 +80,8 @@ pub trait JsonWalk<'r> {
     fn entry(&mut self, at: Self::At, reader: &mut Reader<'r>, record: &mut Record<'r>)
     -> Read<'r>;
 
-    /// Returns the next finding of the last entry, for entries with so many findings that [`Outcome::Several`] would
-    /// need too much memory. It is called until it returns `None`.
+    /// Returns the next finding of the last entry, for entries with so many findings that
+    /// [`Outcome::Several`](super::Outcome::Several) would need too much memory. It is called until it returns `None`.
     ///
     /// # Errors
     ///
