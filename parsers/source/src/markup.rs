@@ -7,7 +7,7 @@ mod links;
 
 use std::borrow::Cow;
 
-use memchr::{memchr2, memchr3};
+use memchr::{memchr, memchr2, memchr3};
 
 use crate::finding::Str;
 
@@ -96,11 +96,16 @@ fn push_code(line: &str, out: &mut String) {
 
 /// Returns the text of a heading: `## Words ##`.
 pub(crate) fn heading(line: &str) -> Option<&str> {
+    leveled(line).map(|(_, words)| words)
+}
+
+/// Returns the level and the text of a heading.
+fn leveled(line: &str) -> Option<(usize, &str)> {
     let line = line.trim();
     let words = line.trim_start_matches('#');
     let level = line.len() - words.len();
     let is_heading = (1..=6).contains(&level) && words.starts_with([' ', '\t']);
-    is_heading.then(|| words.trim_end_matches('#').trim())
+    is_heading.then(|| (level, words.trim_end_matches('#').trim()))
 }
 
 /// Appends `line` without bold marks and formatting tags. Code between backticks is not changed.
@@ -158,7 +163,8 @@ fn inline(line: &str, out: &mut String) {
 }
 
 /// Returns the text below the first heading with one of these names, in any letter case, up to the next heading, and
-/// the text without that section. Returns `None` if there is no such heading, or no text below it.
+/// the text without that section. If a deeper heading follows at once, the text is that below the deeper one. Returns
+/// `None` if there is no such heading, or no text below it.
 ///
 /// ```
 /// use finding_source::markup::section;
@@ -169,32 +175,32 @@ fn inline(line: &str, out: &mut String) {
 /// ```
 #[must_use]
 pub fn section<'t>(text: &'t str, names: &[&str]) -> Option<(&'t str, String)> {
-    let mut found: Option<(usize, usize)> = None;
+    memchr(b'#', text.as_bytes())?;
+    let is_edge = |c: char| matches!(c, '*' | ':') || c.is_whitespace();
+    let is_named = |words: &str| {
+        let words = words.trim_matches(is_edge);
+        names.iter().any(|name| name.eq_ignore_ascii_case(words))
+    };
+    // The level and the start of the heading, and the start of the text below it.
+    let mut found: Option<(usize, usize, usize)> = None;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let words = heading(line)
-            .map(|words| words.trim_matches(|c: char| matches!(c, '*' | ':') || c.is_whitespace()));
         let (start, end) = (at, at + line.len());
         at = end;
-        match (words, found) {
-            (Some(words), None) if names.iter().any(|name| name.eq_ignore_ascii_case(words)) => {
-                found = Some((start, end));
+        let Some((level, words)) = leveled(line) else {
+            continue;
+        };
+        if let Some((above, before, begin)) = found {
+            if let Some(section) = of(text, before, begin, start) {
+                return Some(section);
             }
-            (Some(_), Some((before, begin))) => {
-                if let Some(section) = of(text, before, begin, start) {
-                    return Some(section);
-                }
-                found = None;
-                if words
-                    .is_some_and(|words| names.iter().any(|name| name.eq_ignore_ascii_case(words)))
-                {
-                    found = Some((start, end));
-                }
-            }
-            _ => {}
+            found = (level > above).then_some((above, before, end));
+        }
+        if found.is_none() && is_named(words) {
+            found = Some((level, start, end));
         }
     }
-    let (before, begin) = found?;
+    let (_, before, begin) = found?;
     of(text, before, begin, text.len())
 }
 
@@ -272,6 +278,11 @@ mod tests {
             super::section("# Fix\n\n# Solution\nE.", &names).unwrap().0,
             "E."
         );
+        // Appknox divides its section with the advice.
+        let (section, rest) =
+            super::section("A.\n## Fix\n\n### Good:\nB.\n### Bad:\nC.\n", &names).unwrap();
+        assert_eq!((section, &*rest), ("B.", "A.\n### Bad:\nC.\n"));
+        assert!(super::section("## Fix\n## Good\nB.", &names).is_none());
         assert!(super::section("Fix\nE.", &names).is_none());
         assert!(super::section("# Fix\n\n", &names).is_none());
     }

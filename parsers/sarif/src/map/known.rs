@@ -4,13 +4,15 @@ use std::borrow::Cow;
 
 use finding_source::json::Text;
 use finding_source::markup::{self, links, section, urls};
-use finding_source::text::{is_ascii_line, one_line, trimmed};
+use finding_source::text::{is_ascii_line, one_line, part, trimmed};
 use finding_source::weakness;
 use finding_source::{Reference, Str};
 
+use super::advice::{HEADINGS, advice, below};
 use super::grade::{Severity, severity};
+use super::label::without_stop;
 use super::producer::Habits;
-use super::{LONGEST, SHORT, cut, line, plain};
+use super::{LONGEST, SHORT, cut, line, plain, plain_of};
 use crate::raw;
 use crate::run::Tables;
 
@@ -27,7 +29,7 @@ pub(crate) struct Flattened<'r> {
 }
 
 impl<'r> Flattened<'r> {
-    fn new(text: Str<'r>) -> Self {
+    pub(super) fn new(text: Str<'r>) -> Self {
         let words = match flat(&text) {
             Cow::Borrowed(_) => None,
             Cow::Owned(words) => Some(words),
@@ -50,8 +52,12 @@ pub(crate) struct Known<'r> {
     pub(crate) name: Option<Str<'r>>,
     /// Its title.
     pub(crate) title: Option<Str<'r>>,
+    /// The name that its findings show: its name or its title.
+    pub(crate) label: Option<Str<'r>>,
     /// Its explanation.
     pub(crate) text: Option<Flattened<'r>>,
+    /// Its title and its explanation, if neither the label nor the explanation contains the title.
+    pub(crate) titled: Option<Flattened<'r>>,
     /// The remediation.
     pub(crate) advice: Option<Flattened<'r>>,
     /// The first version of its package without the defect.
@@ -96,13 +102,13 @@ impl<'r> Known<'r> {
             precision: short(properties.precision),
             problem_severity: short(properties.problem_severity),
             confidence: short(properties.confidence),
-            full: rule.full.and_then(plain),
+            full: decoded(rule.full, habits).and_then(plain_of),
             properties: properties.clone(),
             ..Self::default()
         };
         known.set_title(rule, id.as_deref(), habits);
         // A text that repeats the title is not an explanation.
-        let explained = rule.full.map(|full| full.to_cow());
+        let explained = decoded(rule.full, habits);
         let explained = explained
             .as_deref()
             .and_then(|full| section(full, &HEADINGS));
@@ -116,8 +122,10 @@ impl<'r> Known<'r> {
             .filter(|text| Some(&**text) != id.as_deref())
             .map(Flattened::new);
         if habits == Habits::Snyk {
-            // Only the name of the package.
-            known.text = None;
+            // The full description is only the name of the package.
+            let mut helps = [rule.help_markdown, rule.help].into_iter().flatten();
+            let overview = helps.find_map(|help| below(help, &OVERVIEW, habits));
+            known.text = overview.map(Flattened::new);
         }
         known.set_advice(rule, habits);
         known.classify(rule, tables);
@@ -154,7 +162,7 @@ impl<'r> Known<'r> {
     /// Sets the title of the rule: its short description, unless that is its id or has no meaning; otherwise a name of
     /// several words.
     fn set_title(&mut self, rule: &raw::Rule<'r>, id: Option<&str>, habits: Habits) {
-        let short = rule.short.and_then(plain).map(one_line);
+        let short = decoded(rule.short, habits).and_then(plain_of).map(one_line);
         let mut title = short.filter(|text| {
             Some(&**text) != id
                 && Some(&**text) != self.name.as_deref()
@@ -174,8 +182,8 @@ impl<'r> Known<'r> {
         self.title = title
             .filter(|title| !title.is_empty())
             .or(name)
-            .map(|title| match title.strip_suffix('.') {
-                Some(bare) if !bare.ends_with('.') => Str::Owned(bare.to_owned()),
+            .map(|title| match without_stop(&title).len() {
+                length if length < title.len() => part(title, ..length),
                 _ => title,
             });
     }
@@ -196,7 +204,11 @@ impl<'r> Known<'r> {
         }
         let own = rule.properties.solution.and_then(plain);
         self.advice = own
-            .or_else(|| helps().chain(rule.full).find_map(advice))
+            .or_else(|| {
+                helps()
+                    .chain(rule.full)
+                    .find_map(|help| advice(help, habits))
+            })
             .map(Flattened::new);
         // Their help texts repeat the finding line by line.
         let repeats = matches!(
@@ -207,11 +219,14 @@ impl<'r> Known<'r> {
                 | Habits::Snyk
                 | Habits::Trivy
         );
-        let Some(help) = [rule.help, rule.help_markdown]
-            .into_iter()
-            .flatten()
-            .find_map(plain)
-        else {
+        // Appknox's text is only the first heading of its Markdown.
+        let heading = rule.help_markdown.and_then(|help| help.trimmed());
+        let heading = heading.as_deref().and_then(|help| help.lines().next());
+        let heading = heading.filter(|line| line.starts_with('#'));
+        let heading = heading.map(|line| line.trim_matches('#').trim());
+        let helps = [rule.help, rule.help_markdown].into_iter().flatten();
+        let mut helps = helps.filter_map(plain);
+        let Some(help) = helps.find(|help| heading != Some(help)) else {
             return;
         };
         if let Some(url) = only_link(&help) {
@@ -331,25 +346,12 @@ pub(super) fn taxon<'r>(reference: &raw::Reference<'r>, tables: &Tables<'r>) -> 
     }
 }
 
-/// Headings of a section with the remediation.
-pub(super) const HEADINGS: [&str; 9] = [
-    "best practices for prevention",
-    "recommendation",
-    "recommendations",
-    "remediation",
-    "how to fix",
-    "how to fix it",
-    "solution",
-    "mitigation",
-    "fix",
-];
+/// Headings of Snyk's text on a vulnerability.
+const OVERVIEW: [&str; 2] = ["overview", "nvd description"];
 
-/// Returns the text below a heading such as `## Recommendation`.
-pub(super) fn advice(help: Text<'_>) -> Option<Str<'_>> {
-    let help = help.to_cow();
-    let (advice, _) = section(&help, &HEADINGS)?;
-    let plain = markup::plain(cut(advice.to_owned(), LONGEST));
-    trimmed(plain)
+/// Returns a text of a rule as the tool means it.
+fn decoded<'r>(text: Option<Text<'r>>, habits: Habits) -> Option<Str<'r>> {
+    text?.trimmed().map(|text| habits.decoded(text))
 }
 
 /// Returns the URL of a text that contains nothing else, such as `See https://…`.

@@ -8,6 +8,7 @@ use finding_source::text::cut;
 use memchr::memchr2;
 
 use super::Known;
+use super::texts::has_metavariable;
 use crate::raw::RawResult;
 use crate::rules::Place;
 use crate::run::Run;
@@ -87,6 +88,18 @@ fn placeholder<'a, 'r>(text: &str, arguments: &'a [Text<'r>]) -> Option<(&'a Tex
     closed.then_some((arguments.get(number)?, digits + 2))
 }
 
+/// Returns true if a text is a template: with `{0}` or `{name}`, with `$X` of Semgrep, or with `<Replace …/>` of
+/// Fortify.
+pub(super) fn has_placeholders(text: &str) -> bool {
+    let braced = |rest: &str| {
+        let name = rest
+            .bytes()
+            .take_while(|b| b.is_ascii_alphanumeric() || *b == b'_');
+        rest.as_bytes().get(name.count()) == Some(&b'}')
+    };
+    text.split('{').skip(1).any(braced) || has_metavariable(text) || text.contains("<Replace ")
+}
+
 #[cfg(test)]
 mod tests {
     use finding_source::Limits;
@@ -117,6 +130,22 @@ mod tests {
             ("{0}", r#""{1}","y""#, "{1}"),
         ] {
             assert_eq!(expand(text, arguments), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn templates_have_placeholders() {
+        for text in [
+            "in {0}",
+            "\"{}\"",
+            "of {library}: x",
+            "if `$X` is",
+            "at <Replace key=\"x\"/> y",
+        ] {
+            assert!(has_placeholders(text), "{text}");
+        }
+        for text in ["plain", "{ a }", "a {", "costs $ and $x", "<b>", ""] {
+            assert!(!has_placeholders(text), "{text}");
         }
     }
 

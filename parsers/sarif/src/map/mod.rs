@@ -1,9 +1,11 @@
 //! From results to findings: every decision, and its reason.
 
+mod advice;
 mod component;
 mod grade;
 mod identity;
 mod known;
+mod label;
 mod message;
 mod place;
 mod producer;
@@ -13,7 +15,6 @@ mod status;
 mod texts;
 mod zap;
 
-use std::cell::OnceCell;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -24,7 +25,7 @@ use finding_source::text::{cut, is_line, one_line, trimmed};
 use finding_source::weakness;
 use finding_source::{
     Advisory, Finding, Instances, Kind, Limits, Location, Note, NoteKind, Options, Record,
-    Reference, Remediation, Rule, Str, Timestamp,
+    Reference, Rule, Str, Timestamp,
 };
 
 pub(crate) use self::known::Known;
@@ -132,7 +133,7 @@ impl<'r> Mapper<'r> {
             raw.extension_index,
         );
         if let Some(place) = place {
-            self.prepare(place, run, record);
+            self.prepare(place, raw, run, record);
         }
         let known = place.and_then(|place| self.rules.get(&place));
         let known = known.map(|known| &**known);
@@ -175,14 +176,23 @@ impl<'r> Mapper<'r> {
     }
 
     /// Prepares a rule when its first result is read.
-    fn prepare(&mut self, place: Place, run: &Run<'r>, record: &mut Record<'r>) {
+    fn prepare(
+        &mut self,
+        place: Place,
+        first: &RawResult<'r>,
+        run: &Run<'r>,
+        record: &mut Record<'r>,
+    ) {
         let Entry::Vacant(entry) = self.rules.entry(place) else {
             return;
         };
         let tables = &run.tables;
         let read = run.rules.read(place, tables.text, &tables.limits, record);
         if let Some((id, rule)) = read {
-            let known = Known::of(id, &rule, tables, self.producer.habits);
+            let mut known = Known::of(id, &rule, tables, self.producer.habits);
+            // Cppcheck and others describe a rule by the message of its first result.
+            let describes = first.message.text.is_none() || first.message.text != rule.short;
+            known.set_label(describes, self.producer.habits);
             entry.insert(Box::new(known));
         }
     }
@@ -236,11 +246,12 @@ impl<'r> Mapper<'r> {
             None => self.producer.id.clone(),
         });
         rule.name = known
-            .and_then(|k| k.name.clone())
+            .and_then(|k| k.label.clone())
             .filter(|name| *name != rule.id);
         rule.url = known.and_then(|k| k.url.clone());
+        let description = texts::description(parts, &title, &self.producer);
         let mut finding = Finding::new(self.producer.id.clone(), parts.kind, rule, title, identity);
-        finding.description = texts::description(parts, &self.producer);
+        finding.description = description;
         finding.confidence = verdict
             .confidence
             .or_else(|| status::confidence(parts, &self.producer));
@@ -257,7 +268,12 @@ impl<'r> Mapper<'r> {
         let image = component::image(parts, &self.producer);
         finding.locations.extend(image.map(Location::Image));
         let update = component.as_ref().and_then(|c| c.package.update_advice());
-        finding.remediation = remediation(parts, update, finding.description.as_deref());
+        finding.remediation = advice::remediation(
+            parts,
+            update,
+            finding.description.as_deref(),
+            self.producer.habits,
+        );
         let pages = references(parts);
         match finding.advisories.first_mut() {
             Some(advisory) if parts.kind == Kind::Dependency => advisory.references = pages,
@@ -410,35 +426,6 @@ fn chosen<'a, 'r>(raw: &'a RawResult<'r>, only: Option<usize>) -> &'a [raw::Loca
     }
 }
 
-/// Returns the remediation: of the result, else the `update` of its package, else of the rule. Text of the description
-/// is not a remediation.
-fn remediation<'r>(
-    parts: &Parts<'_, 'r>,
-    update: Option<String>,
-    description: Option<&str>,
-) -> Option<Remediation<'r>> {
-    let Parts { raw, known, .. } = *parts;
-    let own = [
-        raw.fix.and_then(|fix| plain(fix)),
-        raw.message.text.and_then(known::advice),
-        update.map(Str::Owned),
-    ];
-    let said = OnceCell::new();
-    let is_new = |words: &str| {
-        let is_said = |text| known::contains(said.get_or_init(|| known::flat(text)), words);
-        !description.is_some_and(is_said)
-    };
-    let own = own
-        .into_iter()
-        .flatten()
-        .find(|advice| is_new(&known::flat(advice)));
-    let of_rule = || {
-        let advice = known?.advice.as_ref()?;
-        is_new(advice.words()).then(|| advice.text.clone())
-    };
-    Remediation::of(own.or_else(of_rule), known.and_then(|k| k.url.clone()))
-}
-
 /// Maximum number of bytes of short texts.
 const SHORT: usize = 512;
 
@@ -447,7 +434,11 @@ const LONGEST: usize = 4096;
 
 /// Returns a text of a rule as plain text: without surrounding white space and the targets of links.
 fn plain(text: Text<'_>) -> Option<Str<'_>> {
-    let text = trimmed(markup::plain(cut(text.trimmed()?, LONGEST)))?;
+    plain_of(text.trimmed()?)
+}
+
+fn plain_of(text: Str<'_>) -> Option<Str<'_>> {
+    let text = trimmed(markup::plain(cut(text, LONGEST)))?;
     // Java writes this for an absent text.
     (text != "null").then_some(text)
 }

@@ -1,6 +1,7 @@
 //! Tools, by the name of the driver.
 
 use finding_source::{Kind, Str, tool_id};
+use memchr::memchr;
 
 /// A tool, and what is known about its results beyond the standard.
 #[derive(Clone, Debug)]
@@ -115,6 +116,45 @@ const KNOWN: &[(&str, &str, Kind, Habits)] = &[
     ("typos", "typos", Kind::Quality, Habits::None),
 ];
 
+impl Habits {
+    /// Returns a text as the tool means it. Trivy up to 0.59 and Snyk escape texts as for HTML.
+    pub(super) fn decoded(self, text: Str<'_>) -> Str<'_> {
+        match self {
+            Self::Snyk | Self::Trivy => unescaped(text),
+            _ => text,
+        }
+    }
+}
+
+/// Returns a text without the escapes of Go's `html.EscapeString`. A text with one of its five characters was not
+/// escaped, so its entities are its own.
+fn unescaped(text: Str<'_>) -> Str<'_> {
+    const ENTITIES: [(&str, char); 5] = [
+        ("&#39;", '\''),
+        ("&#34;", '"'),
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&amp;", '&'),
+    ];
+    if memchr(b'&', text.as_bytes()).is_none() || text.contains(['\'', '"', '<', '>']) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = &*text;
+    while let Some(at) = memchr(b'&', rest.as_bytes()) {
+        let (before, escaped) = rest.split_at(at);
+        let mut known = ENTITIES.iter();
+        let Some((entity, c)) = known.find(|(entity, _)| escaped.starts_with(entity)) else {
+            return text;
+        };
+        out.push_str(before);
+        out.push(*c);
+        rest = &escaped[entity.len()..];
+    }
+    out.push_str(rest);
+    Str::Owned(out)
+}
+
 impl<'r> Producer<'r> {
     /// Returns the tool whose driver has this name.
     pub(crate) fn of(name: Option<&str>) -> Self {
@@ -200,5 +240,26 @@ mod tests {
             assert_eq!(Producer::of(Some(name)).id, expected, "{name}");
         }
         assert_eq!(Producer::of(Some(&"x".repeat(100))).id.len(), 64);
+    }
+
+    #[test]
+    fn a_text_is_decoded_once_and_only_if_all_of_it_was_escaped() {
+        for (text, expected) in [
+            (
+                "a &lt; b &amp;&amp; &#39;c&#39; &gt; &#34;",
+                "a < b && 'c' > \"",
+            ),
+            ("the entity &amp;lt;", "the entity &lt;"),
+            ("it's &lt;", "it's &lt;"),
+            ("a & b &lt;", "a & b &lt;"),
+            ("&nbsp; &lt;", "&nbsp; &lt;"),
+            ("plain", "plain"),
+            ("", ""),
+        ] {
+            for habits in [Habits::Trivy, Habits::Snyk] {
+                assert_eq!(habits.decoded(Str::Borrowed(text)), expected, "{text}");
+            }
+            assert_eq!(Habits::None.decoded(Str::Borrowed(text)), text);
+        }
     }
 }

@@ -4,13 +4,14 @@ use finding_source::markup::{plain, section};
 use finding_source::text::{TITLE_CHARS, first_line, headline, one_line};
 use finding_source::{Advisory, Kind, Str};
 
+use super::advice::HEADINGS;
 use super::component::Component;
-use super::known::{Flattened, HEADINGS, contains, flat};
+use super::known::{Flattened, Known, contains, flat};
 use super::producer::{Habits, Producer};
 use super::{Parts, SHORT};
 
-/// Titles of rules without a meaning, in lower case.
-const EMPTY: [&str; 16] = [
+/// Titles of rules without a meaning, and messages that stand for every result, in lower case.
+const EMPTY: [&str; 17] = [
     "analysis error",
     "bug",
     "code issue",
@@ -23,6 +24,8 @@ const EMPTY: [&str; 16] = [
     "problem",
     "rule",
     "security issue",
+    // Black Duck's message.
+    "this dependency has vulnerabilities",
     "vulnerability",
     "violation",
     "warning",
@@ -32,8 +35,8 @@ const EMPTY: [&str; 16] = [
 /// Returns the title of the finding.
 ///
 /// Rules of vulnerabilities are shared by packages and have the text of the first package, so the title is the name and
-/// the package. For code it is the message, which distinguishes findings of one rule. Otherwise it is the title of the
-/// rule.
+/// the package. For code it is the message, which distinguishes findings of one rule, unless it is the explanation of
+/// the rule. Otherwise it is the title of the rule.
 pub(super) fn title<'r>(
     parts: &Parts<'_, 'r>,
     component: Option<&Component<'r>>,
@@ -53,43 +56,61 @@ pub(super) fn title<'r>(
         .or(parts.rule_id.as_ref());
     if let (Some(component), Some(id)) = (component, id) {
         let words = rule.filter(|_| producer.habits == Habits::Snyk);
-        let name = &component.package.name;
-        let words = words.map(|words| {
-            words
-                .strip_suffix(&**name)
-                .map_or(words, |words| words.trim_end().trim_end_matches(" in"))
-        });
+        let words = words.map(|words| without_package(words, &component.package.name));
         return Str::Owned(component.package.title(words.unwrap_or(id)));
     }
+    let mut explains = false;
     let message = parts.message.as_deref().map(|text| {
-        let text = plain(text).replace('`', "");
-        headline(text, TITLE_CHARS).into_owned()
+        let text = plain(producer.habits.decoded(Str::Borrowed(text)));
+        let full = parts.known.and_then(|known| known.full.as_deref());
+        explains = full == Some(text.trim()) && rule.is_some_and(|rule| !text.starts_with(rule));
+        headline(without_ticks(text), TITLE_CHARS).into_owned()
     });
     let message = message.filter(|text| !text.is_empty());
-    let of_code = matches!(parts.kind, Kind::Code | Kind::Quality);
+    // ZAP quotes responses, and Trivy repeats all members.
+    let of_code = matches!(parts.kind, Kind::Code | Kind::Quality)
+        && !matches!(producer.habits, Habits::Trivy | Habits::Zap);
     let telling = |text: &&String| {
         let has_three_words = text.split(' ').nth(2).is_some();
-        has_three_words || rule.is_none_or(says_nothing)
+        has_three_words && !explains && !says_nothing(text) || rule.is_none_or(says_nothing)
     };
-    let message_first = message.as_ref().filter(telling).is_some()
-        && (of_code && producer.habits != Habits::Zap || rule.is_none_or(says_nothing));
-    let rule = rule.map(|rule| headline(rule.replace('`', ""), TITLE_CHARS).into_owned());
+    let message_first =
+        message.as_ref().filter(telling).is_some() && (of_code || rule.is_none_or(says_nothing));
+    let of_rule = || {
+        let title = headline(without_ticks(rule?.into()), TITLE_CHARS);
+        Some(title.into_owned())
+    };
     let words = match message_first {
-        true => [message, rule],
-        false => [rule, message],
+        true => message,
+        false => of_rule().or(message),
     };
-    let names = [
-        parts.known.and_then(|known| known.name.clone()),
-        parts.rule_id.clone(),
-    ];
-    let names = names.into_iter().flatten().map(one_line);
+    let names = || {
+        let name = parts.known.and_then(|known| known.name.clone());
+        name.or_else(|| parts.rule_id.clone()).map(one_line)
+    };
     words
-        .into_iter()
-        .flatten()
         .map(Str::Owned)
-        .chain(names)
-        .next()
+        .or_else(names)
         .unwrap_or_else(|| producer.id.clone())
+}
+
+/// Returns the words of Snyk's `Directory Traversal vulnerability in adm-zip` before the package. In images, `name`
+/// has the source and the binary package, `openssl/libcrypto3`, and the words only the source package.
+fn without_package<'w>(words: &'w str, name: &str) -> &'w str {
+    match words.rsplit_once(" in ") {
+        Some((before, package)) if name.split('/').next() == Some(package) || name == package => {
+            before.trim_end()
+        }
+        _ => words,
+    }
+}
+
+/// Returns a text without the marks of code.
+fn without_ticks(text: Str<'_>) -> Str<'_> {
+    match memchr::memchr(b'`', text.as_bytes()) {
+        Some(_) => Str::Owned(text.replace('`', "")),
+        None => text,
+    }
 }
 
 fn says_nothing(title: &str) -> bool {
@@ -98,7 +119,11 @@ fn says_nothing(title: &str) -> bool {
 }
 
 /// Returns the message, followed by the explanation of the rule, without repetition.
-pub(super) fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Option<Str<'r>> {
+pub(super) fn description<'r>(
+    parts: &Parts<'_, 'r>,
+    title: &str,
+    producer: &Producer<'r>,
+) -> Option<Str<'r>> {
     let mut message = parts.message.clone();
     if producer.habits == Habits::Written {
         // Title, blank line, description.
@@ -113,6 +138,7 @@ pub(super) fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) ->
     if producer.habits == Habits::DependencyCheck {
         message = message.and_then(|message| after_id(message, parts.rule_id.as_deref()));
     }
+    let message = message.map(|message| producer.habits.decoded(message));
     let message = message.map(|message| match section(&message, &HEADINGS) {
         // The remediation is not part of the description.
         Some((advice, rest)) if advice.len() < SHORT => Str::Owned(plain(rest).trim().to_owned()),
@@ -120,12 +146,21 @@ pub(super) fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) ->
     });
     let message = message.filter(|message| !message.is_empty());
     let message = message.map(without_repeats);
-    let rule = parts.known.and_then(|known| known.text.as_ref());
+    let rule = parts.known.and_then(|known| explanation(known, title));
     match (message, rule) {
         (None, rule) => rule.map(|rule| rule.text.clone()),
         (Some(message), None) => Some(message),
         (Some(message), Some(rule)) => Some(joined(message, rule, producer)),
     }
+}
+
+/// Returns the explanation of the rule, with its title unless the finding shows that elsewhere.
+fn explanation<'k, 'r>(known: &'k Known<'r>, title: &str) -> Option<&'k Flattened<'r>> {
+    let of_rule = known.title.as_deref().unwrap_or_default();
+    let titled = known.titled.as_ref();
+    titled
+        .filter(|_| !contains(title, &without_ticks(of_rule.into())))
+        .or(known.text.as_ref())
 }
 
 /// Returns a message without lines that repeat the line before: CodeQL writes one line for each source of a flow.
@@ -180,7 +215,7 @@ fn joined<'r>(message: Str<'r>, rule: &Flattened<'r>, producer: &Producer<'r>) -
 }
 
 /// Returns true if a text contains a placeholder of a pattern: `$SERVICE`, `$1`.
-fn has_metavariable(text: &str) -> bool {
+pub(super) fn has_metavariable(text: &str) -> bool {
     metavariables(text).next().is_some()
 }
 

@@ -13,4 +13,5 @@ mod facts;
 mod producers;
 mod standard;
 mod support;
+mod texts;
 mod traps;

@@ -1,0 +1,65 @@
+//! How to fix a defect.
+
+use std::cell::OnceCell;
+
+use finding_source::json::Text;
+use finding_source::markup::section;
+use finding_source::{Remediation, Str};
+
+use super::producer::Habits;
+use super::{Parts, known, plain, plain_of};
+
+/// Returns the remediation: of the result, else the `update` of its package, else of the rule. Text of the description
+/// is not a remediation.
+pub(super) fn remediation<'r>(
+    parts: &Parts<'_, 'r>,
+    update: Option<String>,
+    description: Option<&str>,
+    habits: Habits,
+) -> Option<Remediation<'r>> {
+    let Parts { raw, known, .. } = *parts;
+    let own = [
+        raw.fix.and_then(|fix| plain(fix)),
+        raw.message.text.and_then(|text| advice(text, habits)),
+        update.map(Str::Owned),
+    ];
+    let said = OnceCell::new();
+    let is_new = |words: &str| {
+        let is_said = |text| known::contains(said.get_or_init(|| known::flat(text)), words);
+        !description.is_some_and(is_said)
+    };
+    let own = own
+        .into_iter()
+        .flatten()
+        .find(|advice| is_new(&known::flat(advice)));
+    let of_rule = || {
+        let advice = known?.advice.as_ref()?;
+        is_new(advice.words()).then(|| advice.text.clone())
+    };
+    Remediation::of(own.or_else(of_rule), known.and_then(|k| k.url.clone()))
+}
+
+/// Headings of a section with the remediation.
+pub(super) const HEADINGS: [&str; 9] = [
+    "best practices for prevention",
+    "recommendation",
+    "recommendations",
+    "remediation",
+    "how to fix",
+    "how to fix it",
+    "solution",
+    "mitigation",
+    "fix",
+];
+
+/// Returns the text below a heading such as `## Recommendation`.
+pub(super) fn advice(help: Text<'_>, habits: Habits) -> Option<Str<'_>> {
+    below(help, &HEADINGS, habits)
+}
+
+/// Returns the text below the first heading with one of these names.
+pub(super) fn below<'r>(text: Text<'r>, names: &[&str], habits: Habits) -> Option<Str<'r>> {
+    let text = text.to_cow();
+    let (section, _) = section(&text, names)?;
+    plain_of(habits.decoded(Str::Owned(section.to_owned())))
+}

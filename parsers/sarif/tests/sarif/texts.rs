@@ -1,0 +1,214 @@
+//! Titles, names of rules, descriptions and advice that real logs had wrong.
+
+use finding_source::Finding;
+
+use crate::support::{log, read};
+
+/// Returns the findings of a log of this tool with these rules and results.
+fn findings(tool: &str, rules: &str, results: &str) -> Vec<Finding<'static>> {
+    let log = log(&format!(
+        r#""tool":{{"driver":{{"name":"{tool}","rules":[{rules}]}}}},"results":[{results}]"#
+    ));
+    read(log).findings
+}
+
+fn one(tool: &str, rule: &str, result: &str) -> Finding<'static> {
+    let mut findings = findings(tool, rule, result);
+    assert_eq!(findings.len(), 1);
+    findings.remove(0)
+}
+
+fn advice<'f>(finding: &'f Finding<'static>) -> Option<&'f str> {
+    finding.remediation.as_ref()?.text.as_deref()
+}
+
+#[test]
+fn texts_that_trivy_escaped_are_decoded_once() {
+    let rule = r#"{"id":"AVD-DS-0002","name":"Misconfiguration",
+        "shortDescription":{"text":"Image user should not be &#39;root&#39;"},
+        "fullDescription":{"text":"body-parser &lt;1.20.3 &amp; co. have the entity &amp;lt;"},
+        "properties":{"tags":["misconfiguration"]}}"#;
+    let result =
+        r#"{"ruleId":"AVD-DS-0002","message":{"text":"Message: &#34;USER&#34; is missing"}}"#;
+    let finding = one("Trivy", rule, result);
+    assert_eq!(finding.title, "Image user should not be 'root'");
+    assert_eq!(
+        finding.description.as_deref(),
+        Some("Message: \"USER\" is missing\n\nbody-parser <1.20.3 & co. have the entity &lt;")
+    );
+    // Later versions do not escape, and other tools never did.
+    let unescaped = rule.replace("&#39;root&#39;", "'root' in &lt;FROM&gt;");
+    let finding = one("Trivy", &unescaped, result);
+    assert_eq!(
+        finding.title,
+        "Image user should not be 'root' in &lt;FROM&gt;"
+    );
+    let finding = one("tfsec", rule, result);
+    assert_eq!(finding.title, "Image user should not be &#39;root&#39;");
+}
+
+#[test]
+fn an_escaped_message_of_trivy_keeps_its_identity() {
+    let of = |text: &str| {
+        let result = format!(r#"{{"ruleId":"X","message":{{"text":"{text}"}}}}"#);
+        one("Trivy", r#"{"id":"X"}"#, &result)
+    };
+    let (escaped, plain) = (of("a &lt; b"), of("a < b"));
+    assert_eq!(escaped.description, plain.description);
+    assert_ne!(escaped.identity, plain.identity);
+}
+
+#[test]
+fn a_license_of_trivy_has_the_title_of_its_rule() {
+    let finding = one(
+        "Trivy",
+        r#"{"id":"alpine-base:GPL-3.0","name":"License","shortDescription":{"text":"GPL-3.0 in alpine-base"},
+            "fullDescription":{"text":"GPL-3.0 in alpine-base"},"properties":{"tags":["license","security"]}}"#,
+        r#"{"ruleId":"alpine-base:GPL-3.0","message":{"text":"Artifact: OS Packages\nLicense GPL-3.0\nPkgName: restricted"}}"#,
+    );
+    assert_eq!(finding.title, "GPL-3.0 in alpine-base");
+}
+
+#[test]
+fn a_message_that_is_the_explanation_of_its_rule_is_not_the_title() {
+    let text =
+        "<p>The <code>ContentProvider</code> class provides a mechanism. It has permissions.</p>";
+    let finding = one(
+        "Appknox",
+        &format!(
+            r#"{{"id":"APX02","name":"ImproperContentProviderPermissions",
+            "shortDescription":{{"text":"Improper Content Provider Permissions"}},"fullDescription":{{"text":"{text}"}}}}"#
+        ),
+        &format!(r#"{{"ruleId":"APX02","message":{{"text":"{text}"}}}}"#),
+    );
+    assert_eq!(finding.title, "Improper Content Provider Permissions");
+    assert_eq!(
+        finding.description.as_deref(),
+        Some("The ContentProvider class provides a mechanism. It has permissions.")
+    );
+}
+
+#[test]
+fn a_message_that_stands_for_every_result_is_not_the_title() {
+    let finding = one(
+        "Black Duck SCA Intelligent",
+        r#"{"id":"nconf 0.6.9: forever 2.0.0","shortDescription":{"text":"Transitive Dependency: nconf 0.6.9 from forever 2.0.0"}}"#,
+        r#"{"ruleId":"nconf 0.6.9: forever 2.0.0","message":{"text":"This dependency has vulnerabilities. See the CVEs below."}}"#,
+    );
+    assert_eq!(
+        finding.title,
+        "Transitive Dependency: nconf 0.6.9 from forever 2.0.0"
+    );
+}
+
+#[test]
+fn the_title_of_a_rule_is_its_name_if_its_name_is_its_id() {
+    for (id, name, expected) in [
+        ("cs/sqli", r#""name":"cs/sqli","#, "SQL injection"),
+        ("cs/sqli", r#""name":"sqli","#, "SQL injection"),
+        ("cs/sqli", "", "SQL injection"),
+        ("CS1", r#""name":"SqlInjection","#, "SqlInjection"),
+    ] {
+        let finding = one(
+            "CodeScanner",
+            &format!(
+                r#"{{"id":"{id}",{name}"shortDescription":{{"text":"SQL injection"}},"fullDescription":{{"text":"Bad."}}}}"#
+            ),
+            &format!(r#"{{"ruleId":"{id}","message":{{"text":"This query is built here."}}}}"#),
+        );
+        assert_eq!(finding.rule.name.as_deref(), Some(expected), "{id} {name}");
+        assert_eq!(finding.title, "This query is built here.");
+        assert_eq!(
+            finding.description.as_deref(),
+            Some("This query is built here.\n\nBad.")
+        );
+    }
+}
+
+#[test]
+fn the_title_of_a_rule_with_another_name_is_in_the_description() {
+    let of = |full: &str| {
+        let rule = format!(
+            r#"{{"id":"DS1","name":"WeakHash","shortDescription":{{"text":"A weak hash was detected."}}{full}}}"#
+        );
+        let result = r#"{"ruleId":"DS1","message":{"text":"MD5 in this line"}}"#;
+        one("devskim", &rule, result).description
+    };
+    assert_eq!(
+        of("").as_deref(),
+        Some("MD5 in this line\n\nA weak hash was detected")
+    );
+    assert_eq!(
+        of(r#","fullDescription":{"text":"Use SHA-256."}"#).as_deref(),
+        Some("MD5 in this line\n\nA weak hash was detected\n\nUse SHA-256.")
+    );
+    assert_eq!(
+        of(r#","fullDescription":{"text":"A weak hash was detected. Use SHA-256."}"#).as_deref(),
+        Some("MD5 in this line\n\nA weak hash was detected. Use SHA-256.")
+    );
+}
+
+#[test]
+fn the_text_of_a_first_result_and_a_template_are_not_the_title_of_a_rule() {
+    let rule = r#"{"id":"missingInclude","shortDescription":{"text":"File a.h is missing."},"fullDescription":{"text":"File a.h is missing."}}"#;
+    let results = ["a.h", "b.h"].map(|name| {
+        format!(r#"{{"ruleId":"missingInclude","message":{{"text":"File {name} is missing."}}}}"#)
+    });
+    for finding in findings("cppcheck", rule, &results.join(",")) {
+        assert_eq!(finding.rule.name, None);
+        let title: Option<&str> = Some(&finding.title);
+        assert_eq!(finding.description.as_deref(), title);
+    }
+    let rule =
+        r#"{"id":"S105","shortDescription":{"text":"Possible password assigned to: \"{}\""}}"#;
+    let result = r#"{"ruleId":"S105","message":{"text":"Possible default assigned to: \"x\""}}"#;
+    assert_eq!(one("ruff", rule, result).rule.name, None);
+}
+
+#[test]
+fn a_heading_alone_is_not_advice() {
+    let of = |markdown: &str| {
+        let rule = format!(
+            r#"{{"id":"APX02","shortDescription":{{"text":"Permissions"}},
+            "help":{{"text":"Summary of Findings","markdown":"{markdown}"}}}}"#
+        );
+        let result = r#"{"ruleId":"APX02","message":{"text":"A provider is exported."}}"#;
+        let finding = one("Appknox", &rule, result);
+        advice(&finding).map(str::to_owned)
+    };
+    let divided = r"## Summary of Findings\n\n### Recommendations:\n\n#### Compliant Solution:\n<p>Set it to false.</p>\n\n#### Noncompliant:\n<p>Not set.</p>";
+    assert_eq!(of(divided).as_deref(), Some("Set it to false."));
+    assert_eq!(
+        of(r"## Summary of Findings\n\nIt was set to true in a file.").as_deref(),
+        Some("Summary of Findings\n\nIt was set to true in a file.")
+    );
+}
+
+#[test]
+fn the_text_on_a_vulnerability_of_snyk_is_in_the_description() {
+    let of = |heading: &str| {
+        let rule = format!(
+            r#"{{"id":"SNYK-ALPINE318-OPENSSL-6032386",
+            "shortDescription":{{"text":"High severity - CVE-2023-5363 vulnerability in openssl"}},
+            "fullDescription":{{"text":"(CVE-2023-5363) openssl/libcrypto3@3.1.3-r0"}},
+            "help":{{"text":"","markdown":"* Package Manager: apk\n{heading}\nA bug.  See the &#34;keylen&#34; parameter.\n## Remediation\nUpgrade to 3.1.4 &amp; restart.\n"}}}}"#
+        );
+        let result = r#"{"ruleId":"SNYK-ALPINE318-OPENSSL-6032386",
+            "message":{"text":"This file introduces a vulnerable openssl package."}}"#;
+        one("Snyk Container", &rule, result)
+    };
+    for heading in ["## NVD Description", "# Overview"] {
+        let finding = of(heading);
+        assert_eq!(
+            finding.title,
+            "CVE-2023-5363 vulnerability in openssl/libcrypto3 3.1.3-r0"
+        );
+        assert_eq!(
+            finding.description.as_deref(),
+            Some(
+                "This file introduces a vulnerable openssl package.\n\nA bug.  See the \"keylen\" parameter."
+            )
+        );
+        assert_eq!(advice(&finding), Some("Upgrade to 3.1.4 & restart."));
+    }
+}
