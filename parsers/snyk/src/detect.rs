@@ -13,10 +13,11 @@ pub(crate) const MARKS: Marks = Marks::certain(&[
     "vulnerabilities[].*.id=npm:* vulnerabilities[].*.semver|vulnerabilities[].*.from",
     // The answer of `snyk test --unmanaged`, and a project that could not be tested.
     "issues[] issuesData{} !vulnerabilities[]",
-    "ok=false error=* path !vulnerabilities[]",
+    // An error that quotes the output of a program is too long to be compared as a text.
+    "ok=false error''|error=* path !vulnerabilities[]",
 ])
 // Other programs also answer like that.
-.possible(&["ok=false error=* !vulnerabilities[]"]);
+.possible(&["ok=false error''|error=* !vulnerabilities[]"]);
 
 look_alikes! {
     /// Documents that are mistaken for a report of Snyk.

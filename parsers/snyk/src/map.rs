@@ -34,7 +34,7 @@ const SHARED: usize = 16 << 10;
 pub(crate) fn finding<'r>(
     issue: &Issue<'r>,
     (id, package): Key<'r>,
-    paths: Paths<'r>,
+    paths: &Paths<'r>,
     project: &Project<'r>,
     record: &mut Record<'r>,
 ) -> Finding<'r> {
@@ -52,18 +52,16 @@ pub(crate) fn finding<'r>(
     let (kind, advice) = match is_license {
         // The instructions of the organization for the license.
         true => (Kind::Quality, joined(issue.instructions.lines(), " ")),
-        false => (Kind::Dependency, advice(&package, &paths, text)),
+        false => (Kind::Dependency, advice(&package, paths, text)),
     };
     let mut finding = Finding::of_package(TOOL, kind, rule, &headline, package, identity);
     finding.remediation = Remediation::of(advice, None);
     finding.grade = grade(issue, record);
     finding.description = description.and_then(overview);
-    let cwes = issue.identifiers.iter().flat_map(|names| &names.cwe);
-    finding.push_weaknesses(cwes.take(MOST).map(Text::to_cow));
-    finding.push_image(project.image.as_ref().map(|image| &image.image));
+    finding.push_weaknesses(issue.cwe.iter().take(MOST).map(Text::to_cow));
+    finding.push_image(project.image.as_ref().map(|(image, _)| image));
     finding.advisories.extend(advisory);
-    finding.status = status(paths.counts.list, issue);
-    facts(&mut finding, issue, paths);
+    status_and_facts(&mut finding, issue, paths);
     finding
 }
 
@@ -95,7 +93,7 @@ fn identity<'r>(id: Str<'r>, package: &Package<'r>, project: &Project<'r>) -> Id
         .with("package", package.name.clone())
         .with_some("version", package.version.clone())
         .with_some("file", package.path.clone())
-        .with_some("image", image.map(|image| image.untagged.clone()))
+        .with_some("image", image.map(|(_, name)| name.clone()))
         .with_some("project", name)
 }
 
@@ -118,26 +116,21 @@ fn package<'r>(
 
 /// Returns the severity after the policies of the organization.
 fn grade<'r>(issue: &Issue<'r>, record: &mut Record<'r>) -> Grade<'r> {
-    let with_critical = issue.severity_with_critical.line();
-    let is_critical = with_critical.as_deref() == Some("critical");
+    let other = issue.severity_with_critical.line();
     // Reports of before 2021 have no other word for it.
-    let is_own = |word: &Str<'_>| !(is_critical && word == "high");
-    let word = issue.severity.line().filter(is_own).or(with_critical);
-    let is_changed = issue.original_severity.is_some();
-    let word = match issue.malicious {
-        Some(true) if !is_changed => Some(Cow::Borrowed("critical")),
-        _ => word,
-    };
+    let is_critical = other.as_deref() == Some("critical") && issue.severity.is("high");
+    let own = issue.severity.line().filter(|_| !is_critical);
+    let is_malware = issue.malicious == Some(true) && issue.original_severity.is_none();
+    let word = is_malware.then_some("critical".into()).or(own).or(other);
     record.severity_value("severity", word, &SEVERITIES)
 }
 
 fn advisory<'r>(id: Str<'r>, issue: &Issue<'r>) -> Advisory<'r> {
     let mut advisory = Advisory::new(id);
-    let names = issue.identifiers.iter().flat_map(|names| {
-        let cves = names.cve.iter().chain(&names.ghsa);
-        cves.chain(&names.osvdb).chain(&names.alternative)
-    });
-    let names = names.chain(&issue.alternative_ids);
+    let names = issue.cve.iter().chain(&issue.ghsa).chain(&issue.osvdb);
+    let names = names
+        .chain(&issue.alternative)
+        .chain(&issue.alternative_ids);
     advisory.add_names(names.filter_map(Text::line).take(MOST));
     ratings(issue, &mut advisory);
     advisory.set_epss(issue.epss.map(|epss| epss.0));
@@ -162,11 +155,9 @@ fn ratings<'r>(issue: &Issue<'r>, advisory: &mut Advisory<'r>) {
         all = &issue.cvss_details;
     }
     for raw in all {
-        let version = raw.version.line();
-        let version = version.and_then(|version| cvss::version(&version));
+        let version = raw.version.line().and_then(|it| cvss::version(&it));
         let is_primary = raw.kind.is("primary");
-        let (score, vector) = (raw.score.or(raw.score_v3), raw.vector.or(raw.vector_v3));
-        let rating = rated(score, vector, version);
+        let rating = rated(raw.score, raw.vector, version);
         let rating = rating.map(|rating| rating.by(raw.assigner.line()).marked(is_primary));
         advisory.push_rating(rating);
     }
@@ -183,8 +174,7 @@ fn overview(text: Str<'_>) -> Option<Str<'_>> {
 fn advice<'r>(package: &Package<'r>, paths: &Paths<'r>, text: Option<&str>) -> Option<Str<'r>> {
     let section = || {
         let (section, _) = markup::section(text?, &["remediation"])?;
-        let advice = one_line(markup::plain(section.to_owned()));
-        Some(advice).filter(|advice| !advice.is_empty())
+        trimmed(one_line(markup::plain(section.to_owned())))
     };
     let update = package.update_advice().map(Str::Owned).or_else(section);
     let direct = joined(paths.updates.iter().cloned(), ", ");
@@ -192,43 +182,38 @@ fn advice<'r>(package: &Package<'r>, paths: &Paths<'r>, text: Option<&str>) -> O
     joined(update.into_iter().chain(direct), " ")
 }
 
-fn status<'r>(list: Option<List>, issue: &Issue<'r>) -> Status<'r> {
-    let rule = issue.ignored.first();
-    let is_false = rule.is_some_and(|rule| rule.kind.is("not-vulnerable"));
-    let reason = rule.and_then(reason);
-    match list {
-        None | Some(List::Open) => Status::Open,
-        Some(List::Patched) => Status::Fixed,
-        Some(List::Ignored) if is_false => Status::FalsePositive,
-        Some(List::Ignored) => Status::Suppressed { reason },
-    }
-}
-
 /// Returns the words of the person who ignored an issue. The name of that person is dropped.
 fn reason<'r>(rule: &Ignored<'r>) -> Option<Str<'r>> {
-    let expires = rule.expires.line();
-    let expires = expires.map(|date| Cow::Owned(format!("until {date}")));
+    let expires = rule.expires.line().map(|it| format!("until {it}").into());
     let parts = [rule.reason.line(), rule.kind.line(), expires];
     joined(parts.into_iter().flatten(), "; ")
 }
 
-fn facts<'r>(finding: &mut Finding<'r>, issue: &Issue<'r>, paths: Paths<'r>) {
+fn status_and_facts<'r>(finding: &mut Finding<'r>, issue: &Issue<'r>, paths: &Paths<'r>) {
+    let rule = issue.ignored.first();
+    let is_false = rule.is_some_and(|rule| rule.kind.is("not-vulnerable"));
+    let reason = rule.and_then(reason);
+    let (status, reason) = match paths.first.0 {
+        List::Open | List::Unlisted => (Status::Open, None),
+        List::Patched => (Status::Fixed, None),
+        List::Ignored if is_false => (Status::FalsePositive, reason),
+        List::Ignored => (Status::Suppressed { reason }, None),
+    };
+    finding.status = status;
     let above = |least: usize, number: usize| (number > least).then(|| number.to_string().into());
-    let ignored = above(0, paths.counts.filtered).filter(|_| finding.status.is_open());
-    let is_false = finding.status == Status::FalsePositive;
-    let why = || issue.ignored.first().and_then(reason);
+    let ignored = above(0, paths.filtered).filter(|_| finding.status.is_open());
     let exploit = issue.exploit.line().filter(|word| word != "Not Defined");
     let yes = |value: Option<bool>| (value == Some(true)).then_some("true".into());
     finding.push_facts([
-        ("Paths", above(1, paths.counts.paths)),
+        ("Paths", above(1, paths.number)),
         ("IgnoredPaths", ignored),
-        ("IgnoreReason", is_false.then(why).flatten()),
+        ("IgnoreReason", reason),
         ("License", issue.license.line()),
         ("ExploitMaturity", exploit),
         ("Malicious", yes(issue.malicious)),
         ("Disputed", yes(issue.disputed)),
         ("DockerfileInstruction", issue.instruction.line()),
     ]);
-    let paths = paths.shown.into_iter().map(Cow::Owned);
+    let paths = paths.shown.iter().cloned().map(Cow::Owned);
     finding.facts.extend(PATHS.into_iter().zip(paths));
 }

@@ -1,6 +1,6 @@
 //! The survey of a project before its issues become findings: its members, and the dependency paths of each issue.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use finding_source::json::Text;
 use finding_source::path::{Roots, unrooted};
@@ -14,37 +14,31 @@ use crate::raw::{self, Issue};
 /// An issue of a package, which may have many paths.
 pub(crate) type Key<'r> = (Str<'r>, NameAndVersion<'r>);
 
+/// An image, and its name without tag and digest, which change with each build.
+pub(crate) type Image<'r> = (ContainerImage<'r>, Str<'r>);
+
 /// The list that an entry is in. An entry of an earlier list stands for the finding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum List {
     Open,
     Ignored,
     Patched,
+    /// The issue of a package that no package manager installed has no paths.
+    #[default]
+    Unlisted,
 }
 
-/// The paths of an issue of a package.
-#[derive(Debug, Default)]
-pub(crate) struct Group<'r> {
-    /// The entry that the finding is made of: the first one of the list.
-    pub(crate) first: usize,
-    counts: Counts,
-    /// Paths of later entries. Most issues have none.
-    later: Option<Box<Paths<'r>>>,
-}
+/// The list and the byte of an entry.
+pub(crate) type Place = (List, usize);
 
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Counts {
-    /// The list of the first entry. A program of an image is not in a list.
-    pub(crate) list: Option<List>,
-    /// The number of paths in this list, and in the others.
-    pub(crate) paths: usize,
-    pub(crate) filtered: usize,
-}
-
-/// Paths in the form of a finding.
+/// The dependency paths of an issue of a package.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Paths<'r> {
-    pub(crate) counts: Counts,
+    /// The entry that the finding is made of: the first one of its list.
+    pub(crate) first: Place,
+    /// The number of paths in this list, and in the others.
+    pub(crate) number: usize,
+    pub(crate) filtered: usize,
     /// The first paths.
     pub(crate) shown: Vec<String>,
     /// Updates of direct dependencies that Snyk proposes for the paths.
@@ -57,65 +51,29 @@ pub(crate) const SHOWN: usize = 10;
 /// Bytes of a text that many findings share, or that a finding has many of.
 const SHARED: usize = 1024;
 
-impl<'r> Group<'r> {
-    /// Adds the paths of the entry at `byte`.
-    pub(crate) fn add(
-        &mut self,
-        byte: usize,
-        list: List,
-        issue: &Issue<'r>,
-        paths: &[&[Text<'r>]],
-    ) {
-        let counts = &mut self.counts;
-        match counts.list {
-            Some(known) if list > known => counts.filtered += paths.len(),
-            Some(known) if list == known => {
-                counts.paths += paths.len();
-                self.later.get_or_insert_default().add(issue, paths);
-            }
-            _ => {
-                counts.list = Some(list);
-                counts.filtered += counts.paths;
-                counts.paths = paths.len();
-                (self.first, self.later) = (byte, None);
-            }
-        }
-    }
-
-    /// Returns the paths of the group, whose first entry has these.
-    pub(crate) fn all(&self, issue: &Issue<'r>, paths: &[&[Text<'r>]]) -> Paths<'r> {
-        let mut all = Paths::default();
-        all.add(issue, paths);
-        if let Some(later) = &self.later {
-            all.extend(later.shown.iter().cloned(), later.updates.iter().cloned());
-        }
-        all.counts = self.counts;
-        all
-    }
-}
-
 impl<'r> Paths<'r> {
-    fn add(&mut self, issue: &Issue<'r>, paths: &[&[Text<'r>]]) {
+    /// Adds the paths of an entry. Most issues have few, and there are many issues.
+    pub(crate) fn add(&mut self, place: Place, issue: &Issue<'r>, paths: &[&[Text<'r>]]) {
+        let (list, known) = (place.0, self.first.0);
+        if list > known {
+            self.filtered += paths.len();
+            return;
+        }
+        if list < known {
+            let filtered = self.filtered + self.number;
+            *self = Self::default();
+            (self.first, self.filtered) = (place, filtered);
+        }
+        self.number += paths.len();
         let shown = paths.iter().filter_map(|path| joined(path.lines(), " > "));
         let shown = shown.map(|path| cut(path, SHARED).into_owned());
-        self.extend(shown, update(issue, paths));
-    }
-
-    /// Adds paths and updates. Most issues have few, and there are many issues.
-    fn extend(
-        &mut self,
-        shown: impl Iterator<Item = String>,
-        updates: impl IntoIterator<Item = Str<'r>>,
-    ) {
         let room = SHOWN.saturating_sub(self.shown.len());
         self.shown.extend(shown.take(room));
         self.shown.shrink_to_fit();
-        for update in updates {
-            if self.updates.len() < SHOWN && !self.updates.contains(&update) {
-                self.updates.reserve_exact(1);
-                self.updates.push(update);
-            }
-        }
+        let is_new = |it: &Str<'_>| self.updates.len() < SHOWN && !self.updates.contains(it);
+        let update = update(issue, paths).filter(is_new);
+        self.updates.extend(update);
+        self.updates.shrink_to_fit();
     }
 }
 
@@ -135,54 +93,35 @@ pub(crate) struct Project<'r> {
     /// The file that lists the packages, or that has the misconfigurations.
     pub(crate) file: Option<Str<'r>>,
     pub(crate) image: Option<Image<'r>>,
-    pub(crate) groups: BTreeMap<Key<'r>, Group<'r>>,
-    /// The bytes of the advisories of unmanaged packages, by their ids.
+    pub(crate) issues: BTreeMap<Key<'r>, Paths<'r>>,
+    /// The bytes of the advisories of packages that no package manager installed, by their ids.
     pub(crate) advisories: BTreeMap<Str<'r>, usize>,
-    /// True if there were more groups or advisories than are kept.
+    /// True if there were more issues or advisories than are kept.
     pub(crate) is_full: bool,
     /// The name and version of the project in its dependency paths.
     root: Option<NameAndVersion<'r>>,
     /// True if the project has a list of issues.
     pub(crate) has_list: bool,
-    /// The number of elements in such lists, filtered ones included.
-    pub(crate) entries: u64,
-    pub(crate) has_applications: bool,
-}
-
-/// The image of a project.
-#[derive(Clone, Debug)]
-pub(crate) struct Image<'r> {
-    pub(crate) image: ContainerImage<'r>,
-    /// The name without tag and digest, which change with each build.
-    pub(crate) untagged: Str<'r>,
+    /// True if it lists an issue, which may be filtered, or has a list of applications.
+    pub(crate) has_entries: bool,
 }
 
 const IMAGE: &str = "docker-image|";
 
 impl<'r> Project<'r> {
-    /// Adds the paths of the entry at `byte`. Of groups `most` are kept.
-    pub(crate) fn add(&mut self, list: List, byte: usize, issue: &Issue<'r>, most: usize) {
+    /// Adds the paths of the entry at `place`. Of issues `most` are kept.
+    pub(crate) fn add(&mut self, place: Place, issue: &Issue<'r>, most: usize) {
         let Some(id) = issue.id.line() else { return };
-        if self.root.is_none() {
-            let root = issue.from.lists.iter().find_map(|path| path.first());
-            self.root = root.and_then(|root| of_end(*root));
-        }
-        for (package, paths) in affected(issue) {
+        let mut paths = issue.from.lists.iter();
+        let root = || paths.find_map(|path| of_end(*path.first()?));
+        self.root = self.root.take().or_else(root);
+        for (package, own) in affected(issue) {
             let key = (id.clone(), package);
-            if self.groups.len() < most || self.groups.contains_key(&key) {
-                let group = self.groups.entry(key).or_default();
-                group.add(byte, list, issue, &paths);
+            if self.issues.len() < most || self.issues.contains_key(&key) {
+                self.issues.entry(key).or_default().add(place, issue, &own);
             } else {
                 self.is_full = true;
             }
-        }
-    }
-
-    /// Adds the advisory at `byte`. Of advisories `most` are kept.
-    pub(crate) fn add_advisory(&mut self, id: Option<Str<'r>>, byte: usize, most: usize) {
-        match id {
-            Some(id) if self.advisories.len() < most => drop(self.advisories.insert(id, byte)),
-            _ => self.is_full = true,
         }
     }
 
@@ -204,9 +143,8 @@ impl<'r> Project<'r> {
         let (project, path) = (self.members.name.shared(), self.members.path.shared());
         let name = project.as_deref().and_then(|it| it.strip_prefix(IMAGE));
         let name = name.or_else(|| root?.0.strip_prefix(IMAGE))?;
-        let of_root = root
-            .filter(|(root, _)| root.strip_prefix(IMAGE) == Some(name))
-            .and_then(|(_, version)| version.as_deref());
+        let is_own = |root: &&NameAndVersion<'_>| root.0.strip_prefix(IMAGE) == Some(name);
+        let of_root = root.filter(is_own).and_then(|root| root.1.as_deref());
         let of_path = || {
             let rest = path.as_deref()?.strip_prefix(name)?;
             // The name of the image may follow the tag.
@@ -215,21 +153,6 @@ impl<'r> Project<'r> {
         let tag = of_root.or_else(of_path).filter(|tag| !tag.is_empty());
         let mut image = ContainerImage::tagged(name.to_owned(), tag);
         image.name = cut(image.name, SHARED);
-        let untagged = cut(name.to_owned(), SHARED);
-        Some(Image { image, untagged })
-    }
-
-    /// Returns the number of different issues that are not filtered.
-    pub(crate) fn unique(&self) -> usize {
-        let groups = self.groups.iter();
-        let open = groups.filter(|(_, group)| group.counts.list == Some(List::Open));
-        open.map(|((id, _), _)| id).collect::<BTreeSet<_>>().len()
-    }
-
-    /// Returns the path of a project that was not tested, if it is not one of the build machine.
-    pub(crate) fn relative_path(&self, roots: &Roots) -> Option<Str<'r>> {
-        let path = roots.relative(self.members.path.shared()?);
-        let is_relative = !path.starts_with('/') && !path.contains(':');
-        is_relative.then_some(path)
+        Some((image, cut(name.to_owned(), SHARED)))
     }
 }

@@ -63,8 +63,16 @@ finding_source::schema! {
         pub cvss_details: Vec<Rating<'r>> = "cvssDetails",
         /// All ratings, since 2024.
         pub cvss_sources: Vec<Rating<'r>> = "cvssSources",
-        /// Names of the vulnerability, and weaknesses.
-        pub identifiers: Option<Identifiers<'r>> = "identifiers",
+        /// CVE ids.
+        pub cve: Vec<Text<'r>> = "identifiers"."CVE",
+        /// GitHub's ids.
+        pub ghsa: Vec<Text<'r>> = "identifiers"."GHSA",
+        /// Ids of the former Open Source Vulnerability Database.
+        pub osvdb: Vec<Text<'r>> = "identifiers"."OSVDB",
+        /// Earlier ids of Snyk.
+        pub alternative: Vec<Text<'r>> = "identifiers"."ALTERNATIVE",
+        /// `CWE-79`.
+        pub cwe: Vec<Text<'r>> = "identifiers"."CWE",
         /// Earlier ids of Snyk.
         pub alternative_ids: Vec<Text<'r>> = "alternativeIds",
         /// Ranges of affected versions.
@@ -112,27 +120,9 @@ finding_source::schema! {
         /// `3.1` or `4.0`, since 2024.
         pub version: Option<Text<'r>> = "cvssVersion",
         /// The vector.
-        pub vector: Option<Text<'r>> = "vector",
-        /// The vector, before 2024.
-        pub vector_v3: Option<Text<'r>> = "cvssV3Vector",
+        pub vector: Option<Text<'r>> = "vector" | "cvssV3Vector",
         /// The base score.
-        pub score: Option<Float> = "baseScore",
-        /// The base score, before 2024.
-        pub score_v3: Option<Float> = "cvssV3BaseScore",
-    }
-
-    /// Names of a vulnerability, and weaknesses.
-    pub struct Identifiers<'r> {
-        /// CVE ids.
-        pub cve: Vec<Text<'r>> = "CVE",
-        /// GitHub's ids.
-        pub ghsa: Vec<Text<'r>> = "GHSA",
-        /// Ids of the former Open Source Vulnerability Database.
-        pub osvdb: Vec<Text<'r>> = "OSVDB",
-        /// Earlier ids of Snyk.
-        pub alternative: Vec<Text<'r>> = "ALTERNATIVE",
-        /// `CWE-79`.
-        pub cwe: Vec<Text<'r>> = "CWE",
+        pub score: Option<Float> = "baseScore" | "cvssV3BaseScore",
     }
 
     /// A page.
@@ -153,31 +143,16 @@ finding_source::schema! {
         pub expires: Option<Text<'r>> = "expires",
     }
 
-    /// Vulnerabilities of programs in an image that no package manager installed.
-    pub struct Binaries<'r> {
-        /// The issues by their ids.
-        pub issues: Vec<(Text<'r>, Issue<'r>)> = "issuesData",
-        /// The programs by name and version.
-        pub programs: Vec<(Text<'r>, Program<'r>)> = "affectedPkgs",
-    }
-
-    /// An issue of `snyk test --unmanaged`. The advisory is in another member.
-    pub struct Unmanaged<'r> {
-        /// The id of the advisory.
-        pub id: Option<Text<'r>> = "issueId",
-        /// The name of the package: `https://github.com|acme|libdemo`.
-        pub name: Option<Text<'r>> = "pkgName",
-        /// Its version.
-        pub version: Option<Text<'r>> = "pkgVersion",
-    }
-
-    /// A program in an image.
+    /// A package of `snyk test --unmanaged` with one issue, or a program in an image with all its issues: no package manager
+    /// installed them, and the advisories are in another member.
     pub struct Program<'r> {
-        /// The name.
-        pub name: Option<Text<'r>> = "pkg"."name",
+        /// The name: `https://github.com|acme|libdemo`, or `node`.
+        pub name: Option<Text<'r>> = "pkg"."name" | "pkgName",
         /// The version.
-        pub version: Option<Text<'r>> = "pkg"."version",
-        /// How its issues are fixed, by their ids.
+        pub version: Option<Text<'r>> = "pkg"."version" | "pkgVersion",
+        /// The id of the advisory of a package.
+        pub id: Option<Text<'r>> = "issueId",
+        /// How the issues of a program are fixed, by the ids of their advisories.
         pub issues: Vec<(Text<'r>, Raw<'r>)> = "issues",
     }
 

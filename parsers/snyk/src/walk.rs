@@ -1,16 +1,14 @@
 //! The walk through a report of any command.
 
-use std::collections::BTreeMap;
-
 use finding_source::engine::{Flow, JsonWalk, Outcome, Read, Step};
-use finding_source::json::{Kind, Reader};
+use finding_source::json::{Kind, Reader, Text};
 use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
-use finding_source::{Finding, Input, Limits, Record, ReportError, Words};
+use finding_source::{Finding, Input, Limits, NoteKind, Record, ReportError, Words};
 
 use crate::package::{affected, of_end, version};
-use crate::project::{Group, List, Paths, Project};
-use crate::raw::{Binaries, Issue, Misconfiguration, Unmanaged};
+use crate::project::{Key, List, Paths, Place, Project};
+use crate::raw::{Issue, Misconfiguration, Program};
 use crate::{iac, map, tell};
 
 /// The projects of a report.
@@ -21,7 +19,7 @@ pub(crate) struct Projects<'r> {
     outer: Option<Project<'r>>,
     issue: Objects<'r, Issue<'r>>,
     misconfiguration: Objects<'r, Misconfiguration<'r>>,
-    unmanaged: Objects<'r, Unmanaged<'r>>,
+    program: Objects<'r, Program<'r>>,
     roots: Roots,
     limits: Limits,
     /// The number of tested projects, and that of others that Snyk found.
@@ -35,15 +33,17 @@ pub(crate) enum At {
     /// In a project that an image contains.
     Application,
     Applications,
-    /// Among the advisories of packages that no package manager installed.
-    Advisories,
     Filtered,
-    Docker,
     Issues(List),
     Misconfigurations,
+    /// In what is known of the image and its programs.
+    Docker,
     /// Among the issues of packages that no package manager installed.
     Unmanaged,
-    Binaries,
+    /// Among the programs of an image that no package manager installed, by their names.
+    Programs,
+    /// Among the advisories of both.
+    Advisories,
 }
 
 impl<'r> Projects<'r> {
@@ -55,9 +55,9 @@ impl<'r> Projects<'r> {
         }
     }
 
-    /// Returns the findings of the entry at `byte`, which was read. Those of its packages that an earlier entry has are
+    /// Returns the findings of the entry at `place`, which was read. Those of its packages that an earlier entry has are
     /// left out.
-    fn findings(&self, list: List, byte: usize, record: &mut Record<'r>) -> Findings<'r> {
+    fn findings(&self, place: Place, record: &mut Record<'r>) -> Findings<'r> {
         let issue = self.issue.last();
         let id = issue.id.line().ok_or("an issue without an id")?;
         let packages = affected(issue);
@@ -65,50 +65,39 @@ impl<'r> Projects<'r> {
             return Err("an issue without the name of its package");
         }
         let mut findings = Vec::new();
-        for (package, paths) in packages {
+        for (package, own) in packages {
             let key = (id.clone(), package);
-            let mut alone = Group::default();
-            alone.add(byte, list, issue, &paths);
-            let group = self.project.groups.get(&key).unwrap_or(&alone);
-            if group.first == byte {
-                let paths = group.all(issue, &paths);
+            let mut alone = Paths::default();
+            let paths = self.project.issues.get(&key).unwrap_or_else(|| {
+                alone.add(place, issue, &own);
+                &alone
+            });
+            if paths.first == place {
                 findings.push(map::finding(issue, key, paths, &self.project, record));
             }
         }
         Ok(findings)
     }
 
-    /// Returns the findings of programs that are not in the list of issues. Newer versions of Snyk copy them there.
-    fn programs(&self, binaries: &Binaries<'r>, record: &mut Record<'r>) -> Vec<Finding<'r>> {
-        let issues = binaries.issues.iter();
-        let issues: BTreeMap<_, _> = issues.map(|(id, issue)| (id.as_raw(), issue)).collect();
-        let unknown = Issue::default();
-        let mut findings = Vec::new();
-        for (named, program) in &binaries.programs {
-            let stated = program.name.line();
-            let stated = stated.map(|name| (name, version(program.version)));
-            let Some(package) = stated.or_else(|| of_end(*named)) else {
-                continue;
-            };
-            for (id, _) in &program.issues {
-                let Some(name) = id.line() else { continue };
-                let key = (name, package.clone());
-                if !self.project.groups.contains_key(&key) {
-                    let issue = issues.get(id.as_raw()).copied().unwrap_or(&unknown);
-                    let paths = Paths::default();
-                    findings.push(map::finding(issue, key, paths, &self.project, record));
-                }
-            }
+    /// Returns the finding of an issue without paths, whose advisory is in another member.
+    fn unlisted(
+        &self,
+        key: Key<'r>,
+        reader: &Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Finding<'r>, ReportError> {
+        let mut issue: Option<Issue<'r>> = None;
+        if let Some(&byte) = self.project.advisories.get(&key.0) {
+            let mut reader = Reader::new(reader.text(), byte, &self.limits);
+            issue = schema::member(&mut reader, "issuesData")?;
         }
-        findings
+        let (issue, paths) = (issue.unwrap_or_default(), Paths::default());
+        Ok(map::finding(&issue, key, &paths, &self.project, record))
     }
 }
 
 /// The findings of an entry, or what makes it unusable.
 type Findings<'r> = Result<Vec<Finding<'r>>, &'static str>;
-
-/// The members that list issues.
-const LISTS: [&str; 3] = ["vulnerabilities", "infrastructureAsCodeIssues", "issues"];
 
 impl<'r> JsonWalk<'r> for Projects<'r> {
     type At = At;
@@ -128,32 +117,30 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Step<At> {
-        let (kind, is_survey) = (reader.peek(), record.is_scratch());
-        let project = &mut self.project;
+        let (project, is_survey) = (&mut self.project, record.is_scratch());
+        let kind = reader.peek();
         if kind == Some(Kind::Array) {
-            project.has_list |= LISTS.contains(&name);
-            project.has_applications |= name == "applications";
+            project.has_list |= Self::ENTRIES.contains(&name) || name == "issues";
+            project.has_entries |= name == "applications";
         }
         Ok(match (at, name) {
             (At::Filtered, "ignore") => Flow::List(At::Issues(List::Ignored)),
             (At::Filtered, "patch") => Flow::List(At::Issues(List::Patched)),
-            (At::Docker, "binariesVulns") => Flow::Entry(At::Binaries),
+            (_, "issuesData") if kind != Some(Kind::Object) => {
+                reader.ignore("issuesData", "an object")?;
+                Flow::Read
+            }
+            (_, "issuesData") => Flow::Map(At::Advisories),
+            (At::Docker, "binariesVulns") => Flow::Enter(At::Docker),
+            (At::Docker, "affectedPkgs") if !is_survey => Flow::Map(At::Programs),
             (At::Filtered | At::Docker, _) => Flow::Skip,
             (_, "vulnerabilities") => Flow::List(At::Issues(List::Open)),
             (_, "infrastructureAsCodeIssues") => Flow::List(At::Misconfigurations),
             // Newer versions repeat them in `vulnerabilities`.
-            (_, "issues") if is_survey || project.groups.is_empty() => Flow::List(At::Unmanaged),
-            (_, "issuesData") if is_survey && kind == Some(Kind::Object) => {
-                Flow::Map(At::Advisories)
-            }
+            (_, "issues") if is_survey || project.issues.is_empty() => Flow::List(At::Unmanaged),
             (_, "filtered") => Flow::Enter(At::Filtered),
-            (_, "docker") if !is_survey => Flow::Enter(At::Docker),
+            (_, "docker") => Flow::Enter(At::Docker),
             (At::Project, "applications") if !is_survey => Flow::List(At::Applications),
-            // It repeats the issues.
-            (_, "remediation") => {
-                reader.skip()?;
-                Flow::Read
-            }
             // They are known from the survey: only an error is new.
             _ => project.members.read(name, reader)?.into(),
         })
@@ -171,57 +158,55 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
     fn survey(&mut self, at: At, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         let (project, most, byte) = (&mut self.project, self.limits.joined, reader.byte());
         if let At::Advisories = at {
-            project.add_advisory(reader.name().line(), byte, most);
+            let id = reader.name().line();
+            let id = id.filter(|_| project.advisories.len() < most);
+            project.is_full |= id.is_none();
+            project.advisories.extend(id.map(|id| (id, byte)));
             return reader.skip();
         }
-        project.entries += 1;
+        project.has_entries = true;
         let At::Issues(list) = at else {
             return reader.skip();
         };
-        let issue = self.issue.read_unnoted(reader)?;
-        project.add(list, byte, issue, most);
+        project.add((list, byte), self.issue.read_unnoted(reader)?, most);
         Ok(())
     }
 
     fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
-        match at {
-            At::Misconfigurations => {
-                let raw = self.misconfiguration.read(reader, record)?;
-                Ok(iac::finding(raw, &self.project, record).into())
-            }
-            At::Unmanaged => {
-                let raw = self.unmanaged.read(reader, record)?;
-                let (Some(id), Some(name)) = (raw.id.line(), raw.name.line()) else {
-                    return Ok(Outcome::Unusable("an issue without an id or a package"));
-                };
-                let mut issue: Option<Issue<'r>> = None;
-                if let Some(&byte) = self.project.advisories.get(&id) {
-                    let mut reader = Reader::new(reader.text(), byte, &self.limits);
-                    issue = schema::member(&mut reader, "issuesData")?;
-                    record.note_remarks(&mut reader);
-                }
-                let (key, issue) = (
-                    (id, (name, version(raw.version))),
-                    issue.unwrap_or_default(),
-                );
-                let paths = Paths::default();
-                Ok(map::finding(&issue, key, paths, &self.project, record).into())
-            }
-            At::Binaries => {
-                let binaries: Option<Binaries<'r>> = schema::member(reader, "binariesVulns")?;
-                let findings = binaries.map(|binaries| self.programs(&binaries, record));
-                Ok(Outcome::Several(findings.unwrap_or_default()))
-            }
+        Ok(match at {
             At::Issues(list) => {
                 let byte = reader.byte();
                 self.issue.read(reader, record)?;
-                Ok(self.findings(list, byte, record).into())
+                self.findings((list, byte), record).into()
             }
+            At::Unmanaged | At::Programs => {
+                let named = reader.name().filter(|_| matches!(at, At::Programs));
+                let program = self.program.read(reader, record)?;
+                let stated = program.name.line();
+                let stated = stated.map(|name| (name, version(program.version)));
+                let package = stated.or_else(|| of_end(named?));
+                let ids = program.issues.iter().map(|(id, _)| id);
+                let ids = ids.chain(&program.id).filter_map(Text::line);
+                let mut keys: Vec<Key<'r>> = ids.zip(package.into_iter().cycle()).collect();
+                if keys.is_empty() && named.is_none() {
+                    return Ok(Outcome::Unusable("an issue without an id or a package"));
+                }
+                // Newer versions repeat them in the list of issues.
+                keys.retain(|key| !self.project.issues.contains_key(key));
+                let unlisted = |key| self.unlisted(key, reader, record);
+                Outcome::Several(keys.into_iter().map(unlisted).collect::<Result<_, _>>()?)
+            }
+            // An advisory is read again where it is needed, and noted once.
+            At::Advisories => {
+                schema::member::<Option<Issue<'r>>>(reader, "issuesData")?;
+                Outcome::Nothing
+            }
+            // Among misconfigurations, since no other level has entries.
             _ => {
-                reader.skip()?;
-                Ok(Outcome::Nothing)
+                let raw = self.misconfiguration.read(reader, record)?;
+                iac::finding(raw, &self.project, record).into()
             }
-        }
+        })
     }
 
     fn surveyed(&mut self, at: At, record: &mut Record<'r>) {
@@ -230,25 +215,28 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         tell::tell(&self.project, &self.roots, record);
         if matches!(at, At::Project) {
             let members = &self.project.members;
-            let image = self.project.image.as_ref();
-            let image = image.map(|image| image.untagged.clone());
+            let image = self.project.image.as_ref().map(|(_, name)| name.clone());
             record.scan.target = image.or_else(|| members.name.shared());
             self.tested += i64::from(members.error.is_none());
-            let others = members.other_projects.map_or(0, |others| others.0);
-            self.others = self.others.max(others);
+            self.others = self.others.max(members.other_projects.map_or(0, |it| it.0));
         }
     }
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
-        if matches!(at, At::Applications) {
-            if let Some(outer) = self.outer.take() {
-                self.project = outer;
-            }
+        if let Some(outer) = self.outer.take_if(|_| matches!(at, At::Applications)) {
+            self.project = outer;
         }
         Ok(Flow::Read)
     }
 
     fn finish(&mut self, record: &mut Record<'r>) {
-        tell::tell_untested(self.others, self.tested, record);
+        let untested = self.others - (self.tested - 1).max(0);
+        if untested > 0 {
+            record.partial("Snyk found projects that it did not test");
+            let text = format!(
+                "Snyk found {untested} more projects that it did not test: use `--all-projects`"
+            );
+            record.remark(NoteKind::Tool, text);
+        }
     }
 }

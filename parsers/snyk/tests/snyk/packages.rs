@@ -328,6 +328,40 @@ fn a_program_that_is_also_in_the_list_is_one_finding() {
 }
 
 #[test]
+fn what_is_ignored_of_the_programs_in_an_image_is_reported_once_with_its_place() {
+    let read = read(
+        br#"{"ok": false, "packageManager": "deb", "vulnerabilities": [], "docker": {"binariesVulns": {"affectedPkgs":
+        {"node@1": {"pkg": {"name": "node", "version": 2}, "issues": {"SNYK-1": {}, "SNYK-2": {}}}, "java@1": {"issues":
+        {"SNYK-1": {}}}, "perl@1": 7}, "issuesData": {"SNYK-1": {"title": "A", "semver": 3}, "SNYK-2": [],
+        "SNYK-3": {"severity": {}}}}}}"#,
+    )
+    .unwrap();
+    assert_eq!(
+        read.titles(),
+        [
+            "A (SNYK-1) in node 2",
+            "SNYK-2 in node 2",
+            "A (SNYK-1) in java 1"
+        ]
+    );
+    let begins = |text: &str, begin: &str| text.starts_with(begin);
+    let place = "docker.binariesVulns.issuesData.SNYK-1.semver";
+    assert!(begins(&read.notes[0], "ignored `semver`") && read.notes[0].ends_with(place));
+    assert!(begins(
+        &read.notes[1],
+        "ignored `issuesData`: expected an object"
+    ));
+    assert!(begins(&read.notes[2], "ignored `severity`"));
+    assert_eq!(read.notes.len(), 3, "{:?}", read.notes);
+    let error = &read.errors[0];
+    assert!(
+        begins(error, "expected an object, found a number"),
+        "{error}"
+    );
+    assert_eq!(read.errors.len(), 1);
+}
+
+#[test]
 fn grouped_paths_are_shared_out_to_their_packages() {
     let one = valid("1.1064-container.json");
     let grouped = valid("1.1064-container-grouped.json");

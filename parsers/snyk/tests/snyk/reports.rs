@@ -38,6 +38,49 @@ fn a_project_that_was_not_tested_makes_the_report_partial() {
     assert!(!whole.notes[0].contains("/home/ci"), "{:?}", whole.notes);
 }
 
+/// The errors of Maven, Gradle and pip quote the output of a program.
+#[test]
+fn a_project_that_failed_with_a_long_error_is_a_report() {
+    let error = "Child process failed: ".repeat(20);
+    for (text, certain) in [
+        (
+            format!(r#"{{"ok": false, "error": "{error}", "path": "."}}"#),
+            true,
+        ),
+        (
+            format!(r#"[{{"ok": false, "error": "{error}", "path": "."}}]"#),
+            true,
+        ),
+        (
+            format!(r#"{{"ok": true, "error": "{error}", "path": "."}}"#),
+            false,
+        ),
+    ] {
+        let read = read(text.as_bytes());
+        assert_eq!(read.is_ok(), certain, "{text}");
+        let Ok(read) = read else { continue };
+        assert_eq!(read.partial(), Some("Snyk could not test a project"));
+        let begin = "Snyk could not test `.`: Child process failed";
+        assert!(read.notes[0].starts_with(begin), "{:?}", read.notes);
+    }
+}
+
+#[test]
+fn a_project_that_failed_is_not_one_of_others_that_were_found() {
+    let error = r#"{"ok": false, "error": "Authentication failed", "path": "."}"#;
+    let found = r#"{"ok": false, "error": "No file", "path": ".", "foundProjectCount": 2}"#;
+    let failed = "Snyk could not test `.`: Authentication failed";
+    let other = "Snyk could not test `.`: No file";
+    let missing = "Snyk found 2 more projects that it did not test: use `--all-projects`";
+    for (text, notes) in [
+        (error.to_owned(), vec![failed]),
+        (format!("[{error}]"), vec![failed]),
+        (found.to_owned(), vec![other, missing]),
+    ] {
+        assert_eq!(read(text.as_bytes()).unwrap().notes, notes, "{text}");
+    }
+}
+
 #[test]
 fn projects_of_one_name_differ_by_their_files() {
     let read = valid("1.1230-all-projects.json");

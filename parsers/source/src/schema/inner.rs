@@ -83,6 +83,13 @@ mod tests {
         }
     }
 
+    crate::schema! {
+        struct Named {
+            name: Option<Float> = "pkg"."name" | "pkgName",
+            sum: Option<Float> = "total" | "number" | "sum",
+        }
+    }
+
     const TEXT: &str =
         r#"{"Cvss": {"Base_Score": 9.8}, "cvss": {"BaseScore": 7.5}, "ALL": [{"BASESCORE": 1}]}"#;
 
@@ -121,6 +128,33 @@ mod tests {
             let read: Option<Listed> = schema::member(&mut reader, "vulnerability").unwrap();
             let read = read.unwrap();
             assert_eq!((score(read.score), score(read.impact)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn another_name_is_that_of_a_member_and_a_note_has_the_name_of_the_report() {
+        for (text, expected, remarks) in [
+            (r#"{"pkg": {"name": 7.5}, "own": [1]}"#, Some(7.5), &[][..]),
+            (
+                r#"{"own": [1], "pkgName": true}"#,
+                None,
+                &["ignored `pkgName`"],
+            ),
+            (
+                r#"{"number": {}, "pkgName": 7.5, "sum": []}"#,
+                Some(7.5),
+                &["ignored `number`", "ignored `sum`"],
+            ),
+        ] {
+            let mut reader = Reader::new(text, 0, &Limits::default());
+            let read: Option<Named> = schema::member(&mut reader, "entry").unwrap();
+            let read = read.unwrap();
+            assert_eq!((score(read.name), score(read.sum)), (expected, None));
+            let noted = reader.take_remarks();
+            assert_eq!(noted.len(), remarks.len(), "{noted:?}");
+            for (noted, begin) in noted.iter().zip(remarks) {
+                assert!(noted.starts_with(begin), "{noted}");
+            }
         }
     }
 

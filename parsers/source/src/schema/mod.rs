@@ -70,6 +70,8 @@
 //! # Ok::<(), finding_source::ReportError>(())
 //! ```
 //!
+//! Other names, as in `"cvss"."score" | "cvssScore"`, are those of members of the object itself.
+//!
 //! # Types of members
 //!
 //! No member is required: required members are checked where they are used, so that absent, `null`, empty and ill-typed
@@ -288,7 +290,7 @@ macro_rules! schema {
             $(
                 $(#[$about:meta])*
                 $access:vis $field:ident: $Type:ty
-                    = $first:literal $(| $other:literal)* $([] . $item:literal)? $(. $inner:literal)?
+                    = $first:literal $([] . $item:literal)? $(. $inner:literal)? $(| $other:literal)*
             ),* $(,)?
         }
     )+) => {$(
@@ -321,9 +323,12 @@ macro_rules! schema {
                     $crate::json::ReadMember<'r, $crate::schema::Entry<'r, Self>>,
                 > {
                     ::std::option::Option::Some(match name {
-                        $($first $(| $other)* => |entry, reader| $crate::schema!(
+                        $($first => |entry, reader| $crate::schema!(
                             @read [$([] $item)? $(. $inner)?] entry, $field, reader, $first
                         ),)*
+                        $($($other => |entry, reader| $crate::schema!(
+                            @read [] entry, $field, reader, $other
+                        ),)*)*
                         _ => return ::std::option::Option::None,
                     })
                 }
