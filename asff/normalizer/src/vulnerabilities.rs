@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use asff::{Double, limits};
+use finding_severity::Cvss as Vector;
 use finding_source::{
     Advisory, CvssRating, CvssVersion, FileLocation, Finding, Kind, Location, Package,
 };
@@ -181,8 +182,10 @@ fn published<'d>(
 }
 
 fn cvss<'d>(rating: &'d CvssRating<'_>) -> Option<Cvss<'d>> {
-    let base_score = rating
-        .score
+    // The score of a vector is defined by the standard.
+    let computed = || Some(vector(rating)?.base_score());
+    let base_score = rating.score.or_else(computed);
+    let base_score = base_score
         .filter(|score| (0.0..=10.0).contains(score))
         .and_then(Double::new);
     let base_vector = rating
@@ -198,6 +201,15 @@ fn cvss<'d>(rating: &'d CvssRating<'_>) -> Option<Cvss<'d>> {
             .as_deref()
             .and_then(|source| text::line(source, 128)),
     })
+}
+
+fn vector(rating: &CvssRating<'_>) -> Option<Vector> {
+    let vector = rating.vector.as_deref()?;
+    let parsed = match rating.version {
+        Some(version) => Vector::parse_as(version, vector),
+        None => Vector::parse(vector),
+    };
+    parsed.ok()
 }
 
 fn software_package<'d>(package: &'d Package<'_>) -> Option<SoftwarePackage<'d>> {
@@ -306,4 +318,23 @@ impl Size for Place<'_> {
 
 fn digits(number: u32) -> usize {
     number.checked_ilog10().unwrap_or_default() as usize + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_score_of_a_vector_without_one_is_computed() {
+        let score = |rating: CvssRating<'_>| cvss(&rating)?.base_score.map(Double::get);
+        let vector = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
+        let mut rating = CvssRating::default();
+        rating.vector = Some(vector.into());
+        assert_eq!(score(rating.clone()), Some(9.8));
+        rating.score = Some(7.0);
+        assert_eq!(score(rating.clone()), Some(7.0));
+        rating.score = None;
+        rating.vector = Some("CVSS:3.1/AV:X".into());
+        assert_eq!(score(rating), None);
+    }
 }

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::{first_line, one_line};
-use finding_source::{FileLocation, Finding, Identity, Kind, Location, Record, Region, Rule, Str};
+use finding_source::{
+    FileLocation, Finding, Identity, Kind, Location, Record, Region, Rule, Str, Words,
+};
 
 use crate::TOOL;
 use crate::raw::{self, Issue};
@@ -46,7 +48,9 @@ pub(crate) fn finding<'r>(
         title = Cow::Borrowed("issue without a description");
     }
     let mut finding = Finding::new(TOOL, kind, rule, title, identity);
-    finding.description = text(issue.content.and_then(|content| content.body))
+    let body = issue.content.and_then(|content| content.body);
+    finding.description = body
+        .plain()
         .or_else(|| Some(description).filter(|text| !text.trim().is_empty()));
     finding.grade = record.severity_value("severity", text(issue.severity), &SEVERITIES);
     if !path.is_empty() {

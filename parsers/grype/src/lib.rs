@@ -10,7 +10,7 @@ pub use finding_source;
 use finding_source::engine::{JsonLists, Opened};
 use finding_source::json::Text;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, NoteKind, Record, Shape, Words,
+    Confidence, Descriptor, FindingSource, Input, NoteKind, Record, Shape, Timestamp, Words,
 };
 
 use crate::map::Scanned;
@@ -63,6 +63,8 @@ fn tell<'r>(scan: &Scan<'r>, record: &mut Record<'r>) {
     let descriptor = scan.descriptor.as_ref();
     if let Some(descriptor) = descriptor {
         record.scan.tool_version = descriptor.version.trimmed();
+        let time = descriptor.timestamp.trimmed();
+        record.scan.time = time.and_then(|time| Timestamp::parse(&time));
     }
     if let Some(database) = descriptor.and_then(|descriptor| descriptor.db.as_ref()) {
         let status = database.status.as_ref();

@@ -126,7 +126,8 @@ fn advisory<'r>(id: Str<'r>, raw: &Match<'r>, matched: &Vulnerability<'r>) -> Ad
         // The first one is the page of the rule.
         let is_related = !std::ptr::eq(record, matched);
         let page = record.data_source.trimmed().filter(|_| is_related);
-        let urls = record.urls.iter().filter_map(Text::trimmed);
+        let urls = record.urls.iter().chain(&record.advisories);
+        let urls = urls.filter_map(Text::trimmed);
         advisory.add_pages(page.into_iter().chain(urls).map(Reference::url));
     }
     let known = records(raw).find_map(|record| record.known_exploited.first());

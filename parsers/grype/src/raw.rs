@@ -38,6 +38,8 @@ finding_source::schema! {
         pub cvss_v3: Option<OldCvss<'r>> = "cvssV3",
         /// Versions without the vulnerability, since 0.13.
         pub fix: Option<Fix<'r>> = "fix",
+        /// Pages of the advisories of a distribution, such as `RHSA-2020:4076`.
+        pub advisories: Vec<Text<'r>> = "advisories"[]."link",
         /// The version without the vulnerability, before 0.13.
         pub fixed_in: Option<Text<'r>> = "fixedInVersion",
         /// Entries of CISA's catalog, since 0.88.
@@ -168,6 +170,8 @@ finding_source::schema! {
     pub struct Descriptor<'r> {
         /// Its version.
         pub version: Option<Text<'r>> = "version",
+        /// The time of the scan, since 0.61.
+        pub timestamp: Option<Text<'r>> = "timestamp",
         /// The database.
         pub db: Option<Database<'r>> = "db",
     }

@@ -251,6 +251,8 @@ finding_source::schema! {
         pub os_name: Option<Text<'r>> = "OS"."Name",
         /// True if it is no longer supported by its maker.
         pub eosl: Option<bool> = "OS"."EOSL",
+        /// The commit of a repository.
+        pub commit: Option<Text<'r>> = "Commit",
         /// The digest of an image's configuration.
         pub image_id: Option<Text<'r>> = "ImageID",
         /// The names of an image, with tags.

@@ -82,6 +82,7 @@ impl<'r> Results<'r> {
         record.scan.time = created.and_then(|text| Timestamp::parse(&text));
         record.scan.tool_version = report.version.line();
         let metadata = report.metadata.as_ref();
+        record.scan.commit = metadata.and_then(|it| it.commit.shared());
         let metadata = metadata.filter(|it| it.eosl == Some(true) && !self.warned);
         if let Some(metadata) = metadata {
             // Trivy also gives this warning: advisories have ended.
@@ -246,6 +247,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
         record.scan.target = None;
         record.scan.time = None;
         record.scan.tool_version = None;
+        record.scan.commit = None;
         self.report.clear();
         self.artifact = None;
         self.warned = false;

@@ -284,3 +284,15 @@ fn an_issue_with_a_very_long_description_is_detected_and_read() {
     let read = read(list.as_bytes()).unwrap();
     assert_eq!((read.findings.len(), read.errors.len()), (1, 0));
 }
+
+#[test]
+fn the_explanation_is_without_markdown() {
+    let report = br##"[{"description": "Too complex", "check_name": "complexity", "fingerprint": "a", "severity": "minor",
+        "location": {"path": "a.rb", "lines": {"begin": 1}},
+        "content": {"body": "# Complexity\nSee [the docs](https://a.example/) for **more**."}}]"##;
+    let read = read(report).unwrap();
+    assert_eq!(
+        read.findings[0].description.as_deref(),
+        Some("Complexity\nSee the docs for more.")
+    );
+}

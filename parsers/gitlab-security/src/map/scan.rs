@@ -27,8 +27,13 @@ impl<'r> Scanned<'r> {
         tool.iter().for_each(|tool| record.ran(tool.clone()));
         record.scan.tool_name = scanner.and_then(|scanner| scanner.name.line());
         record.scan.tool_version = scanner.and_then(|scanner| scanner.version.line());
+        // The schema says that these are UTC, and forbids a zone.
+        let time = |text: Text<'r>| {
+            let text = text.to_cow();
+            Timestamp::parse(&text).or_else(|| Timestamp::parse(&[&*text, "Z"].concat()))
+        };
         let mut times = [scan.end_time, scan.start_time].into_iter().flatten();
-        record.scan.time = times.find_map(|time| Timestamp::parse(&time.to_cow()));
+        record.scan.time = times.find_map(time);
         let status = scan.status.and_then(word).unwrap_or_default();
         if status == "failure" {
             record.partial("the scan failed");

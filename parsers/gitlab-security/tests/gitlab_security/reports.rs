@@ -464,3 +464,10 @@ fn other_documents_of_a_job_are_refused_with_advice() {
     );
     assert!(!read.completeness.is_complete());
 }
+
+#[test]
+fn the_time_of_a_scan_has_no_zone_and_is_utc() {
+    let read = valid("15.0-sast.json");
+    let time = read.scan.time.map(|time| time.to_string());
+    assert_eq!(time.as_deref(), Some("2024-01-31T12:00:10Z"));
+}

@@ -283,3 +283,23 @@ fn documents_of_the_same_family_are_refused_with_a_hint() {
         assert!(error.to_string().contains(hint), "{error}");
     }
 }
+
+#[test]
+fn the_time_of_the_scan_and_the_pages_of_a_distribution_are_read() {
+    let text = br#"{"matches": [{"vulnerability": {"id": "CVE-2020-1", "urls": ["https://a.example/1"],
+            "advisories": [{"id": "RHSA-2020:4076", "link": "https://access.redhat.com/errata/RHSA-2020:4076"}]},
+            "artifact": {"name": "nss"}}],
+        "descriptor": {"name": "grype", "timestamp": "2025-11-05T10:11:12.5Z"}}"#;
+    let read = read(text).unwrap();
+    let time = read.scan.time.map(|time| time.to_string());
+    assert_eq!(time.as_deref(), Some("2025-11-05T10:11:12.5Z"));
+    let pages = read.findings[0].advisories[0].references.iter();
+    let pages: Vec<_> = pages.filter_map(|page| page.url.as_deref()).collect();
+    assert_eq!(
+        pages,
+        [
+            "https://a.example/1",
+            "https://access.redhat.com/errata/RHSA-2020:4076"
+        ]
+    );
+}

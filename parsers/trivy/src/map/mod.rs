@@ -206,7 +206,17 @@ fn layer<'r>(layer: Option<Layer<'r>>) -> Option<Str<'r>> {
 
 fn references<'r>(urls: &[Text<'r>]) -> Vec<Reference<'r>> {
     let urls = urls.iter().filter_map(Text::trimmed);
-    urls.map(Reference::url).collect()
+    urls.map(|url| Reference::url(without_remark(url)))
+        .collect()
+}
+
+/// Returns the URL in `https://github.com/golang/go/commit/618120c1 (go1.19.4)`.
+fn without_remark(text: Str<'_>) -> Str<'_> {
+    let mut words = text.split_whitespace();
+    match words.find(|word| word.starts_with("https://") || word.starts_with("http://")) {
+        Some(url) if url.len() < text.len() => Str::Owned(url.to_owned()),
+        _ => text,
+    }
 }
 
 fn region(start: Option<Int>, end: Option<Int>) -> Option<Region> {

@@ -347,3 +347,23 @@ fn a_long_name_that_findings_share_is_cut() {
         assert!((4_096..50_000).contains(&length), "{length} bytes");
     }
 }
+
+#[test]
+fn a_reference_with_a_remark_is_its_url_and_the_commit_is_that_of_the_scan() {
+    let report = br#"{"SchemaVersion": 2, "ArtifactName": "a", "ArtifactType": "repository", "Metadata": {"Commit": "5d41402a"},
+        "Results": [{"Target": "go.mod", "Class": "lang-pkgs", "Type": "gomod", "Vulnerabilities": [{"VulnerabilityID": "CVE-1",
+        "PkgName": "p", "References": ["https://a.example/1", "https://a.example/2 (go1.19.4)", "Found: https://a.example/3", "b"]}]}]}"#;
+    let read = read(report).unwrap();
+    let pages = read.findings[0].advisories[0].references.iter();
+    let pages: Vec<_> = pages.filter_map(|page| page.url.as_deref()).collect();
+    assert_eq!(
+        pages,
+        [
+            "https://a.example/1",
+            "https://a.example/2",
+            "https://a.example/3",
+            "b"
+        ]
+    );
+    assert_eq!(read.about.commit.as_deref(), Some("5d41402a"));
+}

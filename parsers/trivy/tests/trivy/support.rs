@@ -46,6 +46,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Read, ReportError> {
     scan.tool_version = own(about.tool_version);
     scan.target = own(about.target);
     scan.time = about.time;
+    scan.commit = own(about.commit);
     Ok(Read {
         findings: read,
         errors,
