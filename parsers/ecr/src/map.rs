@@ -60,6 +60,8 @@ pub(crate) fn finding<'r>(
     }
     advisory.add_pages(text(&raw.uri).map(Reference::url));
     finding.advisories.push(advisory);
+    // An answer without a region does not name the registry: it is not a part of the image's name.
+    finding.push_facts([("RegistryId", line(&image.registry))]);
     finding.push_image(location(image).as_ref());
     Ok(finding)
 }

@@ -26,8 +26,16 @@ finding_source::schema! {
         pub value: Option<Text<'r>> = "value",
     }
 
+    /// An image scan, apart from its findings.
+    pub struct Scan<'r> {
+        /// The time at which it was complete.
+        pub completed: Option<Text<'r>> = "imageScanCompletedAt",
+    }
+
     /// The image of an image scan.
     pub struct Image<'r> {
+        /// The account of the registry.
+        pub registry: Option<Text<'r>> = "registryId",
         /// The repository.
         pub repository: Option<Text<'r>> = "repositoryName",
         /// Its id.

@@ -3,12 +3,12 @@
 use finding_inspector::raw::Finding;
 use finding_inspector::words::{line, read_sum, read_token, tell_missing, time};
 use finding_source::engine::{Flow, JsonWalk, Read, Step};
-use finding_source::json::{Reader, Text};
+use finding_source::json::Reader;
 use finding_source::schema::{self, Members, Objects};
 use finding_source::text::joined;
 use finding_source::{NoteKind, Record, Str};
 
-use crate::raw::{BasicFinding, Image, ScanStatus};
+use crate::raw::{BasicFinding, Image, Scan, ScanStatus};
 use crate::{ECR, NAME, TOOL, map};
 
 /// The pages of an answer.
@@ -17,6 +17,7 @@ pub(crate) struct Answers<'r> {
     basic: Objects<'r, BasicFinding<'r>>,
     enhanced: Objects<'r, Finding<'r>>,
     image: Members<'r, Image<'r>>,
+    scan: Members<'r, Scan<'r>>,
     /// The numbers of findings that a page lists and states.
     listed: i64,
     stated: i64,
@@ -48,6 +49,18 @@ fn run<'r>(record: &mut Record<'r>, tool: &'static str, name: &'static str) {
     record.scan.tool_name = Some(name.into());
 }
 
+impl<'r> Answers<'r> {
+    /// Reads the time of the scan, which AWS writes after the findings.
+    fn look_ahead(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) {
+        self.scan.look_ahead(reader);
+        self.completed(record);
+    }
+
+    fn completed(&self, record: &mut Record<'r>) {
+        record.scan.time = time(&self.scan.completed).or(record.scan.time);
+    }
+}
+
 impl<'r> JsonWalk<'r> for Answers<'r> {
     type At = At;
 
@@ -57,6 +70,7 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
 
     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
         self.image.clear();
+        self.scan.clear();
         (self.listed, self.stated) = (0, 0);
         Ok(Flow::Enter(At::Page))
     }
@@ -71,20 +85,22 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         match (at, name) {
             (At::Scan, "findings") => {
                 run(record, ECR, "Amazon ECR");
+                self.look_ahead(reader, record);
                 return Ok(Flow::List(At::Basic));
             }
             (At::Scan, "enhancedFindings") => {
                 run(record, TOOL, NAME);
+                self.look_ahead(reader, record);
                 return Ok(Flow::List(At::Enhanced));
-            }
-            (At::Scan, "imageScanCompletedAt") => {
-                let completed: Option<Text<'r>> = schema::member(reader, "imageScanCompletedAt")?;
-                record.scan.time = time(&completed);
             }
             (At::Scan, "findingSeverityCounts") => {
                 self.stated = read_sum(reader, "findingSeverityCounts")?;
             }
-            (At::Scan, _) => return Ok(Flow::Skip),
+            (At::Scan, _) => {
+                let read = self.scan.read(name, reader)?;
+                self.completed(record);
+                return Ok(read.into());
+            }
             // In an unexpected place they are Inspector's, whose own answer has them there.
             (_, "findings" | "Findings") => return Ok(Flow::List(At::Enhanced)),
             (_, "imageScanFindings") => {

@@ -1,6 +1,6 @@
 //! Findings of ECR's image scanning.
 
-use finding_source::{CvssVersion, Location};
+use finding_source::{CvssVersion, Location, Timestamp};
 
 use crate::read::{package, part, read, valid};
 
@@ -42,6 +42,26 @@ fn the_image_comes_after_its_findings() {
     };
     assert_eq!(image.name, "acme/shop:1.4.2");
     assert!(image.digest.as_ref().unwrap().starts_with("sha256:ccc"));
+}
+
+/// AWS writes the findings first, and the account of the registry after them.
+#[test]
+fn the_time_of_the_scan_and_the_registry_come_after_the_findings() {
+    let finding = r#"{"name": "CVE-2019-3462", "severity": "HIGH"}"#;
+    let completed = r#""imageScanCompletedAt": "2020-01-01T00:00:00+00:00""#;
+    for scan in [
+        format!(r#"{{"findings": [{finding}], {completed}}}"#),
+        format!(r#"{{{completed}, "findings": [{finding}]}}"#),
+    ] {
+        let text = format!(
+            r#"{{"imageScanFindings": {scan}, "registryId": "123456789012", "repositoryName": "shop"}}"#
+        );
+        let read = read(text.as_bytes()).unwrap().without_errors();
+        assert_eq!(read.scan.time, Timestamp::parse("2020-01-01T00:00:00Z"));
+        let registry = ("RegistryId", "123456789012".into());
+        assert!(read.findings[0].facts.contains(&registry), "{text}");
+        assert_eq!(read.notes.len(), 0, "{:?}", read.notes);
+    }
 }
 
 #[test]
