@@ -2,6 +2,7 @@
 
 use finding_source::cvss::{v2_vector, v3_vector, version};
 use finding_source::json::Text;
+use finding_source::text::part;
 use finding_source::weakness;
 use finding_source::{Advisory, ContainerImage, CvssRating, CvssVersion, Kind, Package, Purl, Str};
 
@@ -279,7 +280,11 @@ pub(super) fn image<'r>(
 }
 
 /// Returns the published vulnerabilities of a result.
-pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Vec<Advisory<'r>> {
+pub(super) fn advisories<'r>(
+    parts: &Parts<'_, 'r>,
+    component: Option<&Component<'r>>,
+    producer: &Producer<'r>,
+) -> Vec<Advisory<'r>> {
     let rule = parts.rule_id.clone();
     let known = parts.known.map_or(&[][..], |known| &known.vulnerabilities);
     let rule_id = rule.as_deref().unwrap_or_default();
@@ -291,11 +296,12 @@ pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> 
     } else {
         names.extend(known.iter().cloned());
     }
-    let is_own = |name: &str| weakness::is_advisory(name) && !name.contains([' ', '_']);
     if parts.kind == Kind::Dependency {
-        // Dependency-Check has advisories without a name; their first sentence takes its place.
-        let own = producer.habits == Habits::DependencyCheck || is_own(rule_id);
-        names.extend(rule.filter(|_| own));
+        names.extend(match producer.habits {
+            // It has advisories without a name; their first sentence takes its place.
+            Habits::DependencyCheck => rule,
+            _ => rule.and_then(|id| without_suffix(id, component)),
+        });
     } else if !rule_id.contains("CVE-") {
         // A code rule may name a vulnerability as an example.
         names.clear();
@@ -318,6 +324,21 @@ pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> 
         advisory.source = source;
     }
     vec![advisory]
+}
+
+/// Returns the advisory that an id names. Grype, old versions of Trivy and others append the package:
+/// `CVE-2024-5535-libssl3`, `GO-2024-2687-stdlib`, `CVE-2021-22922/curl`.
+fn without_suffix<'r>(id: Str<'r>, component: Option<&Component<'r>>) -> Option<Str<'r>> {
+    let published = weakness::vulnerabilities(&id).next();
+    let published = published.filter(|name| id.starts_with(name));
+    let before_package = || {
+        let rest = id.strip_suffix(&*component?.package.name)?;
+        rest.strip_suffix(['-', '/'])
+    };
+    let name = published.or_else(before_package).unwrap_or(&id);
+    let is_name = weakness::is_advisory(name) && !name.contains([' ', '_']);
+    let length = name.len();
+    is_name.then(|| part(id, ..length))
 }
 
 /// Returns the ratings that Dependency-Check writes into properties: of results up to 6.5, of rules since then. They

@@ -212,3 +212,34 @@ fn the_text_on_a_vulnerability_of_snyk_is_in_the_description() {
         assert_eq!(advice(&finding), Some("Upgrade to 3.1.4 & restart."));
     }
 }
+
+#[test]
+fn a_name_with_a_package_is_not_an_alias() {
+    let grype = r#"{"text":"A low vulnerability in apk package: libssl3, version 3.1.4-r5 was found in image shop:1 at: /lib/apk/db/installed"}"#;
+    let trivy = r#"{"text":"Package: curl\nInstalled Version: 7.1"}"#;
+    for (tool, id, message, expected) in [
+        ("grype", "CVE-2024-5535-libssl3", grype, "CVE-2024-5535"),
+        (
+            "grype",
+            "GHSA-jf85-cpcp-j695-libssl3",
+            grype,
+            "GHSA-jf85-cpcp-j695",
+        ),
+        ("grype", "ELSA-2024-12-libssl3", grype, "ELSA-2024-12"),
+        ("Trivy", "CVE-2021-22922/curl", trivy, "CVE-2021-22922"),
+        (
+            "Orca",
+            "CVE-2022-36359-poetry",
+            r#"{"text":"django"}"#,
+            "CVE-2022-36359",
+        ),
+    ] {
+        for rule in [format!(r#"{{"id":"{id}"}}"#), String::new()] {
+            let result = format!(r#"{{"ruleId":"{id}","message":{message}}}"#);
+            let finding = one(tool, &rule, &result);
+            assert_eq!(finding.rule.id, id);
+            assert_eq!(finding.advisories[0].id, expected, "{id}");
+            assert!(finding.advisories[0].aliases.is_empty(), "{id}");
+        }
+    }
+}
