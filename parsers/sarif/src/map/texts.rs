@@ -2,7 +2,7 @@
 
 use finding_source::markup::{plain, section};
 use finding_source::text::{TITLE_CHARS, first_line, headline, one_line};
-use finding_source::{Advisory, Kind, Str};
+use finding_source::{Advisory, Kind, Package, Str};
 
 use super::advice::HEADINGS;
 use super::component::Component;
@@ -56,8 +56,10 @@ pub(super) fn title<'r>(
         .or(parts.rule_id.as_ref());
     if let (Some(component), Some(id)) = (component, id) {
         let words = rule.filter(|_| producer.habits == Habits::Snyk);
-        let words = words.map(|words| without_package(words, &component.package.name));
-        return Str::Owned(component.package.title(words.unwrap_or(id)));
+        return Str::Owned(match words {
+            Some(words) => named(words, id, &component.package),
+            None => component.package.title(id),
+        });
     }
     let mut explains = false;
     let message = parts.message.as_deref().map(|text| {
@@ -92,6 +94,21 @@ pub(super) fn title<'r>(
         .map(Str::Owned)
         .or_else(names)
         .unwrap_or_else(|| producer.id.clone())
+}
+
+/// Returns the title of a vulnerability of Snyk: its words, which many vulnerabilities of a package share, and its name
+/// as its JSON report has them; the name alone if both are too long.
+fn named(words: &str, id: &str, package: &Package<'_>) -> String {
+    let words = without_package(words, &package.name);
+    let words = words.strip_suffix(" vulnerability").unwrap_or(words);
+    if words.contains(id) {
+        return package.title(words);
+    }
+    let title = package.title(&format!("{words} ({id})"));
+    if title.contains(id) {
+        return title;
+    }
+    package.title(id)
 }
 
 /// Returns the words of Snyk's `Directory Traversal vulnerability in adm-zip` before the package. In images, `name`

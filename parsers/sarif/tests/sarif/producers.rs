@@ -118,7 +118,7 @@ fn snyk_names_severity_and_package_in_texts_of_the_rule() {
     assert_eq!(read.words(), ["High", "Medium", "High"]);
     assert_eq!(
         read.titles()[0],
-        "Directory Traversal vulnerability in zipper 0.4.7 (web/package.json)"
+        "Directory Traversal (CVE-2021-31597) in zipper 0.4.7 (web/package.json)"
     );
     let packages: Vec<_> = read
         .findings

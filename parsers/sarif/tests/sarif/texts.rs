@@ -201,7 +201,7 @@ fn the_text_on_a_vulnerability_of_snyk_is_in_the_description() {
         let finding = of(heading);
         assert_eq!(
             finding.title,
-            "CVE-2023-5363 vulnerability in openssl/libcrypto3 3.1.3-r0"
+            "CVE-2023-5363 in openssl/libcrypto3 3.1.3-r0"
         );
         assert_eq!(
             finding.description.as_deref(),
@@ -241,5 +241,38 @@ fn a_name_with_a_package_is_not_an_alias() {
             assert_eq!(finding.advisories[0].id, expected, "{id}");
             assert!(finding.advisories[0].aliases.is_empty(), "{id}");
         }
+    }
+}
+
+#[test]
+fn the_title_of_a_vulnerability_of_snyk_has_its_name() {
+    for (words, id, full, expected) in [
+        (
+            "Deserialization of Untrusted Data vulnerability in acme.shop:cart",
+            "SNYK-JAVA-ACMESHOP-1009829",
+            "(CVE-2020-24750) acme.shop:cart@2.8.5",
+            "Deserialization of Untrusted Data (CVE-2020-24750) in acme.shop:cart 2.8.5",
+        ),
+        (
+            "Prototype Pollution vulnerability in zipper",
+            "SNYK-JS-ZIPPER-1",
+            "zipper@0.4.7",
+            "Prototype Pollution (SNYK-JS-ZIPPER-1) in zipper 0.4.7",
+        ),
+        (
+            "Allocation of Resources Without Limits or Throttling vulnerability in com.acme.shop.frontend:shopping-cart",
+            "SNYK-JAVA-COMACMESHOPFRONTEND-1048302",
+            "com.acme.shop.frontend:shopping-cart@2.8.5",
+            "SNYK-JAVA-COMACMESHOPFRONTEND-1048302 in com.acme.shop.frontend:shopping-cart 2.8.5",
+        ),
+    ] {
+        let finding = one(
+            "Snyk Open Source",
+            &format!(
+                r#"{{"id":"{id}","shortDescription":{{"text":"High severity - {words}"}},"fullDescription":{{"text":"{full}"}}}}"#
+            ),
+            &format!(r#"{{"ruleId":"{id}","message":{{"text":"A vulnerable package."}}}}"#),
+        );
+        assert_eq!(finding.title, expected);
     }
 }
