@@ -66,7 +66,7 @@ pub(super) fn title<'r>(
         let text = plain(producer.habits.decoded(Str::Borrowed(text)));
         let full = parts.known.and_then(|known| known.full.as_deref());
         explains = full == Some(text.trim()) && rule.is_some_and(|rule| !text.starts_with(rule));
-        headline(without_ticks(text), TITLE_CHARS).into_owned()
+        headline(without_ticks(unwrapped(text)), TITLE_CHARS).into_owned()
     });
     let message = message.filter(|text| !text.is_empty());
     // ZAP quotes responses, and Trivy repeats all members.
@@ -120,6 +120,26 @@ fn without_package<'w>(words: &'w str, name: &str) -> &'w str {
         }
         _ => words,
     }
+}
+
+/// Returns the first line of a text that is wrapped, with the lines that continue it: they begin with a lower-case
+/// letter, but not with `line: 7` or a URL. Only as many lines are joined as a title can show.
+fn unwrapped(text: Str<'_>) -> Str<'_> {
+    const MOST: usize = 4 * TITLE_CHARS;
+    let continues = |at: usize| {
+        let (before, rest) = (text[..at].trim_end(), &text[at + 1..]);
+        let next = rest.chars().next().is_some_and(char::is_lowercase);
+        let word = rest.split(char::is_whitespace).next().unwrap_or_default();
+        next && !word.contains(':') && !before.ends_with(['.', ':', '!', '?'])
+    };
+    let head = &text.as_bytes()[..text.len().min(MOST)];
+    let breaks = memchr::memchr_iter(b'\n', head);
+    let wraps = breaks.take_while(|&at| continues(at)).count();
+    if wraps == 0 {
+        return text;
+    }
+    let lines = text.lines().take(wraps + 1).map(str::trim_end);
+    Str::Owned(lines.collect::<Vec<_>>().join(" "))
 }
 
 /// Returns a text without the marks of code.

@@ -276,3 +276,42 @@ fn the_title_of_a_vulnerability_of_snyk_has_its_name() {
         assert_eq!(finding.title, expected);
     }
 }
+
+#[test]
+fn a_title_goes_on_after_a_line_wrap() {
+    for (text, expected) in [
+        (
+            "Vectors should be randomly generated\\neach time they are\\r\\nused. Using a static one\\nis bad.",
+            "Vectors should be randomly generated each time they are used.",
+        ),
+        (
+            "A password was found\\n\\nin this file",
+            "A password was found",
+        ),
+        (
+            "A password was found\\nIt is short.",
+            "A password was found",
+        ),
+        ("A password was found\\nline: 7", "A password was found"),
+        (
+            "A password was found.\\nuse another",
+            "A password was found.",
+        ),
+        ("A password was found\\n- in a file", "A password was found"),
+    ] {
+        let finding = one(
+            "CodeScanner",
+            r#"{"id":"R1"}"#,
+            &format!(r#"{{"ruleId":"R1","message":{{"text":"{text}"}}}}"#),
+        );
+        assert_eq!(finding.title, expected);
+        assert!(finding.description.is_some_and(|said| said.contains('\n')));
+    }
+    let long = format!("A word\\n{}", "word\\n".repeat(10_000));
+    let finding = one(
+        "CodeScanner",
+        r#"{"id":"R1"}"#,
+        &format!(r#"{{"ruleId":"R1","message":{{"text":"{long}"}}}}"#),
+    );
+    assert!(finding.title.starts_with("A word word word") && finding.title.ends_with("word…"));
+}
