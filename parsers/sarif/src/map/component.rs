@@ -15,15 +15,16 @@ use crate::run::Tables;
 #[derive(Clone, Debug)]
 pub(super) struct Component<'r> {
     pub(super) package: Package<'r>,
-    /// The key that identifies it.
-    pub(super) key: Str<'r>,
+    /// The key that identifies it; none if the identity is without it.
+    pub(super) key: Option<Str<'r>>,
 }
 
 impl<'r> Component<'r> {
     /// Creates the component of a package URL.
     fn of_purl(text: Str<'r>) -> Option<Self> {
         let package = Package::of_purl(text.clone())?;
-        Some(Self { package, key: text })
+        let key = Some(text);
+        Some(Self { package, key })
     }
 
     /// Creates the component of a name and a version.
@@ -40,6 +41,7 @@ impl<'r> Component<'r> {
             Some(version) => Str::Owned(format!("{name}@{version}")),
             None => package.name.clone(),
         };
+        let key = Some(key);
         Some(Self { package, key })
     }
 
@@ -156,6 +158,9 @@ pub(super) fn of<'r>(
     if producer.habits == Habits::DependencyCheck {
         return dependency_check(parts, address, tables);
     }
+    if producer.habits == Habits::DockerScout {
+        return docker_scout(parts);
+    }
     let purl = raw.properties.purl.and_then(|purl| purl.trimmed());
     let purl = purl.or_else(|| {
         let name = first.and_then(|l| super::place::logical(l, tables).0)?;
@@ -210,6 +215,17 @@ fn trivy<'r>(message: &str) -> Option<Component<'r>> {
     Some(component)
 }
 
+/// Returns the package of a rule of Docker Scout. The identity is without it: it is in the table that is the message.
+fn docker_scout<'r>(parts: &Parts<'_, 'r>) -> Option<Component<'r>> {
+    let properties = &parts.known?.properties;
+    let purl = properties.purls.first()?.trimmed()?;
+    let mut component = Component::of_purl(purl)?;
+    let fixed = properties.fixed.and_then(|fixed| fixed.trimmed());
+    component.package.fixed_in = fixed.filter(|version| version != "not fixed");
+    component.key = None;
+    Some(component)
+}
+
 /// Parses `The path P reports N at version V  which would result in …` and, since 0.60, `A high vulnerability in npm
 /// package: N, version V was found at: P` (Grype, `presenter/sarif`).
 fn grype<'r>(message: &str) -> Option<Component<'r>> {
@@ -258,7 +274,7 @@ fn dependency_check<'r>(
         .or_else(|| Some(Str::Owned(file?.to_owned())))?;
     let mut component = Component::named(file.unwrap_or(&key), None)?;
     component.package.cpe = cpe.cloned();
-    component.key = key;
+    component.key = Some(key);
     Some(component)
 }
 
@@ -312,6 +328,10 @@ pub(super) fn advisories<'r>(
         return Vec::new();
     };
     advisory.ratings = ratings(parts);
+    if producer.habits == Habits::DockerScout {
+        let range = parts.known.and_then(|known| known.properties.affected);
+        advisory.affected = range.and_then(|range| range.trimmed());
+    }
     let properties = [
         Some(&parts.raw.properties),
         parts.known.map(|k| &k.properties),

@@ -57,6 +57,12 @@ pub(super) fn title<'r>(
     if let (Some(component), Some(id)) = (component, id) {
         let words = rule.filter(|_| producer.habits == Habits::Snyk);
         return Str::Owned(match words {
+            None if producer.habits == Habits::DockerScout => {
+                // Its files are those of an installed package.
+                let mut package = component.package.clone();
+                package.path = None;
+                package.title(id)
+            }
             Some(words) => named(words, id, &component.package),
             None => component.package.title(id),
         });
@@ -166,6 +172,10 @@ pub(super) fn description<'r>(
         // Title, blank line, description.
         let (_, description) = message.as_deref()?.split_once("\n\n")?;
         return Some(Str::Owned(description.to_owned()));
+    }
+    if producer.habits == Habits::DockerScout && parts.known.is_some_and(|k| k.full.is_some()) {
+        // A table of members of the rule.
+        message = None;
     }
     if producer.habits == Habits::Zap {
         // Additional information, which quotes the response of the target, including session values; or the text of the
