@@ -80,7 +80,8 @@ pub(super) fn title<'r>(
         && !matches!(producer.habits, Habits::Trivy | Habits::Zap);
     let telling = |text: &&String| {
         let has_three_words = text.split(' ').nth(2).is_some();
-        has_three_words && !explains && !says_nothing(text) || rule.is_none_or(says_nothing)
+        has_three_words && !explains && !says_nothing(text) && !text.ends_with(':')
+            || rule.is_none_or(says_nothing)
     };
     let message_first =
         message.as_ref().filter(telling).is_some() && (of_code || rule.is_none_or(says_nothing));
@@ -97,7 +98,8 @@ pub(super) fn title<'r>(
         name.or_else(|| parts.rule_id.clone()).map(one_line)
     };
     words
-        .map(Str::Owned)
+        .map(|words| Str::Owned(words.trim_end_matches(':').to_owned()))
+        .filter(|words| !words.is_empty())
         .or_else(names)
         .unwrap_or_else(|| producer.id.clone())
 }

@@ -315,3 +315,27 @@ fn a_title_goes_on_after_a_line_wrap() {
     );
     assert!(finding.title.starts_with("A word word word") && finding.title.ends_with("word…"));
 }
+
+#[test]
+fn a_title_does_not_end_in_a_colon() {
+    let result = r#"{"ruleId":"R1","message":{"text":"Cart.owner (Cart.sol#80) shadows:\n\t- Owned.owner"}}"#;
+    for (short, expected) in [
+        (
+            r#","shortDescription":{"text":"Local variable shadowing"}"#,
+            "Local variable shadowing",
+        ),
+        (
+            r#","shortDescription":{"text":"warning"}"#,
+            "Cart.owner (Cart.sol#80) shadows",
+        ),
+        ("", "Cart.owner (Cart.sol#80) shadows"),
+    ] {
+        let finding = one("Slither", &format!(r#"{{"id":"R1"{short}}}"#), result);
+        assert_eq!(finding.title, expected);
+        assert!(
+            finding
+                .description
+                .is_some_and(|said| said.contains("Owned.owner"))
+        );
+    }
+}
