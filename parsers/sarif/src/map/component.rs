@@ -329,8 +329,7 @@ pub(super) fn advisories<'r>(
     };
     advisory.ratings = ratings(parts);
     if producer.habits == Habits::DockerScout {
-        let range = parts.known.and_then(|known| known.properties.affected);
-        advisory.affected = range.and_then(|range| range.trimmed());
+        rate_scout(&mut advisory, parts);
     }
     let properties = [
         Some(&parts.raw.properties),
@@ -359,6 +358,29 @@ fn without_suffix<'r>(id: Str<'r>, component: Option<&Component<'r>>) -> Option<
     let is_name = weakness::is_advisory(name) && !name.contains([' ', '_']);
     let length = name.len();
     is_name.then(|| part(id, ..length))
+}
+
+/// Sets what Docker Scout says of a vulnerability: the affected versions in properties, and rows of the table that is
+/// the message.
+fn rate_scout<'r>(advisory: &mut Advisory<'r>, parts: &Parts<'_, 'r>) {
+    let affected = parts.known.and_then(|known| known.properties.affected);
+    advisory.affected = affected.and_then(|range| range.trimmed());
+    let table = parts.message.as_deref().unwrap_or_default();
+    let mut score = None;
+    let mut vector = None;
+    for (name, value) in table.lines().filter_map(|line| line.split_once(" : ")) {
+        let value = value.trim();
+        match name.trim() {
+            "CVSS Score" => score = value.parse().ok(),
+            "CVSS Vector" => vector = Some(Str::Owned(value.to_owned())),
+            "EPSS Score" => advisory.epss = value.parse().ok(),
+            _ => {}
+        }
+    }
+    advisory.epss = advisory.epss.filter(|epss| (0.0..=1.0).contains(epss));
+    advisory
+        .ratings
+        .extend(CvssRating::stated(score, vector, None));
 }
 
 /// Returns the ratings that Dependency-Check writes into properties: of results up to 6.5, of rules since then. They

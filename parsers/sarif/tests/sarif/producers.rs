@@ -1,6 +1,6 @@
 //! Habits of producers.
 
-use finding_source::{Finding, Kind, Location, NoteKind, Status};
+use finding_source::{CvssVersion, Finding, Kind, Location, NoteKind, Status};
 
 use crate::support::{at, finding_of, identity, log, path, read, run, valid};
 
@@ -513,7 +513,7 @@ fn an_unknown_tool_is_read_as_the_standard_says() {
 fn docker_scout_has_the_package_in_properties_and_the_description_in_the_help() {
     let of = |fixed: &str| {
         let table = format!(
-            r#"  Vulnerability  : CVE-2022-40897    \n  Package        : pkg:pypi/setuptools@58.1.0  \n  Fixed version  : {fixed}  \n"#
+            r#"  Vulnerability  : CVE-2022-40897    \n  Package        : pkg:pypi/setuptools@58.1.0  \n  Fixed version  : {fixed}  \n  CVSS Score      : 7.5  \n  CVSS Vector     : CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H  \n  EPSS Score      : 0.005320  \n"#
         );
         let rule = format!(
             r#"{{"id":"CVE-2022-40897","name":"OsPackageVulnerability",
@@ -545,6 +545,12 @@ fn docker_scout_has_the_package_in_properties_and_the_description_in_the_help() 
             .is_some_and(|path| path.ends_with("METADATA"))
     );
     assert_eq!(finding.advisories[0].affected.as_deref(), Some("<65.5.1"));
+    let rating = &finding.advisories[0].ratings[0];
+    assert_eq!(
+        (rating.score, rating.version),
+        (Some(7.5), Some(CvssVersion::V31))
+    );
+    assert_eq!(finding.advisories[0].epss, Some(0.00532));
     assert_eq!(
         finding.description.as_deref(),
         Some("CVE-2022-40897: Inefficient Regular Expression\n\nA page may stop it.")
