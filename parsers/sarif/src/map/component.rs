@@ -2,6 +2,7 @@
 
 use finding_source::cvss::{v2_vector, v3_vector, version};
 use finding_source::json::Text;
+use finding_source::text::part;
 use finding_source::weakness;
 use finding_source::{Advisory, ContainerImage, CvssRating, CvssVersion, Kind, Package, Purl, Str};
 
@@ -14,15 +15,16 @@ use crate::run::Tables;
 #[derive(Clone, Debug)]
 pub(super) struct Component<'r> {
     pub(super) package: Package<'r>,
-    /// The key that identifies it.
-    pub(super) key: Str<'r>,
+    /// The key that identifies it; none if the identity is without it.
+    pub(super) key: Option<Str<'r>>,
 }
 
 impl<'r> Component<'r> {
     /// Creates the component of a package URL.
     fn of_purl(text: Str<'r>) -> Option<Self> {
         let package = Package::of_purl(text.clone())?;
-        Some(Self { package, key: text })
+        let key = Some(text);
+        Some(Self { package, key })
     }
 
     /// Creates the component of a name and a version.
@@ -39,6 +41,7 @@ impl<'r> Component<'r> {
             Some(version) => Str::Owned(format!("{name}@{version}")),
             None => package.name.clone(),
         };
+        let key = Some(key);
         Some(Self { package, key })
     }
 
@@ -155,6 +158,9 @@ pub(super) fn of<'r>(
     if producer.habits == Habits::DependencyCheck {
         return dependency_check(parts, address, tables);
     }
+    if producer.habits == Habits::DockerScout {
+        return docker_scout(parts);
+    }
     let purl = raw.properties.purl.and_then(|purl| purl.trimmed());
     let purl = purl.or_else(|| {
         let name = first.and_then(|l| super::place::logical(l, tables).0)?;
@@ -209,6 +215,17 @@ fn trivy<'r>(message: &str) -> Option<Component<'r>> {
     Some(component)
 }
 
+/// Returns the package of a rule of Docker Scout. The identity is without it: it is in the table that is the message.
+fn docker_scout<'r>(parts: &Parts<'_, 'r>) -> Option<Component<'r>> {
+    let properties = &parts.known?.properties;
+    let purl = properties.purls.first()?.trimmed()?;
+    let mut component = Component::of_purl(purl)?;
+    let fixed = properties.fixed.and_then(|fixed| fixed.trimmed());
+    component.package.fixed_in = fixed.filter(|version| version != "not fixed");
+    component.key = None;
+    Some(component)
+}
+
 /// Parses `The path P reports N at version V  which would result in …` and, since 0.60, `A high vulnerability in npm
 /// package: N, version V was found at: P` (Grype, `presenter/sarif`).
 fn grype<'r>(message: &str) -> Option<Component<'r>> {
@@ -257,7 +274,7 @@ fn dependency_check<'r>(
         .or_else(|| Some(Str::Owned(file?.to_owned())))?;
     let mut component = Component::named(file.unwrap_or(&key), None)?;
     component.package.cpe = cpe.cloned();
-    component.key = key;
+    component.key = Some(key);
     Some(component)
 }
 
@@ -279,7 +296,11 @@ pub(super) fn image<'r>(
 }
 
 /// Returns the published vulnerabilities of a result.
-pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Vec<Advisory<'r>> {
+pub(super) fn advisories<'r>(
+    parts: &Parts<'_, 'r>,
+    component: Option<&Component<'r>>,
+    producer: &Producer<'r>,
+) -> Vec<Advisory<'r>> {
     let rule = parts.rule_id.clone();
     let known = parts.known.map_or(&[][..], |known| &known.vulnerabilities);
     let rule_id = rule.as_deref().unwrap_or_default();
@@ -291,11 +312,12 @@ pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> 
     } else {
         names.extend(known.iter().cloned());
     }
-    let is_own = |name: &str| weakness::is_advisory(name) && !name.contains([' ', '_']);
     if parts.kind == Kind::Dependency {
-        // Dependency-Check has advisories without a name; their first sentence takes its place.
-        let own = producer.habits == Habits::DependencyCheck || is_own(rule_id);
-        names.extend(rule.filter(|_| own));
+        names.extend(match producer.habits {
+            // It has advisories without a name; their first sentence takes its place.
+            Habits::DependencyCheck => rule,
+            _ => rule.and_then(|id| without_suffix(id, component)),
+        });
     } else if !rule_id.contains("CVE-") {
         // A code rule may name a vulnerability as an example.
         names.clear();
@@ -306,6 +328,9 @@ pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> 
         return Vec::new();
     };
     advisory.ratings = ratings(parts);
+    if producer.habits == Habits::DockerScout {
+        rate_scout(&mut advisory, parts);
+    }
     let properties = [
         Some(&parts.raw.properties),
         parts.known.map(|k| &k.properties),
@@ -318,6 +343,44 @@ pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> 
         advisory.source = source;
     }
     vec![advisory]
+}
+
+/// Returns the advisory that an id names. Grype, old versions of Trivy and others append the package:
+/// `CVE-2024-5535-libssl3`, `GO-2024-2687-stdlib`, `CVE-2021-22922/curl`.
+fn without_suffix<'r>(id: Str<'r>, component: Option<&Component<'r>>) -> Option<Str<'r>> {
+    let published = weakness::vulnerabilities(&id).next();
+    let published = published.filter(|name| id.starts_with(name));
+    let before_package = || {
+        let rest = id.strip_suffix(&*component?.package.name)?;
+        rest.strip_suffix(['-', '/'])
+    };
+    let name = published.or_else(before_package).unwrap_or(&id);
+    let is_name = weakness::is_advisory(name) && !name.contains([' ', '_']);
+    let length = name.len();
+    is_name.then(|| part(id, ..length))
+}
+
+/// Sets what Docker Scout says of a vulnerability: the affected versions in properties, and rows of the table that is
+/// the message.
+fn rate_scout<'r>(advisory: &mut Advisory<'r>, parts: &Parts<'_, 'r>) {
+    let affected = parts.known.and_then(|known| known.properties.affected);
+    advisory.affected = affected.and_then(|range| range.trimmed());
+    let table = parts.message.as_deref().unwrap_or_default();
+    let mut score = None;
+    let mut vector = None;
+    for (name, value) in table.lines().filter_map(|line| line.split_once(" : ")) {
+        let value = value.trim();
+        match name.trim() {
+            "CVSS Score" => score = value.parse().ok(),
+            "CVSS Vector" => vector = Some(Str::Owned(value.to_owned())),
+            "EPSS Score" => advisory.epss = value.parse().ok(),
+            _ => {}
+        }
+    }
+    advisory.epss = advisory.epss.filter(|epss| (0.0..=1.0).contains(epss));
+    advisory
+        .ratings
+        .extend(CvssRating::stated(score, vector, None));
 }
 
 /// Returns the ratings that Dependency-Check writes into properties: of results up to 6.5, of rules since then. They

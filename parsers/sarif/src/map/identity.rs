@@ -47,7 +47,7 @@ fn standard<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     // A renamed rule keeps its first id.
     let first = known.and_then(|known| known.first_id.clone());
     let rule = first.or_else(|| material.parts.rule_id.clone());
-    let package = material.component.map(|component| component.key.clone());
+    let package = material.component.and_then(|c| c.key.clone());
     let mut identity = Identity::new()
         .with_some("category", run.tables.category.clone())
         .with_some("rule", rule)
@@ -152,7 +152,7 @@ fn dependency_check<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     let name = name.or_else(|| material.parts.message.clone().map(one_line));
     Identity::new()
         .with_some("vulnerability", name)
-        .with_some("component", material.component.map(|c| c.key.clone()))
+        .with_some("component", material.component.and_then(|c| c.key.clone()))
 }
 
 /// Uses the parts that the parser of cfn_nag's own reports uses.

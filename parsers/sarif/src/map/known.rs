@@ -92,6 +92,11 @@ impl<'r> Known<'r> {
         let properties = &rule.properties;
         let id = id.and_then(line);
         let short = |text: Option<Text<'r>>| text.and_then(line).map(|text| cut(text, SHORT));
+        let full = match habits {
+            // Its help text is the description.
+            Habits::DockerScout => rule.full.or(rule.help),
+            _ => rule.full,
+        };
         let mut known = Self {
             first_id: rule.deprecated_ids.iter().find_map(|id| line(*id)),
             name: short(rule.name),
@@ -102,13 +107,13 @@ impl<'r> Known<'r> {
             precision: short(properties.precision),
             problem_severity: short(properties.problem_severity),
             confidence: short(properties.confidence),
-            full: decoded(rule.full, habits).and_then(plain_of),
+            full: decoded(full, habits).and_then(plain_of),
             properties: properties.clone(),
             ..Self::default()
         };
         known.set_title(rule, id.as_deref(), habits);
         // A text that repeats the title is not an explanation.
-        let explained = decoded(rule.full, habits);
+        let explained = decoded(full, habits);
         let explained = explained
             .as_deref()
             .and_then(|full| section(full, &HEADINGS));
@@ -214,6 +219,7 @@ impl<'r> Known<'r> {
         let repeats = matches!(
             habits,
             Habits::DependencyCheck
+                | Habits::DockerScout
                 | Habits::Grype
                 | Habits::OsvScanner
                 | Habits::Snyk

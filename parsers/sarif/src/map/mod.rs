@@ -233,7 +233,7 @@ impl<'r> Mapper<'r> {
             producer: &self.producer,
             roots: &self.roots,
         });
-        let advisories = component::advisories(parts, &self.producer);
+        let advisories = component::advisories(parts, component.as_ref(), &self.producer);
         let title = texts::title(
             parts,
             component.as_ref(),

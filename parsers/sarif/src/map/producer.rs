@@ -20,6 +20,7 @@ pub(crate) enum Habits {
     CfnNag,
     CodeQl,
     DependencyCheck,
+    DockerScout,
     Grype,
     OsvScanner,
     Snyk,
@@ -54,7 +55,7 @@ const KNOWN: &[(&str, &str, Kind, Habits)] = &[
     // Vulnerable packages.
     ("cargo-audit", "cargo-audit", Kind::Dependency, Habits::None),
     ("cargo-deny", "cargo-deny", Kind::Dependency, Habits::None),
-    ("docker scout", "docker-scout", Kind::Dependency, Habits::None),
+    ("docker scout", "docker-scout", Kind::Dependency, Habits::DockerScout),
     ("govulncheck", "govulncheck", Kind::Dependency, Habits::None),
     ("grype", "grype", Kind::Dependency, Habits::Grype),
     ("npm audit", "npm", Kind::Dependency, Habits::None),

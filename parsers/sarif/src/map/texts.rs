@@ -2,7 +2,7 @@
 
 use finding_source::markup::{plain, section};
 use finding_source::text::{TITLE_CHARS, first_line, headline, one_line};
-use finding_source::{Advisory, Kind, Str};
+use finding_source::{Advisory, Kind, Package, Str};
 
 use super::advice::HEADINGS;
 use super::component::Component;
@@ -56,15 +56,23 @@ pub(super) fn title<'r>(
         .or(parts.rule_id.as_ref());
     if let (Some(component), Some(id)) = (component, id) {
         let words = rule.filter(|_| producer.habits == Habits::Snyk);
-        let words = words.map(|words| without_package(words, &component.package.name));
-        return Str::Owned(component.package.title(words.unwrap_or(id)));
+        return Str::Owned(match words {
+            None if producer.habits == Habits::DockerScout => {
+                // Its files are those of an installed package.
+                let mut package = component.package.clone();
+                package.path = None;
+                package.title(id)
+            }
+            Some(words) => named(words, id, &component.package),
+            None => component.package.title(id),
+        });
     }
     let mut explains = false;
     let message = parts.message.as_deref().map(|text| {
         let text = plain(producer.habits.decoded(Str::Borrowed(text)));
         let full = parts.known.and_then(|known| known.full.as_deref());
         explains = full == Some(text.trim()) && rule.is_some_and(|rule| !text.starts_with(rule));
-        headline(without_ticks(text), TITLE_CHARS).into_owned()
+        headline(without_ticks(unwrapped(text)), TITLE_CHARS).into_owned()
     });
     let message = message.filter(|text| !text.is_empty());
     // ZAP quotes responses, and Trivy repeats all members.
@@ -72,7 +80,8 @@ pub(super) fn title<'r>(
         && !matches!(producer.habits, Habits::Trivy | Habits::Zap);
     let telling = |text: &&String| {
         let has_three_words = text.split(' ').nth(2).is_some();
-        has_three_words && !explains && !says_nothing(text) || rule.is_none_or(says_nothing)
+        has_three_words && !explains && !says_nothing(text) && !text.ends_with(':')
+            || rule.is_none_or(says_nothing)
     };
     let message_first =
         message.as_ref().filter(telling).is_some() && (of_code || rule.is_none_or(says_nothing));
@@ -89,9 +98,25 @@ pub(super) fn title<'r>(
         name.or_else(|| parts.rule_id.clone()).map(one_line)
     };
     words
-        .map(Str::Owned)
+        .map(|words| Str::Owned(words.trim_end_matches(':').to_owned()))
+        .filter(|words| !words.is_empty())
         .or_else(names)
         .unwrap_or_else(|| producer.id.clone())
+}
+
+/// Returns the title of a vulnerability of Snyk: its words, which many vulnerabilities of a package share, and its name
+/// as its JSON report has them; the name alone if both are too long.
+fn named(words: &str, id: &str, package: &Package<'_>) -> String {
+    let words = without_package(words, &package.name);
+    let words = words.strip_suffix(" vulnerability").unwrap_or(words);
+    if words.contains(id) {
+        return package.title(words);
+    }
+    let title = package.title(&format!("{words} ({id})"));
+    if title.contains(id) {
+        return title;
+    }
+    package.title(id)
 }
 
 /// Returns the words of Snyk's `Directory Traversal vulnerability in adm-zip` before the package. In images, `name`
@@ -103,6 +128,26 @@ fn without_package<'w>(words: &'w str, name: &str) -> &'w str {
         }
         _ => words,
     }
+}
+
+/// Returns the first line of a text that is wrapped, with the lines that continue it: they begin with a lower-case
+/// letter, but not with `line: 7` or a URL. Only as many lines are joined as a title can show.
+fn unwrapped(text: Str<'_>) -> Str<'_> {
+    const MOST: usize = 4 * TITLE_CHARS;
+    let continues = |at: usize| {
+        let (before, rest) = (text[..at].trim_end(), &text[at + 1..]);
+        let next = rest.chars().next().is_some_and(char::is_lowercase);
+        let word = rest.split(char::is_whitespace).next().unwrap_or_default();
+        next && !word.contains(':') && !before.ends_with(['.', ':', '!', '?'])
+    };
+    let head = &text.as_bytes()[..text.len().min(MOST)];
+    let breaks = memchr::memchr_iter(b'\n', head);
+    let wraps = breaks.take_while(|&at| continues(at)).count();
+    if wraps == 0 {
+        return text;
+    }
+    let lines = text.lines().take(wraps + 1).map(str::trim_end);
+    Str::Owned(lines.collect::<Vec<_>>().join(" "))
 }
 
 /// Returns a text without the marks of code.
@@ -129,6 +174,10 @@ pub(super) fn description<'r>(
         // Title, blank line, description.
         let (_, description) = message.as_deref()?.split_once("\n\n")?;
         return Some(Str::Owned(description.to_owned()));
+    }
+    if producer.habits == Habits::DockerScout && parts.known.is_some_and(|k| k.full.is_some()) {
+        // A table of members of the rule.
+        message = None;
     }
     if producer.habits == Habits::Zap {
         // Additional information, which quotes the response of the target, including session values; or the text of the

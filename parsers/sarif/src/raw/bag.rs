@@ -26,6 +26,10 @@ pub(crate) struct Bag<'r> {
     pub(crate) base_severity: Option<Text<'r>>,
     /// A package URL.
     pub(crate) purl: Option<Text<'r>>,
+    /// Docker Scout's `purls`, `affected_version` and `fixed_version`.
+    pub(crate) purls: Vec<Text<'r>>,
+    pub(crate) affected: Option<Text<'r>>,
+    pub(crate) fixed: Option<Text<'r>>,
     /// Name and version of a component.
     pub(crate) component: Option<Text<'r>>,
     pub(crate) component_version: Option<Text<'r>>,
@@ -97,13 +101,15 @@ impl<'r> Bag<'r> {
             std::mem::take(&mut self.tags),
             std::mem::take(&mut self.cwes),
             std::mem::take(&mut self.references),
+            std::mem::take(&mut self.purls),
         ];
         lists.iter_mut().for_each(Vec::clear);
-        let [tags, cwes, references] = lists;
+        let [tags, cwes, references, purls] = lists;
         *self = Self {
             tags,
             cwes,
             references,
+            purls,
             ..Self::default()
         };
     }
@@ -117,6 +123,7 @@ impl<'r> Bag<'r> {
                     return texts(reader, MOST, &mut self.cwes);
                 }
                 "references" => return texts(reader, MOST, &mut self.references),
+                "purls" => return texts(reader, MOST, &mut self.purls),
                 "solution" if reader.peek() == Some(Kind::Object) => {
                     return named(reader, |reader, name| {
                         match name.as_raw() {
@@ -149,6 +156,8 @@ impl<'r> Bag<'r> {
                 "problem.severity" => &mut self.problem_severity,
                 "severity" | "Severity" | "securityRisk" | "issue_severity" => &mut self.severity,
                 "purl" | "packageUrl" | "package_url" => &mut self.purl,
+                "affected_version" => &mut self.affected,
+                "fixed_version" => &mut self.fixed,
                 "component" => &mut self.component,
                 "componentVersion" => &mut self.component_version,
                 "kind" => &mut self.query_kind,

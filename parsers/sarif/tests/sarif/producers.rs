@@ -1,8 +1,8 @@
 //! Habits of producers.
 
-use finding_source::{Kind, Location, NoteKind, Status};
+use finding_source::{CvssVersion, Finding, Kind, Location, NoteKind, Status};
 
-use crate::support::{finding_of, log, path, read, run, valid};
+use crate::support::{at, finding_of, identity, log, path, read, run, valid};
 
 fn package<'l>(location: &'l Location<'static>) -> (&'l str, Option<&'l str>, Option<&'l str>) {
     match location {
@@ -118,7 +118,7 @@ fn snyk_names_severity_and_package_in_texts_of_the_rule() {
     assert_eq!(read.words(), ["High", "Medium", "High"]);
     assert_eq!(
         read.titles()[0],
-        "Directory Traversal vulnerability in zipper 0.4.7 (web/package.json)"
+        "Directory Traversal (CVE-2021-31597) in zipper 0.4.7 (web/package.json)"
     );
     let packages: Vec<_> = read
         .findings
@@ -507,4 +507,61 @@ fn an_unknown_tool_is_read_as_the_standard_says() {
         ("codescanner", Kind::Code, "a.c")
     );
     assert_eq!(read.tool.0.as_deref(), Some("CodeScanner"));
+}
+
+#[test]
+fn docker_scout_has_the_package_in_properties_and_the_description_in_the_help() {
+    let of = |fixed: &str| {
+        let table = format!(
+            r#"  Vulnerability  : CVE-2022-40897    \n  Package        : pkg:pypi/setuptools@58.1.0  \n  Fixed version  : {fixed}  \n  CVSS Score      : 7.5  \n  CVSS Vector     : CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H  \n  EPSS Score      : 0.005320  \n"#
+        );
+        let rule = format!(
+            r#"{{"id":"CVE-2022-40897","name":"OsPackageVulnerability",
+            "shortDescription":{{"text":"CVE-2022-40897: Inefficient Regular Expression"}},
+            "help":{{"text":"A page may stop it.\n","markdown":"> A page may stop it.\n\n| a | b |"}},
+            "properties":{{"affected_version":"<65.5.1","fixed_version":"{fixed}",
+            "purls":["pkg:pypi/setuptools@58.1.0"],"security-severity":"7.5","tags":["HIGH"]}}}}"#
+        );
+        let result = format!(
+            r#"{{"ruleId":"CVE-2022-40897","message":{{"text":"{table}"}}{}}}"#,
+            at("/site-packages/setuptools/METADATA")
+        );
+        let log = log(&format!(
+            r#""tool":{{"driver":{{"name":"docker scout","rules":[{rule}]}}}},"results":[{result}]"#
+        ));
+        read(log).findings.remove(0)
+    };
+    let finding = of("65.5.1");
+    assert_eq!(finding.title, "CVE-2022-40897 in setuptools 58.1.0");
+    let Some(Location::Package(package)) = finding.locations.first() else {
+        panic!("{finding:?}");
+    };
+    assert_eq!(package.purl.as_deref(), Some("pkg:pypi/setuptools@58.1.0"));
+    assert_eq!(package.fixed_in.as_deref(), Some("65.5.1"));
+    assert!(
+        package
+            .path
+            .as_deref()
+            .is_some_and(|path| path.ends_with("METADATA"))
+    );
+    assert_eq!(finding.advisories[0].affected.as_deref(), Some("<65.5.1"));
+    let rating = &finding.advisories[0].ratings[0];
+    assert_eq!(
+        (rating.score, rating.version),
+        (Some(7.5), Some(CvssVersion::V31))
+    );
+    assert_eq!(finding.advisories[0].epss, Some(0.00532));
+    assert_eq!(
+        finding.description.as_deref(),
+        Some("CVE-2022-40897: Inefficient Regular Expression\n\nA page may stop it.")
+    );
+    let advice = |finding: &Finding<'static>| finding.remediation.clone().and_then(|r| r.text);
+    assert_eq!(
+        advice(&finding).as_deref(),
+        Some("Update setuptools to 65.5.1 or later.")
+    );
+    assert_eq!(advice(&of("not fixed")), None);
+    // The identity is as it was before the package was read.
+    let identity = identity(&finding);
+    assert!(identity.contains("message=") && !identity.contains("package="));
 }

@@ -201,7 +201,7 @@ fn the_text_on_a_vulnerability_of_snyk_is_in_the_description() {
         let finding = of(heading);
         assert_eq!(
             finding.title,
-            "CVE-2023-5363 vulnerability in openssl/libcrypto3 3.1.3-r0"
+            "CVE-2023-5363 in openssl/libcrypto3 3.1.3-r0"
         );
         assert_eq!(
             finding.description.as_deref(),
@@ -210,5 +210,132 @@ fn the_text_on_a_vulnerability_of_snyk_is_in_the_description() {
             )
         );
         assert_eq!(advice(&finding), Some("Upgrade to 3.1.4 & restart."));
+    }
+}
+
+#[test]
+fn a_name_with_a_package_is_not_an_alias() {
+    let grype = r#"{"text":"A low vulnerability in apk package: libssl3, version 3.1.4-r5 was found in image shop:1 at: /lib/apk/db/installed"}"#;
+    let trivy = r#"{"text":"Package: curl\nInstalled Version: 7.1"}"#;
+    for (tool, id, message, expected) in [
+        ("grype", "CVE-2024-5535-libssl3", grype, "CVE-2024-5535"),
+        (
+            "grype",
+            "GHSA-jf85-cpcp-j695-libssl3",
+            grype,
+            "GHSA-jf85-cpcp-j695",
+        ),
+        ("grype", "ELSA-2024-12-libssl3", grype, "ELSA-2024-12"),
+        ("Trivy", "CVE-2021-22922/curl", trivy, "CVE-2021-22922"),
+        (
+            "Orca",
+            "CVE-2022-36359-poetry",
+            r#"{"text":"django"}"#,
+            "CVE-2022-36359",
+        ),
+    ] {
+        for rule in [format!(r#"{{"id":"{id}"}}"#), String::new()] {
+            let result = format!(r#"{{"ruleId":"{id}","message":{message}}}"#);
+            let finding = one(tool, &rule, &result);
+            assert_eq!(finding.rule.id, id);
+            assert_eq!(finding.advisories[0].id, expected, "{id}");
+            assert!(finding.advisories[0].aliases.is_empty(), "{id}");
+        }
+    }
+}
+
+#[test]
+fn the_title_of_a_vulnerability_of_snyk_has_its_name() {
+    for (words, id, full, expected) in [
+        (
+            "Deserialization of Untrusted Data vulnerability in acme.shop:cart",
+            "SNYK-JAVA-ACMESHOP-1009829",
+            "(CVE-2020-24750) acme.shop:cart@2.8.5",
+            "Deserialization of Untrusted Data (CVE-2020-24750) in acme.shop:cart 2.8.5",
+        ),
+        (
+            "Prototype Pollution vulnerability in zipper",
+            "SNYK-JS-ZIPPER-1",
+            "zipper@0.4.7",
+            "Prototype Pollution (SNYK-JS-ZIPPER-1) in zipper 0.4.7",
+        ),
+        (
+            "Allocation of Resources Without Limits or Throttling vulnerability in com.acme.shop.frontend:shopping-cart",
+            "SNYK-JAVA-COMACMESHOPFRONTEND-1048302",
+            "com.acme.shop.frontend:shopping-cart@2.8.5",
+            "SNYK-JAVA-COMACMESHOPFRONTEND-1048302 in com.acme.shop.frontend:shopping-cart 2.8.5",
+        ),
+    ] {
+        let finding = one(
+            "Snyk Open Source",
+            &format!(
+                r#"{{"id":"{id}","shortDescription":{{"text":"High severity - {words}"}},"fullDescription":{{"text":"{full}"}}}}"#
+            ),
+            &format!(r#"{{"ruleId":"{id}","message":{{"text":"A vulnerable package."}}}}"#),
+        );
+        assert_eq!(finding.title, expected);
+    }
+}
+
+#[test]
+fn a_title_goes_on_after_a_line_wrap() {
+    for (text, expected) in [
+        (
+            "Vectors should be randomly generated\\neach time they are\\r\\nused. Using a static one\\nis bad.",
+            "Vectors should be randomly generated each time they are used.",
+        ),
+        (
+            "A password was found\\n\\nin this file",
+            "A password was found",
+        ),
+        (
+            "A password was found\\nIt is short.",
+            "A password was found",
+        ),
+        ("A password was found\\nline: 7", "A password was found"),
+        (
+            "A password was found.\\nuse another",
+            "A password was found.",
+        ),
+        ("A password was found\\n- in a file", "A password was found"),
+    ] {
+        let finding = one(
+            "CodeScanner",
+            r#"{"id":"R1"}"#,
+            &format!(r#"{{"ruleId":"R1","message":{{"text":"{text}"}}}}"#),
+        );
+        assert_eq!(finding.title, expected);
+        assert!(finding.description.is_some_and(|said| said.contains('\n')));
+    }
+    let long = format!("A word\\n{}", "word\\n".repeat(10_000));
+    let finding = one(
+        "CodeScanner",
+        r#"{"id":"R1"}"#,
+        &format!(r#"{{"ruleId":"R1","message":{{"text":"{long}"}}}}"#),
+    );
+    assert!(finding.title.starts_with("A word word word") && finding.title.ends_with("word…"));
+}
+
+#[test]
+fn a_title_does_not_end_in_a_colon() {
+    let result = r#"{"ruleId":"R1","message":{"text":"Cart.owner (Cart.sol#80) shadows:\n\t- Owned.owner"}}"#;
+    for (short, expected) in [
+        (
+            r#","shortDescription":{"text":"Local variable shadowing"}"#,
+            "Local variable shadowing",
+        ),
+        (
+            r#","shortDescription":{"text":"warning"}"#,
+            "Cart.owner (Cart.sol#80) shadows",
+        ),
+        ("", "Cart.owner (Cart.sol#80) shadows"),
+    ] {
+        let finding = one("Slither", &format!(r#"{{"id":"R1"{short}}}"#), result);
+        assert_eq!(finding.title, expected);
+        assert!(
+            finding
+                .description
+                .is_some_and(|said| said.contains("Owned.owner"))
+        );
     }
 }
