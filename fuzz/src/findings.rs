@@ -217,6 +217,7 @@ fn advisory(u: &mut Unstructured<'_>) -> Result<Advisory<'static>> {
         known.required_action = maybe(u, text)?.map(Into::into);
         Ok(known)
     })?;
+    advisory.exploit = u.arbitrary()?;
     advisory.references = some(u, reference)?;
     advisory.affected = maybe(u, text)?.map(Into::into);
     advisory.fixed_in = maybe(u, text)?.map(Into::into);

@@ -138,7 +138,10 @@ pub(crate) fn neutral(from: &AwsSecurityFinding) -> Finding<'static> {
         finding.push_cwe(id.unwrap_or_default());
     }
     let vulnerabilities = from.vulnerabilities.as_deref().unwrap_or_default();
-    finding.advisories = vulnerabilities.iter().filter_map(advisory).collect();
+    finding.advisories = vulnerabilities
+        .iter()
+        .filter_map(|it| advisory(from, it))
+        .collect();
     finding.locations = from.resources.iter().filter_map(described).collect();
     if finding.locations.is_empty() {
         finding.locations = vulnerabilities.iter().flat_map(places).collect();
@@ -244,8 +247,17 @@ fn status(from: &AwsSecurityFinding) -> Status<'static> {
     }
 }
 
+/// Returns whether a vulnerability is known to be exploited. In a finding that this program wrote, that is one in CISA's
+/// catalog: of others a report may state that an exploit exists.
+pub(crate) fn is_known_exploited(finding: &AwsSecurityFinding, from: &Vulnerability) -> bool {
+    let catalogue = ["kev-date-added", "kev-due-date", "kev-required-action"];
+    from.exploit_available == Some(VulnerabilityExploitAvailable::Yes)
+        && (field(finding, TOOL_FIELD).is_none()
+            || catalogue.iter().any(|name| own(finding, name).is_some()))
+}
+
 /// Returns the advisory, or `None` for a weakness in code without a published name.
-fn advisory(from: &Vulnerability) -> Option<Advisory<'static>> {
+fn advisory(finding: &AwsSecurityFinding, from: &Vulnerability) -> Option<Advisory<'static>> {
     let is_published = from.cvss.is_some()
         || from.vulnerable_packages.is_some()
         || from.vendor.is_some()
@@ -261,9 +273,15 @@ fn advisory(from: &Vulnerability) -> Option<Advisory<'static>> {
     advisory.aliases = related.map(|id| owned(&**id)).collect();
     advisory.source = from.vendor.as_ref().map(|vendor| owned(&*vendor.name));
     advisory.epss = from.epss_score.map(|score| score.get());
-    if from.exploit_available == Some(VulnerabilityExploitAvailable::Yes) {
-        advisory.known_exploited = Some(KnownExploited::default());
-    }
+    let is_listed = is_known_exploited(finding, from);
+    advisory.known_exploited = is_listed.then(KnownExploited::default);
+    advisory.exploit = match from.exploit_available {
+        Some(VulnerabilityExploitAvailable::Yes) => Some(true),
+        Some(VulnerabilityExploitAvailable::No) => Some(false),
+        _ => None,
+    };
+    let last = from.last_known_exploit_at.as_deref();
+    advisory.last_exploit = last.and_then(Timestamp::parse);
     for cvss in from.cvss.iter().flatten() {
         let mut rating = CvssRating::default();
         let version = cvss.version.as_deref();

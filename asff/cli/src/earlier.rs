@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 
 use asff::reconcile::is_resolved;
-use asff::{AwsSecurityFinding, RecordState, VulnerabilityExploitAvailable};
+use asff::{AwsSecurityFinding, RecordState};
 use finding_severity::{Normalized, Previous};
 
 use crate::asff_files;
-use crate::asff_source::{key_of, normalized};
+use crate::asff_source::{is_known_exploited, key_of, normalized};
 
 /// The findings of earlier runs, by key.
 pub(crate) struct Earlier {
@@ -63,7 +63,7 @@ impl Earlier {
             };
             let was = Was {
                 normalized,
-                known_exploited: is_known_exploited(&finding),
+                known_exploited: is_exploited(&finding),
                 is_open: is_open(&finding),
                 is_found: false,
             };
@@ -105,10 +105,7 @@ fn is_open(finding: &AwsSecurityFinding) -> bool {
 }
 
 /// Returns true if a finding was known to be exploited.
-fn is_known_exploited(finding: &AwsSecurityFinding) -> bool {
-    finding
-        .vulnerabilities
-        .iter()
-        .flatten()
-        .any(|it| it.exploit_available == Some(VulnerabilityExploitAvailable::Yes))
+fn is_exploited(finding: &AwsSecurityFinding) -> bool {
+    let mut vulnerabilities = finding.vulnerabilities.iter().flatten();
+    vulnerabilities.any(|it| is_known_exploited(finding, it))
 }

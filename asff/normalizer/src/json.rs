@@ -331,9 +331,14 @@ impl Json<'_> {
             self.raw(r#","EpssScore":"#);
             self.double(score);
         }
-        if vulnerability.exploit_available {
-            self.raw(r#","ExploitAvailable":"YES""#);
+        if let Some(exploit) = vulnerability.exploit_available {
+            self.raw(match exploit {
+                true => r#","ExploitAvailable":"YES""#,
+                false => r#","ExploitAvailable":"NO""#,
+            });
         }
+        let last = vulnerability.last_known_exploit_at;
+        self.shown(r#","LastKnownExploitAt":""#, last);
         self.some_list(
             r#","CodeVulnerabilities":"#,
             &vulnerability.code,

@@ -202,9 +202,12 @@ fn vulnerability(from: vulnerabilities::Vulnerability<'_>) -> Vulnerability {
     vulnerability.reference_urls = some(from.reference_urls, str::to_owned);
     vulnerability.fix_available = from.fix_available.then_some(VulnerabilityFixAvailable::Yes);
     vulnerability.epss_score = from.epss_score;
-    vulnerability.exploit_available = from
-        .exploit_available
-        .then_some(VulnerabilityExploitAvailable::Yes);
+    vulnerability.exploit_available = from.exploit_available.map(|exploit| match exploit {
+        true => VulnerabilityExploitAvailable::Yes,
+        false => VulnerabilityExploitAvailable::No,
+    });
+    let last = from.last_known_exploit_at;
+    vulnerability.last_known_exploit_at = last.map(|instant| instant.to_string());
     vulnerability.code_vulnerabilities = some(from.code, code);
     vulnerability
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use asff::{Double, limits};
 use finding_source::{
-    Advisory, CvssRating, CvssVersion, FileLocation, Finding, Kind, Location, Package,
+    Advisory, CvssRating, CvssVersion, FileLocation, Finding, Kind, Location, Package, Timestamp,
 };
 
 use crate::budget::Budget;
@@ -31,7 +31,8 @@ pub(crate) struct Vulnerability<'d> {
     pub(crate) reference_urls: Vec<&'d str>,
     pub(crate) fix_available: bool,
     pub(crate) epss_score: Option<Double>,
-    pub(crate) exploit_available: bool,
+    pub(crate) exploit_available: Option<bool>,
+    pub(crate) last_known_exploit_at: Option<Timestamp>,
     pub(crate) code: Vec<Place<'d>>,
 }
 
@@ -124,7 +125,8 @@ impl<'d> Vulnerability<'d> {
             reference_urls: Vec::new(),
             fix_available: false,
             epss_score: None,
-            exploit_available: false,
+            exploit_available: None,
+            last_known_exploit_at: None,
             code: Vec::new(),
         }
     }
@@ -159,7 +161,9 @@ fn published<'d>(
         .epss
         .filter(|p| (0.0..=1.0).contains(p))
         .and_then(Double::new);
-    vulnerability.exploit_available = advisory.known_exploited.is_some();
+    let is_exploited = advisory.known_exploited.as_ref().map(|_| true);
+    vulnerability.exploit_available = is_exploited.or(advisory.exploit);
+    vulnerability.last_known_exploit_at = advisory.last_exploit;
     vulnerability.vendor = advisory.source.as_deref().and_then(|source| {
         let word = finding.grade.word.as_deref().filter(|_| first);
         Some(Vendor {

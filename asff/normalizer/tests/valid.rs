@@ -9,7 +9,7 @@ use finding_severity::Policy;
 use finding_source::{
     Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence,
     Grade, Identity, Kind, KnownExploited, Location, NamedLocation, Package, Reference,
-    Remediation, Rule, Scan, Status, TemplateResource, WebLocation,
+    Remediation, Rule, Scan, Status, TemplateResource, Timestamp, WebLocation,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -105,15 +105,19 @@ fn advisory() -> BoxedStrategy<Advisory<'static>> {
             rating
         });
     let parts = (text(), vec(text(), 0..4), some(text()), vec(rating, 0..4));
-    (parts, some(any::<f64>()), any::<bool>(), vec(text(), 0..60))
+    let exploits = (any::<bool>(), some(any::<bool>()));
+    (parts, some(any::<f64>()), exploits, vec(text(), 0..60))
         .prop_map(
-            |((id, aliases, source, ratings), epss, exploited, references)| {
+            |((id, aliases, source, ratings), epss, (exploited, exploit), references)| {
                 let mut advisory = Advisory::new(id);
                 advisory.aliases = aliases.into_iter().map(Into::into).collect();
                 advisory.source = source.map(Into::into);
                 advisory.ratings = ratings;
                 advisory.epss = epss;
                 advisory.known_exploited = exploited.then(KnownExploited::default);
+                advisory.exploit = exploit;
+                advisory.last_exploit =
+                    Timestamp::parse("2024-05-14T20:35:25Z").filter(|_| exploited);
                 advisory.references = references.into_iter().map(Reference::url).collect();
                 advisory
             },

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use finding_inspector::TOOL;
-use finding_inspector::words::{line, rating, text};
+use finding_inspector::words::{exploit, line, rating, text, time};
 use finding_source::cyclone_dx;
 use finding_source::json::Text;
 use finding_source::text::{SHARED, TITLE_CHARS, cut, headline};
@@ -40,13 +40,13 @@ pub(crate) fn of_scan<'r>(
         advisory.push_rating(rating(raw.score_v2, &raw.vector_v2, v2, &raw.source));
     }
     advisory.set_epss(properties.and_then(|it| Some(it.epss?.0)));
+    advisory.exploit = properties.and_then(|it| it.exploit);
+    advisory.last_exploit = properties.and_then(|it| time(&it.last_exploit));
     let (severity, description) = (line(&raw.severity), text(&raw.description));
     let mut template = template(advisory, description, severity, bom, record);
     template.rule.url = text(&raw.source);
     let weaknesses = properties.iter().flat_map(|it| &it.cwes).take(MOST);
     template.push_weaknesses(weaknesses.map(Text::to_cow));
-    let exploit = properties.is_some_and(|it| it.exploit == Some(true));
-    template.push_facts([("ExploitAvailable", exploit.then(|| "true".into()))]);
     let mut files: BTreeMap<Str<'r>, Vec<Region>> = BTreeMap::new();
     for affected in &raw.affects {
         if let Some(file) = line(&affected.file) {
@@ -97,6 +97,8 @@ pub(crate) fn of_bom<'r>(
     known.date_added = day("cisa_kev_date_added");
     known.due_date = day("cisa_kev_date_due");
     advisory.known_exploited = (known != KnownExploited::default()).then_some(known);
+    advisory.exploit = exploit(&property("exploit_available"));
+    advisory.last_exploit = time(&property("exploit_last_seen_in_public"));
     // Of two ratings from one source the first one counts.
     let ratings = raw.ratings.iter().take(MOST);
     let graded = ratings.filter(|rating| !rating.is_epss() && rating.severity.is_some());
@@ -108,11 +110,7 @@ pub(crate) fn of_bom<'r>(
     let mut template = template(advisory, text(&raw.description), severity, bom, record);
     template.rule.url = raw.source.as_ref().and_then(|source| text(&source.url));
     template.push_weaknesses(raw.cwes.iter().take(MOST));
-    template.push_facts([
-        ("ExploitAvailable", property("exploit_available")),
-        ("LastKnownExploit", property("exploit_last_seen_in_public")),
-        ("Priority", property("priority")),
-    ]);
+    template.push_facts([("Priority", property("priority"))]);
     let keys = raw.affects.iter().filter_map(|it| line(&it.reference));
     let findings = keys.map(|key| {
         let mut finding = template.clone();

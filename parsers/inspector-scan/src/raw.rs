@@ -52,6 +52,8 @@ finding_source::schema! {
         pub epss: Option<Float> = "epss",
         /// True if there is an exploit.
         pub exploit: Option<bool> = "exploit_available",
+        /// The time of the last known exploit.
+        pub last_exploit: Option<Text<'r>> = "exploit_last_seen_in_public",
     }
 
     /// A rating.

@@ -13,7 +13,7 @@ use finding_source::{
 
 use crate::TOOL;
 use crate::raw::{CodeDetails, Finding, NetworkDetails, Rating, Resource, VulnerablePackage};
-use crate::words::{line, rating, text, time};
+use crate::words::{exploit, line, rating, text, time};
 
 /// The note about findings that Security Hub has.
 const COPIES: &str =
@@ -72,11 +72,13 @@ pub fn finding<'r>(
     finding.locations.extend(resources);
     let vendor = details.and_then(|details| line(&details.vendor_severity));
     let network = raw.network.as_ref();
+    let last_exploit = time(&raw.last_exploit).map(|time| time.to_string().into());
+    let last_exploit = last_exploit.or_else(|| line(&raw.last_exploit));
     finding.push_facts([
         ("Platform", platform),
         ("VendorSeverity", vendor),
         ("ExploitAvailable", line(&raw.exploit)),
-        ("LastKnownExploit", line(&raw.last_exploit)),
+        ("LastKnownExploit", last_exploit),
         ("Protocol", network.and_then(|it| line(&it.protocol))),
     ]);
     record.remark(NoteKind::Other, COPIES);
@@ -168,6 +170,8 @@ fn advisory<'r>(raw: &Finding<'r>, package: Option<&Package<'r>>) -> Option<Advi
         advisory.ratings.retain(|rating| rating.score != Some(0.0));
     }
     advisory.set_epss(raw.epss.map(|epss| epss.0));
+    advisory.exploit = exploit(&raw.exploit);
+    advisory.last_exploit = time(&raw.last_exploit);
     let urls = details.references.iter().filter_map(Text::trimmed);
     advisory.add_pages(urls.map(Reference::url));
     advisory.fixed_in = package.and_then(|package| package.fixed_in.clone());

@@ -24,6 +24,15 @@ pub fn time<'r>(text: &impl Words<'r>) -> Option<Timestamp> {
     Timestamp::parse(&text).or_else(|| Timestamp::parse_unix(&text))
 }
 
+/// Returns whether an exploit exists: `YES` and `NO` in the API, `true` and `false` in the CI scan.
+pub fn exploit<'r>(text: &impl Words<'r>) -> Option<bool> {
+    match &*line(text)? {
+        "YES" | "true" => Some(true),
+        "NO" | "false" => Some(false),
+        _ => None,
+    }
+}
+
 /// Returns a rating, if it has a score or a vector. Scores of the CI scan have the noise of a float, `7.8000001907`.
 pub fn rating<'r>(
     score: Option<Float>,

@@ -172,6 +172,9 @@ fn advisory(from: &Advisory<'_>) -> Value {
         exploited.put_some("requiredAction", known.required_action.as_deref());
         advisory.put("knownExploited", exploited.finish());
     }
+    advisory.put_some("exploitAvailable", from.exploit);
+    let last_exploit = from.last_exploit.map(|time| time.to_string());
+    advisory.put_some("lastKnownExploitAt", last_exploit);
     advisory.put_list("references", from.references.iter().map(reference));
     advisory.put_some("affected", from.affected.as_deref());
     advisory.put_some("fixedIn", from.fixed_in.as_deref());

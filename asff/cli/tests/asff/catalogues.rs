@@ -202,3 +202,36 @@ fn an_invalid_catalog_stops_every_command_with_its_position_and_a_next_step() {
         }
     }
 }
+
+/// Inspector knows of exploits for vulnerabilities that are not in the catalog.
+#[test]
+fn an_exploit_alone_is_not_an_entry_of_the_catalog() {
+    const INSPECTOR: &str = r#"{"findings": [{"findingArn": "arn:aws:inspector2:eu-west-1:123456789012:finding/1",
+        "awsAccountId": "123456789012", "type": "PACKAGE_VULNERABILITY", "severity": "HIGH", "title": "CVE-2021-44228 - a",
+        "exploitAvailable": "YES", "exploitabilityDetails": {"lastKnownExploitAt": 1760415920.0},
+        "resources": [{"id": "i-01", "type": "AWS_EC2_INSTANCE"}], "packageVulnerabilityDetails": {
+            "vulnerabilityId": "CVE-2021-44228", "vulnerablePackages": [{"name": "a", "version": "1"}]}}]}"#;
+    let directory = directory("exploit-alone");
+    let (kev, _) = catalogues(&directory);
+    let report = file(&directory, "inspector.json", INSPECTOR);
+    let gate = |name: &str, options: &[&str]| {
+        let (_, findings, _) = convert(&[options, &[&report]].concat());
+        let vulnerability = &findings[0]["Vulnerabilities"][0];
+        assert_eq!(vulnerability["ExploitAvailable"], "YES");
+        assert_eq!(vulnerability["LastKnownExploitAt"], "2025-10-14T04:25:20Z");
+        let findings = file(&directory, name, serde_json::to_vec(&findings).unwrap());
+        let gate = asff(&["gate", "--fail-on", "CRITICAL", "--fail-on-kev", &findings]);
+        let since = [
+            "gate",
+            "--fail-on-kev",
+            "--kev",
+            &kev,
+            "--previous",
+            &findings,
+        ];
+        let since = asff(&[&since[..], &["--fail-on", "CRITICAL", &report]].concat());
+        (gate.status.code(), since.status.code())
+    };
+    assert_eq!(gate("unlisted.json", &[]), (Some(0), Some(1)));
+    assert_eq!(gate("listed.json", &["--kev", &kev]), (Some(1), Some(0)));
+}

@@ -1,6 +1,6 @@
 //! Reports of the CI scan.
 
-use finding_source::{CvssVersion, Kind, Location};
+use finding_source::{CvssVersion, Kind, Location, Timestamp};
 
 use crate::read::{fact, package, part, read, valid};
 
@@ -168,9 +168,47 @@ fn inspectors_own_form_gives_the_same_packages() {
         Some("pkg:npm/merge-left@1.4.0")
     );
     assert_eq!(read.findings[0].cwes, [1321]);
-    assert_eq!(fact(&read.findings[0], "ExploitAvailable"), Some("true"));
+    assert_eq!(read.findings[0].advisories[0].exploit, Some(true));
     let inside = valid("scan-inspector-in-sbom.json");
     assert_eq!(read.findings, inside.findings);
+}
+
+#[test]
+fn a_known_exploit_and_its_time_are_read_in_both_forms() {
+    let time = Timestamp::parse("2024-05-14T20:35:25Z");
+    let own = |exploit: &str| {
+        format!(
+            r#"{{"vulnerability_count": {{"high": 1}}, "vulnerabilities": [{{"id": "CVE-2024-1", "affects": [],
+                "properties": {{"exploit_available": {exploit}}}}}]}}"#
+        )
+    };
+    let bom = |exploit: &str, time: &str| {
+        format!(
+            r#"{{"sbom": {{"bomFormat": "CycloneDX", "components": [], "vulnerabilities": [{{"id": "CVE-2024-1",
+                "properties": [{{"name": "amazon:inspector:sbom_scanner:exploit_available", "value": "{exploit}"}},
+                    {{"name": "amazon:inspector:sbom_scanner:exploit_last_seen_in_public", "value": "{time}"}}]}}]}}}}"#
+        )
+    };
+    for (text, exploit, last) in [
+        (
+            own(r#"true, "exploit_last_seen_in_public": "2024-05-14T20:35:25Z""#),
+            Some(true),
+            time,
+        ),
+        (own("false"), Some(false), None),
+        (own("null"), None, None),
+        (bom("true", "2024-05-14T20:35:25Z"), Some(true), time),
+        (bom("false", ""), Some(false), None),
+        (bom("maybe", "yesterday"), None, None),
+    ] {
+        let read = read(text.as_bytes()).unwrap().without_errors();
+        let advisory = &read.findings[0].advisories[0];
+        assert_eq!(
+            (advisory.exploit, advisory.last_exploit),
+            (exploit, last),
+            "{text}"
+        );
+    }
 }
 
 #[test]

@@ -228,3 +228,27 @@ fn unusable_entries_leave_the_others_readable() {
         );
     }
 }
+
+#[test]
+fn a_known_exploit_and_its_time_are_read() {
+    let read = |members: &str| {
+        let text = format!(
+            r#"{{"findings": [{{"findingArn": "arn:aws:inspector2:eu-west-1:123456789012:finding/1",
+                "awsAccountId": "123456789012", "type": "PACKAGE_VULNERABILITY", "severity": "HIGH", "resources": [],
+                "packageVulnerabilityDetails": {{"vulnerabilityId": "CVE-2024-1", "vulnerablePackages": []}}{members}}}]}}"#
+        );
+        read(text.as_bytes()).unwrap().without_errors()
+    };
+    let known = read(
+        r#", "exploitAvailable": "YES", "exploitabilityDetails": {"lastKnownExploitAt": 1760415920.0}"#,
+    );
+    let advisory = &known.findings[0].advisories[0];
+    let time = "2025-10-14T04:25:20Z";
+    assert_eq!(advisory.exploit, Some(true));
+    assert_eq!(advisory.last_exploit, Timestamp::parse(time));
+    assert_eq!(fact(&known.findings[0], "LastKnownExploit"), Some(time));
+    let none = read(r#", "exploitAvailable": "NO""#);
+    assert_eq!(none.findings[0].advisories[0].exploit, Some(false));
+    let silent = read("");
+    assert_eq!(silent.findings[0].advisories[0].exploit, None);
+}

@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use finding_severity::{Cvss, CvssVersion};
 
 use super::{Reference, Str, bits, own};
+use crate::Timestamp;
 use crate::text::distinct;
 
 /// A published vulnerability, as in the report.
@@ -24,6 +25,10 @@ pub struct Advisory<'r> {
     pub epss: Option<f64>,
     /// The entry in CISA's catalog of known exploited vulnerabilities.
     pub known_exploited: Option<KnownExploited<'r>>,
+    /// True if an exploit exists, false if none is known, as the report states. CISA's catalog may not list it.
+    pub exploit: Option<bool>,
+    /// The time of the last known exploit.
+    pub last_exploit: Option<Timestamp>,
     /// References.
     pub references: Vec<Reference<'r>>,
     /// The affected versions, in the notation of the report.
@@ -137,6 +142,8 @@ impl<'r> Advisory<'r> {
                 .collect(),
             epss: self.epss,
             known_exploited: self.known_exploited.map(KnownExploited::into_owned),
+            exploit: self.exploit,
+            last_exploit: self.last_exploit,
             references: self
                 .references
                 .into_iter()
@@ -157,12 +164,15 @@ impl Hash for Advisory<'_> {
             ratings,
             epss,
             known_exploited,
+            exploit,
+            last_exploit,
             references,
             affected,
             fixed_in,
         } = self;
         (id, aliases, source, ratings, bits(*epss)).hash(state);
-        (known_exploited, references, affected, fixed_in).hash(state);
+        (known_exploited, exploit, last_exploit).hash(state);
+        (references, affected, fixed_in).hash(state);
     }
 }
 
