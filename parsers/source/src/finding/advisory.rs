@@ -25,7 +25,7 @@ pub struct Advisory<'r> {
     pub epss: Option<f64>,
     /// The entry in CISA's catalog of known exploited vulnerabilities.
     pub known_exploited: Option<KnownExploited<'r>>,
-    /// Whether an exploit exists, as the report states. The catalog of CISA may not list it.
+    /// True if an exploit exists, false if none is known, as the report states. CISA's catalog may not list it.
     pub exploit: Option<bool>,
     /// The time of the last known exploit.
     pub last_exploit: Option<Timestamp>,
