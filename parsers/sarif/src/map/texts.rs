@@ -55,16 +55,16 @@ pub(super) fn title<'r>(
         .map(|advisory| &advisory.id)
         .or(parts.rule_id.as_ref());
     if let (Some(component), Some(id)) = (component, id) {
-        let words = rule.filter(|_| producer.habits == Habits::Snyk);
-        return Str::Owned(match words {
-            None if producer.habits == Habits::DockerScout => {
+        let package = &component.package;
+        return Str::Owned(match (producer.habits, rule) {
+            (Habits::Snyk, Some(words)) => named(words, id, package),
+            (Habits::DockerScout, _) => {
                 // Its files are those of an installed package.
-                let mut package = component.package.clone();
+                let mut package = package.clone();
                 package.path = None;
                 package.title(id)
             }
-            Some(words) => named(words, id, &component.package),
-            None => component.package.title(id),
+            _ => package.title(id),
         });
     }
     let mut explains = false;
