@@ -52,7 +52,9 @@ fn run<'r>(record: &mut Record<'r>, tool: &'static str, name: &'static str) {
 impl<'r> Answers<'r> {
     /// Reads the time of the scan, which AWS writes after the findings.
     fn look_ahead(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) {
-        self.scan.look_ahead(reader);
+        if self.scan.completed.is_none() {
+            self.scan.look_ahead(reader);
+        }
         self.completed(record);
     }
 

@@ -199,7 +199,7 @@ fn set_package<'r>(finding: &mut Finding<'r>, package: Package<'r>) {
     let identity = std::mem::take(&mut finding.identity);
     finding.identity = match package.purl.as_deref().and_then(Purl::parse) {
         Some(purl) => identity
-            .with("package", purl.to_string())
+            .with("package", purl.to_text())
             .with_some("path", package.path.clone()),
         None => identity.with_package(&package),
     };

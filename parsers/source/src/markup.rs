@@ -164,7 +164,7 @@ fn inline(line: &str, out: &mut String) {
 
 /// Returns the text below the first heading with one of these names, in any letter case, up to the next heading, and
 /// the text without that section. If a deeper heading follows at once, the text is that below the deeper one. Returns
-/// `None` if there is no such heading, or no text below it.
+/// `None` without such a heading, or without text below it.
 ///
 /// ```
 /// use finding_source::markup::section;

@@ -249,7 +249,7 @@ finding_source::schema! {
         pub os_family: Option<Text<'r>> = "OS"."Family",
         /// Its version.
         pub os_name: Option<Text<'r>> = "OS"."Name",
-        /// True if it is no longer supported by its maker.
+        /// True if its maker has ended its support.
         pub eosl: Option<bool> = "OS"."EOSL",
         /// The commit of a repository.
         pub commit: Option<Text<'r>> = "Commit",

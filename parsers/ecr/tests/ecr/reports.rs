@@ -31,7 +31,10 @@ fn numbers_in_strings_are_read() {
     };
     assert_eq!(rating(0), (Some(CvssVersion::V2), Some(4.6)));
     assert_eq!(rating(1), (Some(CvssVersion::V31), Some(9.8)));
-    assert_eq!(package(&read.findings[1]).fixed_in.as_deref(), Some("1.1"));
+    assert_eq!(
+        package(&read.findings[1]).unwrap().fixed_in.as_deref(),
+        Some("1.1")
+    );
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn the_fixed_version_is_in_a_property_named_after_the_component() {
     let read = valid("scan-cyclonedx.json");
     let fixed: Vec<_> = read.findings[..3]
         .iter()
-        .map(|finding| package(finding).fixed_in.as_deref())
+        .map(|finding| package(finding).unwrap().fixed_in.as_deref())
         .collect();
     assert_eq!(fixed, [Some("1.4.2"), Some("0.2.0"), Some("1:1.2.13")]);
     let advice = read.findings[1].remediation.as_ref().unwrap();

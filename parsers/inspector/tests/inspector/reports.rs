@@ -20,9 +20,12 @@ fn a_finding_with_several_packages_is_one() {
     let packages = finding.locations.iter();
     let packages = packages.filter(|location| matches!(location, Location::Package(_)));
     assert_eq!(packages.count(), 2);
-    assert_eq!(package(finding).version.as_deref(), Some("2:2.9.1-6.el7"));
     assert_eq!(
-        package(finding).purl.as_deref(),
+        package(finding).unwrap().version.as_deref(),
+        Some("2:2.9.1-6.el7")
+    );
+    assert_eq!(
+        package(finding).unwrap().purl.as_deref(),
         Some("pkg:rpm/amzn/libxml-like@2:2.9.1-6.el7")
     );
     assert_eq!(
@@ -78,7 +81,7 @@ fn words_for_absent_values_and_a_score_of_zero_are_absent() {
     assert_eq!(finding.description, None);
     assert_eq!(finding.remediation, None);
     assert_eq!(fact(finding, "VendorSeverity"), None);
-    assert_eq!(package(finding).fixed_in, None);
+    assert_eq!(package(finding).unwrap().fixed_in, None);
     assert!(finding.advisories[0].ratings.is_empty());
     assert_eq!(
         finding.title,
