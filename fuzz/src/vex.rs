@@ -42,7 +42,7 @@ pub fn vex(bytes: &[u8]) {
             let mut finding = Finding::new("t", Kind::Dependency, rule, "t", Identity::new());
             finding.advisories.push(Advisory::new(name));
             finding.locations.push(Location::Package(package));
-            finding.apply_vex(&vex, &mut usage);
+            vex.apply(&mut finding, &mut usage);
             let unused = vex.unused(&usage).count();
             if finding.status.is_open() {
                 continue;

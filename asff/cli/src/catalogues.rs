@@ -66,7 +66,7 @@ impl Catalogues {
         if let Some(epss) = &self.epss {
             finding.apply_epss(epss);
         }
-        finding.apply_vex(&self.vex, &mut self.usage.borrow_mut());
+        self.vex.apply(finding, &mut self.usage.borrow_mut());
     }
 
     /// Prints the statements of VEX documents that matched no finding.

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use asff::AwsSecurityFinding;
 use asff::coverage::{Coverage, Scope, ScopeState};
-use finding_source::{Completeness, Findings, ReportError, Scan, Summary};
+use finding::{Completeness, Scan};
+use finding_source::{Findings, ReportError, Summary};
 
 use crate::Normalizer;
 

@@ -4,10 +4,10 @@
 use std::borrow::Cow;
 
 use asff::limits;
+use finding::finding_redact::redact_prose;
+use finding::text::{TITLE_CHARS, headline, headline_of_redacted};
+use finding::{Finding, Scan, Timestamp};
 use finding_severity::{Graded, Label, Status};
-use finding_source::finding_redact::redact_prose;
-use finding_source::text::{TITLE_CHARS, headline, headline_of_redacted};
-use finding_source::{Finding, Scan, Timestamp};
 
 use crate::Target;
 use crate::budget::Budget;

@@ -1,6 +1,6 @@
 //! Texts and numbers as JSON writes them.
 
-use finding_source::report_syntax::text::short_words;
+use report_syntax::text::short_words;
 use wide::{CmpEq as _, CmpLt as _, i8x16};
 
 /// Number of bytes in a vector.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use asff::limits;
-use finding_source::{Finding, Identity};
+use finding::{Finding, Identity};
 use sha1::{Digest as _, Sha1};
 use uuid::fmt::Hyphenated;
 use uuid::{Builder, Uuid};

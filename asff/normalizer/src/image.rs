@@ -2,7 +2,7 @@
 
 use asff::arn::{AccountId, ArnPartition, partition_of_region};
 use asff::limits;
-use finding_source::{ContainerImage, ImageReference};
+use finding::{ContainerImage, ImageReference};
 
 use crate::Target;
 use crate::resources::{Details, Resource};

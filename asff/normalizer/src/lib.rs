@@ -23,11 +23,12 @@ use std::borrow::Cow;
 
 use asff::coverage::{Scope, ScopeResource, TOOL_FIELD};
 use asff::{AwsSecurityFinding, limits};
+use finding::{Finding, Redaction, Scan};
 use finding_severity::{Graded, Policy};
-use finding_source::{Finding, Findings, Redaction, Scan};
+use finding_source::Findings;
 
 // Re-exported because their types are part of the public interface.
-pub use {asff, finding_severity, finding_source};
+pub use {asff, finding, finding_severity, finding_source};
 
 pub use conversion::{Conversion, Converted, Scopes};
 pub use target::{Target, TargetError};

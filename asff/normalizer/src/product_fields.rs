@@ -7,8 +7,8 @@ use asff::coverage::{
     BRANCH_FIELD, REPOSITORY_FIELD, RESOURCE_ID_FIELD, RESOURCE_TYPE_FIELD, TOOL_FIELD,
 };
 use asff::limits;
+use finding::{Finding, Scan, Status};
 use finding_severity::{Basis, Graded, Status as Counted};
-use finding_source::{Finding, Scan, Status};
 
 use crate::Target;
 use crate::budget::Budget;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use asff::arn::ArnPartition;
 use asff::limits;
-use finding_source::{
+use finding::{
     FileLocation, Finding, Kind, Location, Package, Region, TemplateResource, WebLocation,
 };
 

@@ -2,8 +2,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use asff::arn::{AccountId, ArnError, ArnPartition, ProductArn, partition_of_region};
-use finding_source::finding_redact::{redact_prose, redact_url};
-use finding_source::{Scan, Timestamp};
+use finding::finding_redact::{redact_prose, redact_url};
+use finding::{Scan, Timestamp};
 
 use crate::text;
 

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use finding_source::report_syntax::text::trim;
-use finding_source::text::is_ascii_line;
+use finding::text::is_ascii_line;
+use report_syntax::text::trim;
 
 /// The mark at the end of a cut text. It is one character, which is easy to count.
 const MARK: char = '…';

@@ -64,7 +64,7 @@ fn generator(Generator { tool, rule }: Generator<'_>) -> String {
     }
 }
 
-fn timestamp(instant: finding_source::Timestamp) -> Timestamp {
+fn timestamp(instant: finding::Timestamp) -> Timestamp {
     instant.to_string().into()
 }
 

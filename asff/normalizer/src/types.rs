@@ -1,6 +1,6 @@
 //! `Types`: the taxonomy of ASFF (AWS Security Hub User Guide, "Types taxonomy for ASFF").
 
-use finding_source::{Finding, Kind};
+use finding::{Finding, Kind};
 
 /// The prefix of a type that names a weakness. Custom classifiers are allowed.
 pub(crate) const WEAKNESS: &str = "Software and Configuration Checks/Vulnerabilities/CWE-";

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use asff::{Double, limits};
-use finding_severity::Cvss as Vector;
-use finding_source::{
+use finding::{
     Advisory, CvssRating, CvssVersion, FileLocation, Finding, Kind, Location, Package, Timestamp,
 };
+use finding_severity::Cvss as Vector;
 
 use crate::budget::Budget;
 use crate::text::{self, Str};

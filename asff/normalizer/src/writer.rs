@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use finding::{Finding, Scan};
 use finding_severity::{Graded, Status};
-use finding_source::{Finding, Scan};
 
 use crate::draft::{Draft, Run};
 use crate::id::Ids;

@@ -4,6 +4,7 @@ mod address;
 mod assign;
 mod forms;
 mod header;
+mod homes;
 mod login;
 mod mail;
 mod marks;
@@ -22,6 +23,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use forms::Alphabet;
+pub use homes::{Homes, may_have_home};
 use marks::is_bare_url;
 pub use names::is_secret_name;
 use scan::{Cut, Scan};

@@ -1,12 +1,15 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::finding::Str;
-use crate::note::{Completeness, Note};
+use finding::Redactor;
+
+use crate::absent::remove_nulls;
 use crate::numbers::Numbers;
-use crate::record::{Record, Scan};
-use crate::redaction::{Redactor, redact_error};
-use crate::{Descriptor, Finding, Options, Report, ReportError, ReportErrorKind};
+use crate::redaction::{note_counts, note_places, redact_error};
+use crate::{
+    Completeness, Descriptor, Finding, Note, Options, Record, Report, ReportError, ReportErrorKind,
+    Scan, Str,
+};
 
 /// The interface for a parser: reads one report entry by entry.
 pub trait Entries<'r> {
@@ -89,7 +92,7 @@ impl<'r> Findings<'r> {
             numbers: Numbers::new(report.seed(options)),
             left: options.limits.entries,
             most_locations: options.limits.locations,
-            redactor: Redactor::new(options),
+            redactor: Redactor::new(options.redaction).with_places(options.explain_redaction),
             scan: Scan::default(),
         }
     }
@@ -202,9 +205,14 @@ impl<'r> Iterator for Findings<'r> {
         match &mut item {
             Ok(Some(finding)) => {
                 self.left -= 1;
-                finding.remove_nulls();
+                remove_nulls(finding);
                 // Before the identity is numbered: it must not change when a secret changes.
-                self.redactor.finding(finding, &mut self.record);
+                self.redactor.finding(finding);
+                note_places(
+                    self.redactor.take_places(),
+                    &finding.rule.id,
+                    &mut self.record,
+                );
                 self.numbers.number(&mut finding.identity);
                 // Sources that read long lists enforce the limit while reading.
                 let more = finding.locations.len().saturating_sub(self.most_locations);
@@ -214,7 +222,7 @@ impl<'r> Iterator for Findings<'r> {
             Ok(None) => {
                 self.entries = None;
                 self.ended = true;
-                self.redactor.tell(&mut self.record);
+                note_counts(self.redactor.counts(), &mut self.record);
             }
             Err(error) => {
                 self.left -= 1;
@@ -273,21 +281,11 @@ impl Summary<'_> {
         fn own(text: Str<'_>) -> Str<'static> {
             Cow::Owned(text.into_owned())
         }
-        let scan = self.scan;
         Summary {
             completeness: self.completeness,
             notes: self.notes,
             more_notes: self.more_notes,
-            scan: Scan {
-                tool_name: scan.tool_name.map(own),
-                tool_version: scan.tool_version.map(own),
-                time: scan.time,
-                target: scan.target.map(own),
-                repository: scan.repository.map(own),
-                branch: scan.branch.map(own),
-                commit: scan.commit.map(own),
-                build_id: scan.build_id.map(own),
-            },
+            scan: self.scan.into_owned(),
             tools: self.tools.into_iter().map(own).collect(),
         }
     }

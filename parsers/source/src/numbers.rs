@@ -1,9 +1,10 @@
 //! Numbers equal identities of one report.
 
-use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 
-use crate::identity::{Identity, Numbering};
+use finding::Numbering;
+
+use crate::Identity;
 use crate::repeats::OccurrenceCounter;
 use crate::seed::Seed;
 
@@ -21,7 +22,7 @@ pub(crate) struct Numbers<'r> {
 /// The current group.
 #[derive(Debug)]
 struct Group {
-    name: Cow<'static, str>,
+    name: String,
     value: String,
     /// The digest of the name and value that the identities of the group share.
     digest: u128,
@@ -37,12 +38,16 @@ impl Group {
 }
 
 /// The parts of an identity, hashed with a length instead of an end mark, which is shorter.
-struct Parts<'a, 'r>(&'a [(Cow<'static, str>, Cow<'r, str>)]);
+struct Parts<'a, 'r> {
+    of: &'a Identity<'r>,
+    /// The number of parts before those that count.
+    from: usize,
+}
 
 impl Hash for Parts<'_, '_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        for (name, value) in self.0 {
-            for text in [&**name, &**value] {
+        for (name, value) in self.of.parts().skip(self.from) {
+            for text in [name, value] {
                 state.write_u32(text.len() as u32);
                 state.write(text.as_bytes());
             }
@@ -66,16 +71,23 @@ impl<'r> Numbers<'r> {
 
     /// Numbers `identity` if there was an equal one before.
     pub(crate) fn number(&mut self, identity: &mut Identity<'_>) {
-        identity.occurrence = match identity.numbering {
+        let occurrence = match identity.numbering() {
             Numbering::Unique => return,
-            Numbering::All => self.all.count(&Parts(&identity.parts)),
+            Numbering::All => self.all.count(&Parts {
+                of: identity,
+                from: 0,
+            }),
             Numbering::Grouped => {
                 self.enter_group(identity);
                 let group = self.group.as_ref().map(|group| group.digest);
-                let rest = identity.parts.get(1..).unwrap_or_default();
-                self.grouped.count(&(group, Parts(rest)))
+                let rest = Parts {
+                    of: identity,
+                    from: 1,
+                };
+                self.grouped.count(&(group, rest))
             }
         };
+        identity.set_occurrence(occurrence);
     }
 
     fn enter_group(&mut self, identity: &mut Identity<'_>) {
@@ -84,9 +96,7 @@ impl<'r> Numbers<'r> {
             _ => self.begin_group(identity),
         };
         if again > 0 {
-            identity
-                .parts
-                .push(("again".into(), again.to_string().into()));
+            identity.push("again", again.to_string());
         }
     }
 
@@ -95,13 +105,13 @@ impl<'r> Numbers<'r> {
             self.grouped.clear();
             self.forgot = true;
         }
-        let first = identity.parts.first();
+        let first = identity.parts().next();
         let digest = self.groups.digest(&first);
         let before = self.groups.count(&digest);
         let again = if self.forgot { before } else { 0 };
         let group = first.map(|(name, value)| Group {
-            name: name.clone(),
-            value: value.clone().into_owned(),
+            name: name.to_owned(),
+            value: value.to_owned(),
             digest,
             again,
         });

@@ -4,10 +4,8 @@ use std::collections::BTreeSet;
 use finding_redact::redact_prose;
 
 use crate::between::Between;
-use crate::finding::Str;
 use crate::json::Reader;
-use crate::note::{Completeness, Note, NoteKind};
-use crate::{Descriptor, Limits, Timestamp};
+use crate::{Completeness, Descriptor, Limits, Note, NoteKind, Scan, Str};
 
 /// The information of a report in addition to its findings. Sources write to it while reading.
 #[derive(Clone, Debug)]
@@ -140,28 +138,6 @@ impl<'r> Record<'r> {
             self.completeness = Completeness::Partial(why);
         }
     }
-}
-
-/// A run of a tool.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Scan<'r> {
-    /// The tool's own name.
-    pub tool_name: Option<Str<'r>>,
-    /// The tool's version, in its own notation. It is free text: do not compare it as a number.
-    pub tool_version: Option<Str<'r>>,
-    /// The time of the run, if the report states an instant.
-    pub time: Option<Timestamp>,
-    /// The scanned target, in the tool's terms: a project, a URL.
-    pub target: Option<Str<'r>>,
-    /// The scanned repository, if the program that passes the report on states it.
-    pub repository: Option<Str<'r>>,
-    /// The scanned branch, likewise.
-    pub branch: Option<Str<'r>>,
-    /// The scanned commit, likewise.
-    pub commit: Option<Str<'r>>,
-    /// The build of the scan, likewise.
-    pub build_id: Option<Str<'r>>,
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher as _};
 
+use finding::Numbering;
 use siphasher::sip::SipHasher13;
 
 use super::OccurrenceCounter;
@@ -190,7 +191,7 @@ impl<'r, A: Copy> Duplicates<'r, A> {
             identities.count(&first.unwrap_or(finding).identity);
         };
         let repeat = self.compare(key, at, &*finding, record, read, count);
-        if repeat == Repeat::Different && finding.identity.is_unique() {
+        if repeat == Repeat::Different && finding.identity.numbering() == Numbering::Unique {
             let occurrence = self.identities.count(&finding.identity);
             finding.identity.set_occurrence(occurrence);
         }

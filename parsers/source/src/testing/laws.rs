@@ -213,6 +213,7 @@ fn texts<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
             Location::Named(named) => {
                 texts.extend([Some(&*named.name), named.sort.as_deref()]);
             }
+            _ => {}
         }
     }
     texts.extend(finding.tags.iter().map(|tag| Some(&**tag)));

@@ -169,9 +169,7 @@ fn file_paths<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
             Location::File(file) => Some(&*file.path),
             Location::Package(package) => package.path.as_deref(),
             Location::Template(template) => template.file.as_ref().map(|file| &*file.path),
-            Location::Web(_) | Location::Image(_) | Location::Cluster(_) | Location::Named(_) => {
-                None
-            }
+            _ => None,
         })
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A VEX document (Vulnerability Exploitability eXchange) states for a vulnerability and a product whether the product is
 //! affected. [`Vex`] reads [OpenVEX 0.2](https://github.com/openvex/spec) and the vulnerabilities of
-//! [CycloneDX](https://cyclonedx.org/capabilities/vex/) in JSON. [`Finding::apply_vex`] changes the status of a finding that
+//! [CycloneDX](https://cyclonedx.org/capabilities/vex/) in JSON. [`Vex::apply`] changes the status of a finding that
 //! a statement closes.
 //!
 //! A statement closes only what it names:
@@ -47,7 +47,7 @@ use crate::{
 /// finding.locations.push(Location::Package(package));
 ///
 /// let mut usage = VexUsage::default();
-/// finding.apply_vex(&vex, &mut usage);
+/// vex.apply(&mut finding, &mut usage);
 /// let reason = "VEX: not_affected, vulnerable_code_not_in_execute_path";
 /// assert_eq!(finding.status, Status::Suppressed { reason: Some(reason.into()) });
 /// assert_eq!(vex.unused(&usage).count(), 0);
@@ -186,6 +186,67 @@ impl Vex {
     #[must_use]
     pub fn statements(&self) -> &[Statement] {
         &self.statements
+    }
+
+    /// Changes the status of an open finding as the latest statements on its packages say, and records their justification.
+    /// The statements that match are marked in `usage`.
+    ///
+    /// `not_affected` suppresses the finding, and its justification is the reason. `fixed` and false positives become
+    /// these statuses; their justification is the fact `Vex`, as is that of a statement that leaves the finding open.
+    pub fn apply(&self, finding: &mut Finding<'_>, usage: &mut VexUsage) {
+        if self.statements.is_empty() {
+            return;
+        }
+        // The id of a rule is the name of the vulnerability in tools without advisories.
+        let own = Advisory::new(finding.rule.id.clone());
+        let advisories = match &finding.advisories[..] {
+            [] => std::slice::from_ref(&own),
+            advisories => advisories,
+        };
+        let packages = finding
+            .locations
+            .iter()
+            .filter_map(|location| match location {
+                Location::Package(package) => Some(package),
+                _ => None,
+            });
+        let mut decision: Option<&Statement> = None;
+        let mut is_named = finding.more_locations == 0;
+        for package in packages {
+            let Some(found) = Found::of(package, finding) else {
+                is_named = false;
+                continue;
+            };
+            for advisory in advisories {
+                let verdict = self.verdict(advisory, &found, usage);
+                is_named &= verdict.is_some();
+                // One that is open decides about the whole finding.
+                let keeps = |known: &Statement| !known.status.closes();
+                if let Some(verdict) = verdict.filter(|_| !decision.is_some_and(keeps)) {
+                    let replaces = decision.is_none() || !verdict.status.closes();
+                    decision = if replaces { Some(verdict) } else { decision };
+                }
+            }
+        }
+        let Some(statement) = decision.filter(|statement| is_named || !statement.status.closes())
+        else {
+            return;
+        };
+        if !finding.status.is_open() {
+            return;
+        }
+        let reason = statement.reason();
+        match statement.status {
+            VexStatus::NotAffected => {
+                let reason = Some(reason.into());
+                finding.status = Status::Suppressed { reason };
+                return;
+            }
+            VexStatus::FalsePositive => finding.status = Status::FalsePositive,
+            VexStatus::Fixed => finding.status = Status::Fixed,
+            VexStatus::Affected | VexStatus::UnderInvestigation => {}
+        }
+        finding.facts.push(("Vex", reason.into()));
     }
 
     /// Returns the statements that matched no finding.
@@ -344,66 +405,6 @@ impl fmt::Display for Statement {
             [product, rest @ ..] => write!(f, " in {product} and {} more", rest.len())?,
         }
         Ok(())
-    }
-}
-
-impl Finding<'_> {
-    /// Changes the status of an open finding as the latest statements on its packages say, and records their justification.
-    /// The statements that match are marked in `usage`.
-    ///
-    /// `not_affected` suppresses the finding, and its justification is the reason. `fixed` and false positives become
-    /// these statuses; their justification is the fact `Vex`, as is that of a statement that leaves the finding open.
-    pub fn apply_vex(&mut self, vex: &Vex, usage: &mut VexUsage) {
-        if vex.statements.is_empty() {
-            return;
-        }
-        // The id of a rule is the name of the vulnerability in tools without advisories.
-        let own = Advisory::new(self.rule.id.clone());
-        let advisories = match &self.advisories[..] {
-            [] => std::slice::from_ref(&own),
-            advisories => advisories,
-        };
-        let packages = self.locations.iter().filter_map(|location| match location {
-            Location::Package(package) => Some(package),
-            _ => None,
-        });
-        let mut decision: Option<&Statement> = None;
-        let mut is_named = self.more_locations == 0;
-        for package in packages {
-            let Some(found) = Found::of(package, self) else {
-                is_named = false;
-                continue;
-            };
-            for advisory in advisories {
-                let verdict = vex.verdict(advisory, &found, usage);
-                is_named &= verdict.is_some();
-                // One that is open decides about the whole finding.
-                let keeps = |known: &Statement| !known.status.closes();
-                if let Some(verdict) = verdict.filter(|_| !decision.is_some_and(keeps)) {
-                    let replaces = decision.is_none() || !verdict.status.closes();
-                    decision = if replaces { Some(verdict) } else { decision };
-                }
-            }
-        }
-        let Some(statement) = decision.filter(|statement| is_named || !statement.status.closes())
-        else {
-            return;
-        };
-        if !self.status.is_open() {
-            return;
-        }
-        let reason = statement.reason();
-        match statement.status {
-            VexStatus::NotAffected => {
-                let reason = Some(reason.into());
-                self.status = Status::Suppressed { reason };
-                return;
-            }
-            VexStatus::FalsePositive => self.status = Status::FalsePositive,
-            VexStatus::Fixed => self.status = Status::Fixed,
-            VexStatus::Affected | VexStatus::UnderInvestigation => {}
-        }
-        self.facts.push(("Vex", reason.into()));
     }
 }
 

@@ -40,7 +40,7 @@ fn finding(purls: &[&str]) -> Finding<'static> {
 /// Returns whether the statements close a finding in this package, and the number of unused statements.
 fn closes(vex: &Vex, mut finding: Finding<'static>) -> (bool, usize) {
     let mut usage = VexUsage::default();
-    finding.apply_vex(vex, &mut usage);
+    vex.apply(&mut finding, &mut usage);
     (!finding.status.is_open(), vex.unused(&usage).count())
 }
 
@@ -205,7 +205,7 @@ fn a_status_and_its_justification_are_kept() {
         r#", "justification": "component_not_present", "impact_statement": "we build without it""#,
     ));
     let mut suppressed = finding(&["pkg:npm/a@1"]);
-    suppressed.apply_vex(&not_affected, &mut usage);
+    not_affected.apply(&mut suppressed, &mut usage);
     let reason = "VEX: not_affected, component_not_present: we build without it";
     assert_eq!(
         suppressed.status,
@@ -217,11 +217,11 @@ fn a_status_and_its_justification_are_kept() {
     let fixed = vex(&statement("pkg:npm/a", r#", "status_notes": "backported""#)
         .replace("not_affected", "fixed"));
     let mut closed = finding(&["pkg:npm/a@1"]);
-    closed.apply_vex(&fixed, &mut usage);
+    fixed.apply(&mut closed, &mut usage);
     assert_eq!(closed.status, Status::Fixed);
     assert_eq!(closed.facts, [("Vex", "VEX: fixed: backported".into())]);
     // The report's own decision stays.
-    closed.apply_vex(&not_affected, &mut usage);
+    not_affected.apply(&mut closed, &mut usage);
     assert_eq!(closed.status, Status::Fixed);
 }
 
@@ -413,7 +413,7 @@ fn states_of_cyclonedx_are_statuses() {
             &format!(r#"{{"state": "{state}", "detail": "why"}}"#),
         );
         let mut finding = finding(&["pkg:npm/a@1"]);
-        finding.apply_vex(&vex, &mut VexUsage::default());
+        vex.apply(&mut finding, &mut VexUsage::default());
         assert_eq!(finding.status, status, "{state}");
         assert!(finding.facts[0].1.ends_with(": why"), "{:?}", finding.facts);
     }

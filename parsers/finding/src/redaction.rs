@@ -1,0 +1,464 @@
+//! Removes secrets from findings.
+
+mod known;
+
+use std::borrow::Cow;
+use std::mem;
+
+use finding_redact::{Counts, Homes, Medium, Options as Of, Redaction, redact_counted};
+use finding_severity::Kind;
+
+use self::known::{Found, How, Known};
+use crate::text::cut;
+use crate::{Advisory, Finding, Location, Reference, Scan, Status, Str, WebLocation};
+
+/// Words in the names of facts that may quote a secret.
+const QUOTING_FACTS: [&str; 4] = ["match", "message", "evidence", "snippet"];
+
+/// The maximum length of a text about the run in bytes.
+const LONGEST_OF_SCAN: usize = 4096;
+
+impl Finding<'_> {
+    /// Removes secrets from all texts of the finding, including those of its identity, so that the identity stays the
+    /// same when a secret changes. Returns the number of secrets. Paths below a home directory become relative to it,
+    /// `~/…`.
+    ///
+    /// The findings that a source returns are already without secrets. Call it for findings from elsewhere.
+    pub fn redact(&mut self, redaction: Redaction) -> Counts {
+        let mut redactor = Redactor::new(redaction);
+        redactor.finding(self);
+        redactor.counts
+    }
+}
+
+/// Removes secrets from the findings of one report, and counts them. A text that many findings have is searched once.
+#[derive(Clone, Debug)]
+pub struct Redactor {
+    redaction: Redaction,
+    explain: bool,
+    /// True if email addresses are removed from the current finding.
+    personal: bool,
+    /// True if paths below home directories are shortened in the current finding.
+    shortens: bool,
+    counts: Counts,
+    /// The places and counts of the current finding.
+    places: Vec<(&'static str, Counts)>,
+    known: Known,
+    homes: Homes,
+}
+
+impl Redactor {
+    /// Creates a redactor that removes secrets this strictly.
+    #[must_use]
+    pub fn new(redaction: Redaction) -> Self {
+        Self {
+            redaction,
+            explain: false,
+            personal: false,
+            shortens: false,
+            counts: Counts::default(),
+            places: Vec::new(),
+            known: Known::default(),
+            homes: Homes::default(),
+        }
+    }
+
+    /// Records the places of the secrets in each finding, for [`take_places`](Self::take_places).
+    #[must_use]
+    pub fn with_places(mut self, explain: bool) -> Self {
+        self.explain = explain;
+        self
+    }
+
+    /// Returns the number of secrets that were removed so far.
+    #[must_use]
+    pub fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// Returns the places where secrets were removed since the last call, such as `description`, with their number.
+    pub fn take_places(&mut self) -> Vec<(&'static str, Counts)> {
+        mem::take(&mut self.places)
+    }
+
+    /// Redacts and cuts the texts about the run, which are used for every finding.
+    pub fn scan(&mut self, scan: &mut Scan<'_>) {
+        let texts = [
+            &mut scan.tool_name,
+            &mut scan.tool_version,
+            &mut scan.target,
+            &mut scan.repository,
+            &mut scan.branch,
+            &mut scan.commit,
+            &mut scan.build_id,
+        ];
+        for text in texts.into_iter().flatten() {
+            *text = cut(mem::take(text), LONGEST_OF_SCAN);
+            if self.redaction != Redaction::Off {
+                if let Some(shortened) = self.homes.shortened(text) {
+                    *text = Cow::Owned(shortened);
+                }
+            }
+            self.text(text, "scan", Medium::Prose);
+        }
+        self.places.clear();
+    }
+
+    /// Removes secrets from a finding, as [`Finding::redact`] does.
+    pub fn finding(&mut self, finding: &mut Finding<'_>) {
+        finding.set_redacted();
+        if self.redaction == Redaction::Off {
+            return;
+        }
+        // What a web server answers has paths of its own, which may look like those of a home directory.
+        self.shortens = finding.kind != Kind::Web;
+        let prose = if quotes_secrets(finding) {
+            Medium::SecretFinding
+        } else {
+            Medium::Prose
+        };
+        // Findings of secret scanners name authors and committers.
+        self.personal = finding.kind == Kind::Secret || self.redaction == Redaction::Strict;
+        let title = self.title(finding, prose);
+        self.text(&mut finding.tool, "tool", Medium::Prose);
+        self.with_paths(&mut finding.rule.id, "rule", Medium::Prose);
+        self.some_with_paths(&mut finding.rule.name, "rule's name", Medium::Prose);
+        // Some tools have one page for both.
+        let remedy = finding.remediation.as_ref();
+        let same = remedy.is_some_and(|advice| advice.url == finding.rule.url);
+        let changed = self.some(&mut finding.rule.url, "rule's URL", Medium::Url);
+        if let Some(word) = &mut finding.grade.word {
+            self.text(word, "severity", Medium::Prose);
+        }
+        if let Some(confidence) = &mut finding.confidence {
+            self.text(&mut confidence.word, "confidence", Medium::Prose);
+        }
+        for advisory in &mut finding.advisories {
+            self.advisory(advisory);
+        }
+        let mut place = None;
+        for (at, location) in finding.locations.iter_mut().enumerate() {
+            let before = self.location(location);
+            if at == 0 {
+                place = before;
+            }
+        }
+        if let Some(remediation) = &mut finding.remediation {
+            self.some_with_paths(&mut remediation.text, "remediation", prose);
+            if same && changed {
+                remediation.url.clone_from(&finding.rule.url);
+            } else if !same {
+                self.some(&mut remediation.url, "remediation's URL", Medium::Url);
+            }
+        }
+        self.references(&mut finding.references);
+        if let Status::Suppressed { reason } = &mut finding.status {
+            self.some_with_paths(reason, "status", prose);
+        }
+        for tag in &mut finding.tags {
+            self.with_paths(tag, "tags", Medium::Prose);
+        }
+        for (name, fact) in &mut finding.facts {
+            // Most facts are keys, hashes and versions, which look like the secrets that a secret scanner quotes.
+            let quotes = || QUOTING_FACTS.iter().any(|word| name.contains(word));
+            let medium = match prose {
+                Medium::SecretFinding if quotes() => prose,
+                _ => Medium::Prose,
+            };
+            self.with_paths(fact, "facts", medium);
+        }
+        self.identity(finding, [title, place], prose);
+    }
+
+    /// Redacts the title and the description. If they are equal, as in many tools, they are searched once. Returns the
+    /// original title, if it changed.
+    fn title<'r>(&mut self, finding: &mut Finding<'r>, prose: Medium) -> Option<Str<'r>> {
+        let title = &mut finding.title;
+        let description = finding.description.as_mut();
+        let same = description.as_ref().is_some_and(|text| **text == *title);
+        let how = self.how_with_paths(prose);
+        let before = self.searched(title, "title", how);
+        match description {
+            Some(description) if same && before.is_some() => description.clone_from(title),
+            Some(description) if !same => {
+                self.with_paths(description, "description", prose);
+            }
+            _ => {}
+        }
+        before
+    }
+
+    /// Redacts the parts of the identity, most of which are texts of the finding. `before` contains the original title and first place, if
+    /// they changed.
+    fn identity(&self, finding: &mut Finding<'_>, before: [Option<Str<'_>>; 2], prose: Medium) {
+        let title = &*finding.title;
+        let rule = &*finding.rule.id;
+        let place = finding
+            .locations
+            .first()
+            .map_or("", |location| match location {
+                Location::File(file) => &*file.path,
+                Location::Package(package) => &*package.name,
+                Location::Web(web) => &*web.url,
+                Location::Template(_)
+                | Location::Image(_)
+                | Location::Cluster(_)
+                | Location::Named(_) => "",
+            });
+        let [title_before, place_before] = before;
+        finding.identity.replace(|name, part| {
+            let how = match name {
+                "url" => How::of(Medium::Url),
+                "origin" => How::of(Medium::Prose),
+                "message" | "title" | "description" => self.how_with_paths(prose),
+                _ => self.how_with_paths(Medium::Prose),
+            };
+            if how.homes == self.shortens {
+                if title_before.as_deref() == Some(part) {
+                    return Some(title.to_owned());
+                }
+                if place_before.as_deref() == Some(part) {
+                    return Some(place.to_owned());
+                }
+            }
+            // These texts were already searched.
+            if part == title || part == rule || part == place || is_short_word(part) {
+                return None;
+            }
+            // The counts only include texts that are shown.
+            let found = match self.known.get(part, how) {
+                Some(found) if !self.personal => found.cloned(),
+                _ => self.look(part, how),
+            };
+            found.map(|found| found.text)
+        });
+    }
+
+    fn advisory(&mut self, advisory: &mut Advisory<'_>) {
+        self.text(&mut advisory.id, "advisories", Medium::Prose);
+        for alias in &mut advisory.aliases {
+            self.text(alias, "advisories", Medium::Prose);
+        }
+        for rating in &mut advisory.ratings {
+            self.some(&mut rating.vector, "advisories", Medium::Prose);
+            self.some(&mut rating.source, "advisories", Medium::Prose);
+        }
+        if let Some(known) = &mut advisory.known_exploited {
+            self.some(&mut known.date_added, "advisories", Medium::Prose);
+            self.some(&mut known.due_date, "advisories", Medium::Prose);
+            self.some_with_paths(&mut known.required_action, "advisories", Medium::Prose);
+        }
+        self.some_with_paths(&mut advisory.source, "advisories", Medium::Prose);
+        self.some_with_paths(&mut advisory.affected, "advisories", Medium::Prose);
+        self.some_with_paths(&mut advisory.fixed_in, "advisories", Medium::Prose);
+        self.references(&mut advisory.references);
+    }
+
+    fn references(&mut self, references: &mut [Reference<'_>]) {
+        for reference in references {
+            self.some(&mut reference.url, "references", Medium::Url);
+            self.some_with_paths(&mut reference.name, "references", Medium::Prose);
+            self.some(&mut reference.source, "references", Medium::Prose);
+        }
+    }
+
+    /// Redacts a location. Returns its original name, if that changed.
+    fn location<'r>(&mut self, location: &mut Location<'r>) -> Option<Str<'r>> {
+        const PLACE: &str = "locations";
+        match location {
+            Location::File(file) => self.with_paths(&mut file.path, PLACE, Medium::Prose),
+            Location::Package(package) => {
+                let before = self.with_paths(&mut package.name, PLACE, Medium::Prose);
+                self.some_with_paths(&mut package.path, PLACE, Medium::Prose);
+                let texts = [
+                    &mut package.version,
+                    &mut package.purl,
+                    &mut package.cpe,
+                    &mut package.ecosystem,
+                ];
+                for text in texts {
+                    self.some(text, PLACE, Medium::Prose);
+                }
+                self.some_with_paths(&mut package.fixed_in, PLACE, Medium::Prose);
+                before
+            }
+            Location::Web(web) => self.web(web),
+            Location::Image(image) => {
+                self.some(&mut image.digest, PLACE, Medium::Prose);
+                self.some(&mut image.id, PLACE, Medium::Prose);
+                self.with_paths(&mut image.name, PLACE, Medium::Prose)
+            }
+            Location::Template(template) => {
+                if let Some(file) = &mut template.file {
+                    self.with_paths(&mut file.path, PLACE, Medium::Prose);
+                }
+                self.some(&mut template.resource_type, PLACE, Medium::Prose);
+                self.with_paths(&mut template.logical_id, PLACE, Medium::Prose)
+            }
+            Location::Cluster(name) => self.text(name, PLACE, Medium::Prose),
+            Location::Named(named) => {
+                self.some(&mut named.sort, PLACE, Medium::Prose);
+                self.with_paths(&mut named.name, PLACE, Medium::Prose)
+            }
+        }
+    }
+
+    fn web<'r>(&mut self, web: &mut WebLocation<'r>) -> Option<Str<'r>> {
+        let before = self.searched(&mut web.url, "URL", How::of(Medium::Url));
+        self.some(&mut web.method, "locations", Medium::Prose);
+        self.some(&mut web.parameter, "locations", Medium::Traffic);
+        self.some(&mut web.attack, "attack", Medium::Traffic);
+        before
+    }
+
+    fn of(&self, medium: Medium) -> Of {
+        Of::of(medium)
+            .with_redaction(self.redaction)
+            .with_personal(self.personal)
+    }
+
+    /// Returns the search of a text that may contain paths of the machine.
+    fn how_with_paths(&self, medium: Medium) -> How {
+        How {
+            medium,
+            homes: self.shortens,
+        }
+    }
+
+    /// Returns whether the text changed.
+    fn some(&mut self, text: &mut Option<Str<'_>>, place: &'static str, medium: Medium) -> bool {
+        text.as_mut()
+            .is_some_and(|text| self.text(text, place, medium).is_some())
+    }
+
+    fn some_with_paths(&mut self, text: &mut Option<Str<'_>>, place: &'static str, medium: Medium) {
+        if let Some(text) = text {
+            self.with_paths(text, place, medium);
+        }
+    }
+
+    /// Redacts one text. Returns the original, if it changed.
+    fn text<'r>(
+        &mut self,
+        text: &mut Str<'r>,
+        place: &'static str,
+        medium: Medium,
+    ) -> Option<Str<'r>> {
+        self.searched_once(text, place, How::of(medium))
+    }
+
+    /// Redacts one text that may contain paths of the machine. Returns the original, if it changed.
+    fn with_paths<'r>(
+        &mut self,
+        text: &mut Str<'r>,
+        place: &'static str,
+        medium: Medium,
+    ) -> Option<Str<'r>> {
+        let how = self.how_with_paths(medium);
+        self.searched_once(text, place, how)
+    }
+
+    /// Redacts a text that reports usually repeat.
+    fn searched_once<'r>(
+        &mut self,
+        text: &mut Str<'r>,
+        place: &'static str,
+        how: How,
+    ) -> Option<Str<'r>> {
+        if is_short_word(text) {
+            return None;
+        }
+        // Email addresses are removed only from some findings.
+        if self.personal {
+            return self.searched(text, place, how);
+        }
+        let found = match self.known.get(text, how) {
+            Some(found) => found.cloned(),
+            None => {
+                let found = self.look(text, how);
+                self.known.push(text, how, found.as_ref());
+                found
+            }
+        };
+        self.changed(text, place, found)
+    }
+
+    /// Redacts one text of a kind whose texts mostly differ. Returns the original text, if it changed.
+    fn searched<'r>(
+        &mut self,
+        text: &mut Str<'r>,
+        place: &'static str,
+        how: How,
+    ) -> Option<Str<'r>> {
+        let found = self.look(text, how);
+        self.changed(text, place, found)
+    }
+
+    /// Replaces a text, and counts the removed secrets. Returns the original, if it changed.
+    fn changed<'r>(
+        &mut self,
+        text: &mut Str<'r>,
+        place: &'static str,
+        found: Option<Found>,
+    ) -> Option<Str<'r>> {
+        let found = found?;
+        self.counts.add(&found.counts);
+        if self.explain && found.counts.total() > 0 {
+            self.places.push((place, found.counts));
+        }
+        Some(mem::replace(text, Cow::Owned(found.text)))
+    }
+
+    /// Returns the replacement of `text`, if it differs.
+    fn look(&self, text: &str, how: How) -> Option<Found> {
+        let short = match how.homes {
+            true => self.homes.shortened(text),
+            false => None,
+        };
+        let mut counts = Counts::default();
+        let whole = short.as_deref().unwrap_or(text);
+        let redacted = match redact_counted(whole, &self.of(how.medium), &mut counts) {
+            Cow::Owned(redacted) => Some(redacted),
+            Cow::Borrowed(_) => None,
+        };
+        let text = redacted.or(short)?;
+        Some(Found { text, counts })
+    }
+}
+
+/// Returns true if a text is a single word that is too short for a secret, such as `GET` or `1.2.0-rc.1`.
+fn is_short_word(text: &str) -> bool {
+    const SHORTEST_SECRET: usize = 12;
+    let is_inside = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_');
+    text.len() < SHORTEST_SECRET && text.bytes().all(is_inside)
+}
+
+/// Returns whether texts of the finding may quote a secret.
+fn quotes_secrets(finding: &Finding<'_>) -> bool {
+    // Hard-coded passwords, keys and credentials.
+    const WEAKNESSES: [u32; 3] = [259, 321, 798];
+    finding.kind == Kind::Secret
+        || WEAKNESSES.iter().any(|id| finding.cwes.contains(id))
+        || finds_secrets(finding.rule.id.as_bytes())
+}
+
+/// Returns whether the rule looks for secrets, by its id: `no-secrets/no-secrets` of ESLint, `php:S2068` of SonarQube.
+fn finds_secrets(rule: &[u8]) -> bool {
+    const RULES: [&[u8]; 7] = [
+        b"S2068",
+        b"S6418",
+        b"generic.secrets",
+        b"hard-coded",
+        b"hard_coded",
+        b"hardcoded",
+        b"no-secrets",
+    ];
+    (0..rule.len()).any(|at| {
+        let rest = &rule[at..];
+        matches!(rest[0], b'S' | b'g' | b'h' | b'n')
+            && RULES.iter().any(|word| rest.starts_with(word))
+    })
+}
+
+#[cfg(test)]
+mod tests;
