@@ -37,6 +37,9 @@ pub struct Advisory<'r> {
     pub fixed_in: Option<Str<'r>>,
 }
 
+/// The number of names, or of pages, that are compared one by one. More of them are looked up in a table.
+const FEW: usize = 16;
+
 impl<'r> Advisory<'r> {
     /// Creates an advisory with this name.
     #[must_use]
@@ -106,9 +109,18 @@ impl<'r> Advisory<'r> {
     /// assert_eq!(advisory.aliases, ["CVE-2", "CVE-1"]);
     /// ```
     pub fn add_names(&mut self, names: impl IntoIterator<Item = Str<'r>>) {
+        let mut names = names.into_iter();
+        while self.aliases.len() < FEW {
+            let Some(name) = names.next() else {
+                return;
+            };
+            if name != self.id && !self.aliases.contains(&name) {
+                self.aliases.push(name);
+            }
+        }
         let own = std::iter::once(&self.id).chain(&self.aliases);
         let mut known: BTreeSet<Str<'r>> = own.cloned().collect();
-        let new = names.into_iter().filter(|name| known.insert(name.clone()));
+        let new = names.filter(|name| known.insert(name.clone()));
         self.aliases.extend(new);
     }
 
@@ -121,9 +133,19 @@ impl<'r> Advisory<'r> {
     /// assert_eq!(advisory.references, [Reference::url("https://a.example/")]);
     /// ```
     pub fn add_pages(&mut self, pages: impl IntoIterator<Item = Reference<'r>>) {
+        let mut pages = pages.into_iter();
+        while self.references.len() < FEW {
+            let Some(page) = pages.next() else {
+                return;
+            };
+            let is_known = |known: &Reference<'r>| known.url.is_some() && known.url == page.url;
+            if !self.references.iter().any(is_known) {
+                self.references.push(page);
+            }
+        }
         let own = self.references.iter().filter_map(|page| page.url.clone());
         let mut known: BTreeSet<Str<'r>> = own.collect();
-        let new = pages.into_iter().filter(|page| {
+        let new = pages.filter(|page| {
             let url = page.url.as_ref();
             url.is_none_or(|url| known.insert(url.clone()))
         });
@@ -309,5 +331,34 @@ impl KnownExploited<'_> {
             due_date: self.due_date.map(own),
             required_action: self.required_action.map(own),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_pages_are_listed_once_however_many_there_are() {
+        let numbers = || (0..3 * FEW).chain(0..3 * FEW).chain([FEW, 0]);
+        let mut advisory = Advisory::new("0");
+        advisory.add_names(numbers().map(|number| number.to_string().into()));
+        advisory.add_names(numbers().map(|number| number.to_string().into()));
+        let names: Vec<String> = (1..3 * FEW).map(|number| number.to_string()).collect();
+        assert_eq!(advisory.aliases, names);
+
+        let nameless = || Reference {
+            name: Some("a page without an address".into()),
+            ..Reference::default()
+        };
+        let pages = || numbers().map(|number| Reference::url(number.to_string()));
+        advisory.add_pages(pages().chain([nameless(), nameless()]));
+        advisory.add_pages(pages());
+        let urls = advisory
+            .references
+            .iter()
+            .filter_map(|page| page.url.as_deref());
+        assert!(urls.eq((0..3 * FEW).map(|number| number.to_string())));
+        assert_eq!(advisory.references.len(), 3 * FEW + 2);
     }
 }

@@ -212,7 +212,7 @@ impl<'r> Package<'r> {
             // One version for each release line, in the notation of the report.
             return Some(format!("Update {name} to a fixed version: {fixed}."));
         }
-        Some(format!("Update {name} to {fixed} or later."))
+        Some(["Update ", &name, " to ", fixed, " or later."].concat())
     }
 }
 

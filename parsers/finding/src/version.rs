@@ -43,6 +43,10 @@ pub fn compare(a: &str, b: &str) -> Ordering {
 /// ```
 #[must_use]
 pub fn first_fixed<'r>(fixed: &[Str<'r>], installed: Option<&str>) -> Option<Str<'r>> {
+    // Most tools state one version, which is the fix whatever is installed.
+    if let [version] = fixed {
+        return Some(version.clone());
+    }
     let above = installed.and_then(|installed| {
         let above = fixed
             .iter()
@@ -50,7 +54,7 @@ pub fn first_fixed<'r>(fixed: &[Str<'r>], installed: Option<&str>) -> Option<Str
         above.min_by(|a, b| compare(a, b))
     });
     match (above, fixed) {
-        (Some(version), _) | (None, [version]) => Some(version.clone()),
+        (Some(version), _) => Some(version.clone()),
         (None, []) => None,
         (None, all) => Some(Cow::Owned(all.join(", "))),
     }
@@ -90,8 +94,11 @@ pub fn first_patched<'r>(patched: &[Str<'r>], installed: Option<&str>) -> Option
 #[must_use]
 pub fn first_in_range<'r>(range: &Str<'r>, installed: Option<&str>) -> Str<'r> {
     let is_of_range = |c: char| c.is_ascii_alphanumeric() || " .-+<>=~^*|".contains(c);
+    if !range.chars().all(is_of_range) {
+        return range.clone();
+    }
     let parts = range.split("||").map(str::trim);
-    let parts = parts.filter(|part| !part.is_empty() && range.chars().all(is_of_range));
+    let parts = parts.filter(|part| !part.is_empty());
     let parts: Vec<Str<'r>> = parts.map(|part| part.replace(" <", ", <").into()).collect();
     first_patched(&parts, installed).unwrap_or_else(|| range.clone())
 }

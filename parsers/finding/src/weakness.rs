@@ -37,10 +37,10 @@ pub fn cwes(text: &str) -> impl Iterator<Item = u32> {
 /// ```
 pub fn cwe_or_number(text: &str) -> impl Iterator<Item = u32> {
     let text = text.trim();
-    let text = match text.split_once("//cwe.mitre.org/data/definitions/") {
-        Some((_, page)) => page.trim_end_matches(".html"),
-        None => text,
-    };
+    const PAGES: &str = "//cwe.mitre.org/data/definitions/";
+    // Nearly all are names, in which one character is found sooner than a text.
+    let page = text.contains('/').then(|| text.split_once(PAGES)).flatten();
+    let text = page.map_or(text, |(_, page)| page.trim_end_matches(".html"));
     let bare = text
         .bytes()
         .all(|b| b.is_ascii_digit())
