@@ -2,6 +2,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
+use time::{Date, Month};
 
 use crate::shape::Lenient;
 
@@ -103,6 +104,9 @@ const YEARS: core::ops::Range<i64> = -62_167_219_200..253_402_300_800;
 
 const SECONDS_A_DAY: i64 = 86_400;
 
+/// The Julian day of 1970-01-01.
+const FIRST_DAY: i64 = 2_440_588;
+
 impl Instant {
     /// Creates a time from seconds since 1970-01-01T00:00:00Z, without leap seconds, and nanoseconds after that second.
     /// Returns `None` outside of the years 0000 to 9999, or if the nanoseconds are a second or more.
@@ -141,7 +145,7 @@ impl Instant {
         rest.expect(b'-', "year")?;
         let month = rest.digits(2, 1..=12, "month")?;
         rest.expect(b'-', "month")?;
-        let day = rest.digits(2, 1..=days_in_month(year, month), "day")?;
+        let day = rest.digits(2, 1..=31, "day")?;
         rest.expect(b'T', "`T` between date and time")?;
         let hour = rest.digits(2, 0..=23, "hour")?;
         rest.expect(b':', "hour")?;
@@ -154,7 +158,7 @@ impl Instant {
         if rest.at != rest.bytes.len() {
             return Err(TimestampError { part: "end" });
         }
-        let days = days_before(year, month, day);
+        let days = days_before(year, month, day).ok_or(TimestampError { part: "day" })?;
         let seconds = days * SECONDS_A_DAY + hour * 3600 + minute * 60 + second - offset;
         Self::from_unix(seconds, nanoseconds).ok_or(TimestampError { part: "year" })
     }
@@ -162,7 +166,12 @@ impl Instant {
 
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = date(self.seconds.div_euclid(SECONDS_A_DAY));
+        let days = self.seconds.div_euclid(SECONDS_A_DAY);
+        let day = i32::try_from(days + FIRST_DAY).map_err(|_| fmt::Error)?;
+        let (year, month, day) = Date::from_julian_day(day)
+            .map_err(|_| fmt::Error)?
+            .to_calendar_date();
+        let month = u8::from(month);
         let second = self.seconds.rem_euclid(SECONDS_A_DAY);
         let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
         write!(
@@ -285,49 +294,12 @@ impl Rest<'_> {
     }
 }
 
-const fn is_leap(year: i64) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-}
-
-const fn days_in_month(year: i64, month: i64) -> i64 {
-    match month {
-        2 if is_leap(year) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-// Both by Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms": years that begin in March,
-// in eras of 400 years.
-
-/// Returns the days from 1970-01-01 to a date.
-const fn days_before(year: i64, month: i64, day: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    era * 146_097 + day_of_era - 719_468
-}
-
-/// Returns the date that is this many days after 1970-01-01.
-const fn date(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let era = days.div_euclid(146_097);
-    let day_of_era = days.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
-    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
-    (year, month, day)
+/// Returns the days from 1970-01-01 to a date, or `None` if the calendar does not have it.
+fn days_before(year: i64, month: i64, day: i64) -> Option<i64> {
+    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+    let (year, day) = (i32::try_from(year).ok()?, u8::try_from(day).ok()?);
+    let date = Date::from_calendar_date(year, month, day).ok()?;
+    Some(i64::from(date.to_julian_day()) - FIRST_DAY)
 }
 
 #[cfg(test)]
@@ -444,7 +416,7 @@ mod tests {
     }
 
     fn date_range() -> core::ops::Range<i64> {
-        let first = days_before(1800, 1, 1);
-        first..days_before(2200, 1, 1)
+        let first = |year| days_before(year, 1, 1).unwrap();
+        first(1800)..first(2200)
     }
 }
