@@ -39,6 +39,7 @@ impl FindingSource for Json {
             mapper: Mapper::new(input.options()),
             engine_version: None,
             dependencies_seen: false,
+            is_described: false,
             start: None,
             members: Vec::new(),
             evidence_in_order: false,
@@ -60,6 +61,8 @@ struct Dependencies<'r> {
     mapper: Mapper,
     engine_version: Option<Str<'r>>,
     dependencies_seen: bool,
+    /// True if the members about the scan were read, which the tool writes first.
+    is_described: bool,
     /// The position of the current dependency.
     start: Option<Mark<'r>>,
     /// Members of it that are still to be read.
@@ -135,6 +138,7 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
 
     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
         self.dependencies_seen = false;
+        self.is_described = false;
         Ok(Flow::Enter(At::Top))
     }
 
@@ -250,8 +254,7 @@ impl<'r> Dependencies<'r> {
                 if failed && scan.analysis_exceptions.is_empty() {
                     notes::analysis_failed(None, record);
                 }
-                self.engine_version = scan.engine_version.and_then(text);
-                record.scan.tool_version.clone_from(&self.engine_version);
+                self.scanned_by(scan.engine_version, record);
                 for exception in scan.analysis_exceptions {
                     let message = exception
                         .exception
@@ -259,16 +262,22 @@ impl<'r> Dependencies<'r> {
                     notes::analysis_failed(message.as_deref(), record);
                 }
             }
-            "projectInfo" => {
-                let project: Option<raw::ProjectInfo<'r>> = schema::member(reader, "projectInfo")?;
-                let project = project.unwrap_or_default();
-                record.scan.target = project.name.and_then(text);
-                record.scan.time = project
-                    .report_date
-                    .and_then(|date| Timestamp::parse(&date.to_cow()));
-            }
+            "projectInfo" => self.project(reader, record)?,
             "dependencies" => {
                 self.dependencies_seen = true;
+                // A program that sorted the members puts those about the scan after the dependencies.
+                if !self.is_described {
+                    reader.look_ahead(|ahead, name| match name {
+                        "scanInfo" => {
+                            let scan =
+                                schema::member::<Option<raw::ScanInfo<'r>>>(ahead, "scanInfo")?;
+                            self.scanned_by(scan.and_then(|scan| scan.engine_version), record);
+                            Ok(())
+                        }
+                        "projectInfo" => self.project(ahead, record),
+                        _ => ahead.skip(),
+                    });
+                }
                 if reader.peek() == Some(Kind::Null) {
                     // Nothing was scanned.
                     return Err(reader.refuse("expected an array, found null")?);
@@ -278,6 +287,26 @@ impl<'r> Dependencies<'r> {
             _ => return Ok(Flow::Skip),
         }
         Ok(Flow::Read)
+    }
+
+    fn scanned_by(&mut self, version: Option<Text<'r>>, record: &mut Record<'r>) {
+        self.is_described = true;
+        self.engine_version = version.and_then(text);
+        record.scan.tool_version.clone_from(&self.engine_version);
+    }
+
+    fn project(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let project: Option<raw::ProjectInfo<'r>> = schema::member(reader, "projectInfo")?;
+        let project = project.unwrap_or_default();
+        self.is_described = true;
+        record.scan.target = project.name.and_then(text);
+        let date = project.report_date;
+        record.scan.time = date.and_then(|date| Timestamp::parse(&date.to_cow()));
+        Ok(())
     }
 
     /// Goes to a list of vulnerabilities when it is known what the dependency is; skips all other members for now. Of a

@@ -207,6 +207,8 @@ finding_source::schema! {
         pub created: Option<Text<'r>> = "CreatedAt",
         /// The version of Trivy.
         pub version: Option<Text<'r>> = "Trivy"."Version",
+        /// The first member that Trivy writes, but for a cluster.
+        pub schema_version: Option<Int> = "SchemaVersion",
     }
 
     /// A resource of a cluster, apart from its results: `report.Resource`.

@@ -110,7 +110,7 @@ impl<'r> Results<'r> {
             name => return Ok(self.report.read(name, reader)?.into()),
         };
         // Trivy writes the names first, but programs that edited its report may not.
-        if self.report.name.is_none() && self.report.cluster.is_none() {
+        if self.report.schema_version.is_none() && self.report.cluster.is_none() {
             self.report.look_ahead(reader);
         }
         self.tell(record);
