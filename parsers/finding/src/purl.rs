@@ -110,21 +110,57 @@ impl<'p> Purl<'p> {
         (is_name && parts.all(is_plain)).then_some(self)
     }
 
-    /// Adds the `v` of a version of a Go module, which some tools leave out. Go itself and its standard library have none.
+    /// Writes a Go module in one of the ways of tools: with the `v` of its version, which some leave out. The standard library
+    /// is `stdlib`, and its version has none.
     ///
     /// ```
     /// use finding::Purl;
     ///
-    /// let purl = |name| Purl::new("golang", name, Some("1.2.0")).with_module_version().to_string();
-    /// assert_eq!(purl("golang.org/x/net"), "pkg:golang/golang.org/x/net@v1.2.0");
-    /// assert_eq!(purl("stdlib"), "pkg:golang/stdlib@1.2.0");
+    /// let purl = |name, version| Purl::new("golang", name, Some(version)).with_module_version().to_string();
+    /// assert_eq!(purl("golang.org/x/net", "1.2.0"), "pkg:golang/golang.org/x/net@v1.2.0");
+    /// assert_eq!(purl("go/stdlib", "v1.22.1"), "pkg:golang/stdlib@1.22.1");
     /// ```
     #[must_use]
     pub fn with_module_version(mut self) -> Self {
+        // Grype's and Trivy's name for it, and Inspector's. A module has a dot before its first slash.
+        if self.ecosystem == "golang" && matches!(&*self.name, "stdlib" | "go/stdlib") {
+            let bare = |it: Str<'p>| match it.strip_prefix('v').or(it.strip_prefix("go")) {
+                Some(bare) => Cow::Owned(bare.to_owned()),
+                None => it,
+            };
+            self.name = Cow::Borrowed("stdlib");
+            self.version = self.version.map(bare);
+            return self;
+        }
         let is_module = self.ecosystem == "golang" && self.name.contains('/');
         let is_bare = |version: &Str<'_>| version.starts_with(|c: char| c.is_ascii_digit());
         if let Some(bare) = self.version.as_ref().filter(|it| is_module && is_bare(it)) {
             self.version = Some(["v", bare].concat().into());
+        }
+        self
+    }
+
+    /// Returns the URL in the form in which those of several tools agree: with one name for a distribution, without the epoch of
+    /// its version, and [in one way](Self::with_module_version) for Go.
+    pub(crate) fn in_common(mut self) -> Self {
+        if !matches!(self.ecosystem, "apk" | "deb" | "rpm") {
+            return self.with_module_version();
+        }
+        if let Some((namespace, name)) = self.name.split_once('/') {
+            // Grype writes the id of `/etc/os-release`, such as `rhel`, and Trivy its own name, such as `redhat`.
+            let of_type = DISTRIBUTIONS
+                .iter()
+                .filter(|(kind, _)| *kind == self.ecosystem);
+            let mut names = of_type.map(|(_, names)| names);
+            let known = names.find(|names| names.contains(&namespace));
+            if let Some(main) = known.and_then(|names| names.first()) {
+                self.name = Cow::Owned([main, "/", name].concat());
+            }
+        }
+        // It is a part of Grype's version, and a qualifier of Trivy's URL.
+        let epoch = self.version.as_deref().and_then(|it| it.split_once(':'));
+        if let Some((_, version)) = epoch.filter(|(it, _)| it.bytes().all(|b| b.is_ascii_digit())) {
+            self.version = Some(Cow::Owned(version.to_owned()));
         }
         self
     }

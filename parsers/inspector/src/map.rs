@@ -206,7 +206,7 @@ fn purl(package: &Package<'_>, platform: Option<&str>) -> Option<String> {
         "OS" => Purl::of_distribution(platform?.split('_').next()?, name, version)?,
         manager => Purl::new(Purl::type_of(manager)?, name, version),
     };
-    Some(purl.of_plain_name()?.to_text())
+    Some(purl.of_plain_name()?.with_module_version().to_text())
 }
 
 fn platform<'r>(resource: &Resource<'r>) -> Option<Str<'r>> {
