@@ -3,7 +3,7 @@
 use finding_source::{Confidence, Node, Shape};
 
 pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
-    let Some(root) = shape.json() else {
+    let Some(root) = shape.json().map(Node::document) else {
         return Confidence::No;
     };
     let Some(results) = root.member("results").filter(|list| list.is_array()) else {

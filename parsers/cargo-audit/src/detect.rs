@@ -3,7 +3,7 @@
 use finding_source::{Confidence, Node, Shape};
 
 pub(crate) fn report(shape: &Shape<'_>) -> Option<Confidence> {
-    let root = shape.json()?;
+    let root = shape.json()?.document();
     root.member("vulnerabilities")?.array("list")?;
     let is_own = root.has_at("lockfile.dependency-count") || root.has_at("database.advisory-count");
     Some(Confidence::Certain.when(is_own))

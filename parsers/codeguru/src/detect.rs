@@ -9,9 +9,11 @@ pub(crate) fn reviewer(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
     };
-    if root.is_array() {
-        return root.first().map_or(Confidence::No, recommendation);
+    let own = root.first().filter(|_| root.is_array()).map(recommendation);
+    if let Some(own) = own.filter(|own| *own > Confidence::No) {
+        return own;
     }
+    let root = root.document();
     let list = ["RecommendationSummaries", "recommendationSummaries"]
         .iter()
         .find_map(|name| root.member(name));
@@ -42,9 +44,11 @@ pub(crate) fn security(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
     };
-    if root.is_array() {
-        return root.first().map_or(Confidence::No, finding);
+    let own = root.first().filter(|_| root.is_array()).map(finding);
+    if let Some(own) = own.filter(|own| *own > Confidence::No) {
+        return own;
     }
+    let root = root.document();
     let Some(list) = root.member("findings") else {
         return Confidence::No;
     };

@@ -59,6 +59,14 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         "RecommendationId",
     ];
     const IS_OBJECT: bool = false;
+    const BEGINNINGS: &'static [&'static str] = &[
+        "RecommendationSummaries",
+        "recommendationSummaries",
+        "NextToken",
+        "nextToken",
+        "findings",
+        "failedFindings",
+    ];
 
     fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
         self.more = false;

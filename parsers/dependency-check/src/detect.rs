@@ -1,12 +1,12 @@
 //! Detection by the shape alone, because files are renamed in builds.
 
 use crate::TOOL;
-use finding_source::{Confidence, Shape};
+use finding_source::{Confidence, Node, Shape};
 
 /// Returns the confidence for the JSON report. `reportSchema` is `1.1` since 4.x and distinguishes nothing; the other
 /// members do.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
-    let Some(root) = shape.json() else {
+    let Some(root) = shape.json().map(Node::document) else {
         return Confidence::No;
     };
     let engine = root
@@ -71,14 +71,9 @@ pub(crate) fn csv(shape: &Shape<'_>) -> Confidence {
 /// Returns the confidence for the GitLab report, which many tools write: this one names itself as the scanner.
 pub(crate) fn gitlab(shape: &Shape<'_>) -> Confidence {
     const SCANNER: &str = "org.owasp.dependency-check";
-    let scanner = shape
-        .json()
-        .and_then(|root| root.member("scan")?.member("scanner")?.member("id")?.text());
-    if scanner == Some(SCANNER) {
-        Confidence::Certain
-    } else {
-        Confidence::No
-    }
+    let root = shape.json().map(Node::document);
+    let id = root.and_then(|root| root.at("scan.scanner.id")?.text());
+    Confidence::Certain.when(id == Some(SCANNER))
 }
 
 /// Returns the confidence for the JUnit report, which many tools write: this one names itself.

@@ -3,7 +3,7 @@
 use finding_source::{Confidence, Node, Shape};
 
 pub(crate) fn report(shape: &Shape<'_>) -> Option<Confidence> {
-    let root = shape.json()?;
+    let root = shape.json()?.document();
     let first = root.array("matches")?.first();
     Some(match program(root) {
         Some("grype") => Confidence::Certain,

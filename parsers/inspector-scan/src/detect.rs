@@ -5,7 +5,7 @@ use finding_source::{Confidence, Node, Shape};
 
 /// Returns the confidence for a report of a CI scan.
 pub(crate) fn scan(shape: &Shape<'_>) -> Confidence {
-    Confidence::Certain.when(shape.json().is_some_and(is_scan))
+    Confidence::Certain.when(shape.json().map(Node::document).is_some_and(is_scan))
 }
 
 fn is_scan(root: &Node<'_>) -> bool {

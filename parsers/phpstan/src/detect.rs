@@ -9,7 +9,8 @@ use crate::raw::{CONTEXT, github, is_identifier, is_php, plain, teamcity};
 
 /// Returns the confidence for `--error-format=json`.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
-    let Some(root) = shape.json().filter(|root| root.is_object()) else {
+    let root = shape.json().map(Node::document);
+    let Some(root) = root.filter(|root| root.is_object()) else {
         return Confidence::No;
     };
     if is_php_codesniffer(root) {

@@ -4,10 +4,11 @@ use finding_source::{Confidence, Node, Shape};
 
 pub(crate) fn report(shape: &Shape<'_>) -> Option<Confidence> {
     let root = shape.json()?;
-    if root.is_array() {
+    if root.is_array() && is_dependency(root.first()?) {
         // Before 2.0.0.
-        return Some(Confidence::Likely.when(is_dependency(root.first()?)));
+        return Some(Confidence::Likely);
     }
+    let root = root.document();
     let first = root.array("dependencies")?.first();
     let fixes = root.array("fixes").is_some();
     Some(match first {

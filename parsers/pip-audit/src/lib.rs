@@ -101,6 +101,7 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
     const ENTRIES: &'static [&'static str] = &["dependencies", "vulns"];
     const ENTRY: &'static str = "package";
     const IS_OBJECT: bool = false;
+    const BEGINNINGS: &'static [&'static str] = &["dependencies", "fixes"];
 
     fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
         self.fixes = Fixes::default();

@@ -11,12 +11,13 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
     };
     if root.is_array() {
         // Before 0.20, a report was the list of its results.
-        return match root.first() {
-            Some(first) if is_result(first) => Confidence::Certain,
-            Some(first) => Confidence::Likely.when(first.has_all(&["Target", "Type"])),
-            None => Confidence::No,
-        };
+        match root.first() {
+            Some(first) if is_result(first) => return Confidence::Certain,
+            Some(first) if first.has_all(&["Target", "Type"]) => return Confidence::Likely,
+            _ => {}
+        }
     }
+    let root = root.document();
     let number = |name| root.member(name).is_some_and(|m| m.kind() == Kind::Number);
     let text = |name| root.member(name).is_some_and(|m| m.kind() == Kind::Text);
     let result = root.member("Results").and_then(Node::first);

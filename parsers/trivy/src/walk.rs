@@ -241,6 +241,8 @@ impl<'r> JsonWalk<'r> for Results<'r> {
         "Secrets",
     ];
     const IS_OBJECT: bool = false;
+    const BEGINNINGS: &'static [&'static str] =
+        &["SchemaVersion", "ArtifactID", "ArtifactName", "ClusterName"];
 
     fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
         // What one document says of its scan is not said of the next.

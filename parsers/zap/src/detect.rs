@@ -5,7 +5,8 @@ use finding_source::{Confidence, Node, Shape};
 
 /// Returns the confidence for the traditional JSON report, of any version.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
-    let Some(root) = shape.json().filter(|root| root.is_object()) else {
+    let root = shape.json().map(Node::document);
+    let Some(root) = root.filter(|root| root.is_object()) else {
         return Confidence::No;
     };
     if let Some(report) = root.member("Report").filter(|report| report.is_object()) {

@@ -70,6 +70,10 @@ pub struct Documents<'r> {
     /// The byte offset of the last message.
     byte: usize,
     place: Place,
+    /// True inside of an array of documents.
+    in_array: bool,
+    /// The error after a document of an array.
+    broken: Option<ReportError>,
     ended: u64,
     index: usize,
     stated: Option<u64>,
@@ -106,6 +110,8 @@ impl<'r> Documents<'r> {
             messages: Objects::default(),
             byte: start,
             place: Place::Start,
+            in_array: false,
+            broken: None,
             ended: 0,
             index: 0,
             stated: None,
@@ -151,13 +157,27 @@ impl<'r> Documents<'r> {
         self.ended
     }
 
-    /// Goes to the next document if `source` reads it, as [`Record::next_document_with`] does.
+    /// Goes to the next document of an array, or else to the one after it, if `source` reads it, as
+    /// [`Record::next_document_with`] does.
     pub fn next_document(
         &mut self,
         record: &mut Record<'r>,
         source: &dyn FindingSource,
         skipped: impl FnMut(&'r str),
     ) -> bool {
+        if self.in_array {
+            self.in_array = match self.reader.next_item() {
+                Ok(more) => more,
+                Err(error) => {
+                    self.broken = Some(error);
+                    true
+                }
+            };
+            if self.in_array {
+                self.place = Place::Start;
+                return true;
+            }
+        }
         let more = record.next_document_with(&mut self.reader, source, skipped);
         if more {
             self.place = Place::Start;
@@ -177,6 +197,17 @@ impl<'r> Documents<'r> {
                 Place::Start => {
                     (self.stated, self.found, self.known) = (None, 0, false);
                     self.place = Place::After;
+                    if let Some(error) = self.broken.take() {
+                        self.in_array = false;
+                        return Err(error);
+                    }
+                    if !self.in_array && self.reader.peek() == Some(Kind::Array) {
+                        self.reader.enter_array()?;
+                        if !self.reader.next_item()? {
+                            continue;
+                        }
+                        self.in_array = true;
+                    }
                     self.reader.enter_object()?;
                     self.place = Place::Top;
                 }

@@ -114,7 +114,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
     fn document(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         let byte = self.reader.byte();
         let is_array = self.open.is_empty() && self.reader.peek() == Some(Kind::Array);
-        if is_array && W::IS_OBJECT {
+        if is_array && (W::IS_OBJECT || self.holds_documents()) {
             self.reader.enter_array()?;
             let form = Form::Documents;
             self.open.push(Container { form, byte });
@@ -122,6 +122,21 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         }
         let flow = self.walk.document(&mut self.reader, record);
         self.follow(flow, None, byte, record)
+    }
+
+    /// Returns whether the first element of the array at the reader begins as a document does.
+    fn holds_documents(&self) -> bool {
+        let mut ahead = self.reader.clone();
+        let mut begins = || -> Result<bool, ReportError> {
+            ahead.enter_array()?;
+            if !ahead.next_item()? {
+                return Ok(false);
+            }
+            ahead.enter_object()?;
+            let name = ahead.next_key()?;
+            Ok(name.is_some_and(|name| W::BEGINNINGS.contains(&name.as_raw())))
+        };
+        begins().unwrap_or(false)
     }
 
     fn next_document(&mut self, record: &mut Record<'r>) {

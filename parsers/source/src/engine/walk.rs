@@ -26,6 +26,10 @@ pub trait JsonWalk<'r> {
     /// True if every document is an object. An array is then an array of documents.
     const IS_OBJECT: bool = true;
 
+    /// The members with which documents begin, if an array may be a document too. An array is an array of documents if its first
+    /// element begins with one of them.
+    const BEGINNINGS: &'static [&'static str] = &[];
+
     /// True if the tool writes commas with no value between or after them, see [`Reader::with_stray_commas`].
     const STRAY_COMMAS: bool = false;
 
