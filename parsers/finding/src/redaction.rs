@@ -437,6 +437,10 @@ fn is_short_word(text: &str) -> bool {
 fn quotes_secrets(finding: &Finding<'_>) -> bool {
     // Hard-coded passwords, keys and credentials.
     const WEAKNESSES: [u32; 3] = [259, 321, 798];
+    // The text on a dependency is that of a published advisory, which quotes names of code and of packages.
+    if finding.kind == Kind::Dependency {
+        return false;
+    }
     finding.kind == Kind::Secret
         || WEAKNESSES.iter().any(|id| finding.cwes.contains(id))
         || finds_secrets(finding.rule.id.as_bytes())

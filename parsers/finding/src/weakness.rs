@@ -134,7 +134,7 @@ fn ghsa(text: &str) -> Option<usize> {
 /// ```
 /// # use finding::weakness::is_advisory;
 /// assert!(is_advisory("RUSTSEC-2021-0078"));
-/// assert!(!is_advisory("java:S2077"));
+/// assert!(!is_advisory("java:S2077") && !is_advisory("SNYK-CC-TF-82"));
 /// ```
 #[must_use]
 pub fn is_advisory(id: &str) -> bool {
@@ -142,7 +142,9 @@ pub fn is_advisory(id: &str) -> bool {
         "CVE-", "GHSA-", "SNYK-", "GO-20", "RUSTSEC-", "PYSEC-", "OSV-", "BDSA-", "DSA-", "MAL-",
         "ELSA-", "RHSA-",
     ];
-    PUBLISHERS.iter().any(|name| id.starts_with(name)) || id.starts_with("npm:")
+    // Snyk's rules about configurations have names such as `SNYK-CC-TF-82`.
+    let is_rule = id.starts_with("SNYK-CC-");
+    !is_rule && PUBLISHERS.iter().any(|name| id.starts_with(name)) || id.starts_with("npm:")
 }
 
 #[cfg(test)]

@@ -133,6 +133,10 @@ fn inline(line: &str, out: &mut String) {
             let word = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace() && c != '*');
             if bold && word(out.chars().next_back()) {
                 bold = false;
+                // The ends of bold words are seen, but not written: `**DISPUTED**A failure`.
+                if content.starts_with(char::is_alphanumeric) {
+                    out.push(' ');
+                }
             } else if !bold
                 && bold_ends
                 && word(content.chars().next())
@@ -224,6 +228,7 @@ mod tests {
             ("#include <x>", "#include <x>"),
             ("**a b** and 2**3 ** x", "a b and 2**3 ** x"),
             ("**open", "**open"),
+            ("**DISPUTED**A failure, **a**.", "DISPUTED A failure, a."),
             ("a **/*.js** b", "a /*.js b"),
             (
                 "```js\nx **y** <b>\n\n```\nafter",

@@ -55,6 +55,10 @@ fn what_a_scanner_of_secrets_quotes_is_left_out_and_other_quotes_are_not() {
     let mut weakness = finding(Kind::Code, text);
     weakness.push_cwe(798);
     assert_eq!(redacted(weakness).title, shown);
+    // An advisory about such a weakness of a package is published.
+    let mut published = finding(Kind::Dependency, text);
+    published.push_cwe(798);
+    assert_eq!(redacted(published).title, text);
 }
 
 #[test]

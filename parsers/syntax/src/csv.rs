@@ -142,12 +142,43 @@ impl<'r> Reader<'r> {
 
     /// Goes to the next row, or returns false at the end. Blank lines are skipped.
     ///
+    /// Rows of empty fields, as spreadsheets add them, are skipped, and so are repeated headers, as of files put together.
+    ///
     /// # Errors
     ///
     /// `Limit` if a field is longer than the limit, `Syntax` if there is text after its closing quotation mark: the
     /// reader is then after the row. `Truncated` if the text ends within quotation marks, or in a row without a line
     /// end that is shorter than the header.
     pub fn next_row(&mut self) -> Result<bool, ReportError> {
+        loop {
+            if !self.read_row()? {
+                return Ok(false);
+            }
+            if !self.is_blank() && !self.is_header() {
+                return Ok(true);
+            }
+        }
+    }
+
+    /// Returns whether the current row has as many fields as the header, several, which are all empty.
+    fn is_blank(&self) -> bool {
+        self.length > 1
+            && self.length == self.header.len()
+            && self.fields.iter().all(|field| field.raw.is_empty())
+    }
+
+    /// Returns whether the current row is the header again.
+    fn is_header(&self) -> bool {
+        self.length == self.header.len()
+            && self.fields.len() == self.header.len()
+            && self
+                .fields
+                .iter()
+                .map(Field::text)
+                .eq(self.header.iter().cloned())
+    }
+
+    fn read_row(&mut self) -> Result<bool, ReportError> {
         self.fields.clear();
         self.length = 0;
         self.pass_blank_lines();

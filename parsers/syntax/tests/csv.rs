@@ -249,3 +249,11 @@ fn a_file_of_separators_holds_at_most_as_many_fields_as_its_header() {
     let error = Reader::new(&",".repeat(5_000), 0, &Limits::default()).unwrap_err();
     assert_eq!(error.kind(), ReportErrorKind::Limit);
 }
+
+#[test]
+fn rows_of_empty_fields_and_repeated_headers_are_skipped() {
+    let text = "a,\"b\"\n1,2\n,\n\"a\",b\n3,4\n\"\",\n,,\n";
+    let (rows, end) = read(text);
+    assert!(end.is_ok());
+    assert_eq!(rows, [["1", "2"], ["3", "4"], ["", ""]]);
+}

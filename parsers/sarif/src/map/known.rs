@@ -173,11 +173,14 @@ impl<'r> Known<'r> {
                 && Some(&**text) != self.name.as_deref()
                 && !text.starts_with("Semgrep Finding:")
         });
-        if let Habits::Snyk | Habits::DependencyCheck = habits {
-            // `High severity - Directory Traversal vulnerability in adm-zip`
-            let split = title
-                .as_deref()
-                .and_then(|title| title.split_once(" severity - "));
+        if let Habits::Snyk | Habits::SnykIac | Habits::DependencyCheck = habits {
+            // `High severity - Directory Traversal vulnerability in adm-zip`; without the hyphen in containers.
+            let split = title.as_deref().and_then(|title| {
+                let (word, rest) = title.split_once(" severity ")?;
+                let is_word = habits != Habits::DependencyCheck && !word.contains(' ');
+                let rest = rest.strip_prefix("- ").or(is_word.then_some(rest))?;
+                Some((word, rest))
+            });
             if let Some((word, rest)) = split {
                 self.word = Some(Str::Owned(word.trim().to_owned())).filter(|w| !w.is_empty());
                 title = Some(Str::Owned(rest.trim().to_owned()));

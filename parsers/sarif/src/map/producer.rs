@@ -24,6 +24,7 @@ pub(crate) enum Habits {
     Grype,
     OsvScanner,
     Snyk,
+    SnykIac,
     Trivy,
     /// Logs of this crate's writer, for any tool.
     Written,
@@ -41,8 +42,8 @@ const KNOWN: &[(&str, &str, Kind, Habits)] = &[
     ("osv-scanner", "osv-scanner", Kind::Dependency, Habits::OsvScanner),
     ("snyk code*", "snyk", Kind::Code, Habits::None),
     ("snykcode*", "snyk", Kind::Code, Habits::None),
-    ("snyk iac*", "snyk", Kind::Configuration, Habits::None),
-    ("snyk infrastructure as code*", "snyk", Kind::Configuration, Habits::None),
+    ("snyk iac*", "snyk", Kind::Configuration, Habits::SnykIac),
+    ("snyk infrastructure as code*", "snyk", Kind::Configuration, Habits::SnykIac),
     ("snyk*", "snyk", Kind::Dependency, Habits::Snyk),
     ("trivy*", "trivy", Kind::Dependency, Habits::Trivy),
     ("zap", "zap", Kind::Web, Habits::Zap),

@@ -124,6 +124,20 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         self.follow(flow, None, byte, record)
     }
 
+    /// Adds the remarks of the reader as notes. If a list of entries, or one in it, was ignored, the report is partial.
+    fn note_remarks(&mut self, record: &mut Record<'r>) {
+        record.note_remarks(&mut self.reader);
+        if !record.is_scratch() {
+            let ignored = self.reader.take_ignored();
+            if ignored
+                .iter()
+                .any(|name| self.walk.entries().contains(name))
+            {
+                record.partial("a list of entries has values of another type");
+            }
+        }
+    }
+
     /// Returns whether the first element of the array at the reader begins as a document does.
     fn holds_documents(&self) -> bool {
         let mut ahead = self.reader.clone();
@@ -159,7 +173,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         byte: usize,
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
-        record.note_remarks(&mut self.reader);
+        self.note_remarks(record);
         let flow = flow?;
         let reader = &mut self.reader;
         let form = match flow {
@@ -246,7 +260,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         let is_compared = self.walk.is_compared_by_text(at);
         let name = self.reader.name().filter(|_| is_compared);
         let outcome = self.walk.entry(at, &mut self.reader, record);
-        record.note_remarks(&mut self.reader);
+        self.note_remarks(record);
         let outcome = outcome?;
         let is_repeated = is_compared && self.is_repeated(name, byte, record);
         match outcome {

@@ -102,8 +102,12 @@ impl<'b> Report<'b> {
         }
         let mut start = begin(&text, lead);
         let unmarked = lead == 0 && utf16(bytes).is_none();
+        let is_first = text[lead..start].trim().is_empty();
         let transcoded = match declared_encoding(&text[start..]) {
-            Some(label) if unmarked => transcode(bytes, label)?,
+            // After other text it may be a quotation. Text in another encoding is hardly UTF-8 by chance.
+            Some(label) if unmarked && (is_first || std::str::from_utf8(bytes).is_err()) => {
+                transcode(bytes, label)?
+            }
             _ => None,
         };
         if let Some((transcoded, note)) = transcoded {

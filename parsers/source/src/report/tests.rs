@@ -156,6 +156,11 @@ fn the_encoding_that_an_xml_declaration_names_is_transcoded() {
             Some("transcoded from Shift_JIS; replaced invalid bytes"),
         ),
         (
+            b"id,text\n1,\"a\n<?xml version='1.0' encoding='ISO-8859-1'?>\xc3\xa9\"\n",
+            "é\"\n",
+            Some("skipped 2 lines before the report"),
+        ),
+        (
             b"<?xml version='1.0' encoding='ISO-8859-1'?><a>e</a>",
             "<a>e</a>",
             None,

@@ -12,6 +12,8 @@ pub(super) struct Remarks {
     texts: Vec<String>,
     /// Names of schemas, of which there are few.
     members: Vec<&'static str>,
+    /// Those of them with a value that was ignored, until they are taken.
+    ignored: Vec<&'static str>,
 }
 
 impl Remarks {
@@ -62,6 +64,7 @@ impl<'r> Reader<'r> {
                 let place = self.place(format!("expected {expected}, found {found}"));
                 let text = format!("ignored `{member}`: {place}");
                 self.remarks.texts.push(text);
+                self.remarks.ignored.push(member);
             }
         }
         self.skip()
@@ -98,6 +101,13 @@ impl<'r> Reader<'r> {
             texts.push(text);
         }
         texts
+    }
+
+    /// Removes and returns the names of the members of which a value was ignored since the last call, each once in a document.
+    #[inline]
+    #[must_use]
+    pub fn take_ignored(&mut self) -> Vec<&'static str> {
+        std::mem::take(&mut self.remarks.ignored)
     }
 
     /// Removes all remarks. Each member gets a remark again.
