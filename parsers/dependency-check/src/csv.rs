@@ -104,8 +104,13 @@ impl Columns {
 
 impl<'r> Entries<'r> for CsvEntries<'r> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        if !self.reader.next_row()? {
-            return Ok(None);
+        loop {
+            if !self.reader.next_row()? {
+                return Ok(None);
+            }
+            if !self.reader.is_filler() {
+                break;
+            }
         }
         // Files put together from several have rows of several projects.
         let project = self.text(self.columns.project);

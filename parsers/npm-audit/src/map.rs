@@ -28,9 +28,7 @@ pub(crate) fn findings<'r>(
 ) -> Result<NextFinding<'r>, &'static str> {
     // The affected versions of each advisory, until it is made: an advisory may have a record for each range.
     let mut affected: BTreeMap<Str<'r>, Vec<Str<'r>>> = BTreeMap::new();
-    // PowerShell's ConvertTo-Json makes such a text of an advisory.
-    let is_lost = |via: &TextOr<'r, _>| via.text().is_some_and(|it| it.as_raw().starts_with("@{"));
-    if raw.via.iter().all(is_lost) {
+    if raw.via.is_empty() {
         return Err("a package without advisories and without vulnerable dependencies in `via`");
     }
     for advisory in raw.via.iter().filter_map(TextOr::object) {

@@ -142,43 +142,12 @@ impl<'r> Reader<'r> {
 
     /// Goes to the next row, or returns false at the end. Blank lines are skipped.
     ///
-    /// Rows of empty fields, as spreadsheets add them, are skipped, and so are repeated headers, as of files put together.
-    ///
     /// # Errors
     ///
     /// `Limit` if a field is longer than the limit, `Syntax` if there is text after its closing quotation mark: the
     /// reader is then after the row. `Truncated` if the text ends within quotation marks, or in a row without a line
     /// end that is shorter than the header.
     pub fn next_row(&mut self) -> Result<bool, ReportError> {
-        loop {
-            if !self.read_row()? {
-                return Ok(false);
-            }
-            if !self.is_blank() && !self.is_header() {
-                return Ok(true);
-            }
-        }
-    }
-
-    /// Returns whether the current row has as many fields as the header, several, which are all empty.
-    fn is_blank(&self) -> bool {
-        self.length > 1
-            && self.length == self.header.len()
-            && self.fields.iter().all(|field| field.raw.is_empty())
-    }
-
-    /// Returns whether the current row is the header again.
-    fn is_header(&self) -> bool {
-        self.length == self.header.len()
-            && self.fields.len() == self.header.len()
-            && self
-                .fields
-                .iter()
-                .map(Field::text)
-                .eq(self.header.iter().cloned())
-    }
-
-    fn read_row(&mut self) -> Result<bool, ReportError> {
         self.fields.clear();
         self.length = 0;
         self.pass_blank_lines();
@@ -218,6 +187,16 @@ impl<'r> Reader<'r> {
                 Err(self.error(kind, message, at).with_scope(ErrorScope::Entry))
             }
         }
+    }
+
+    /// Returns whether the current row is not data: as many empty fields as there are columns, as spreadsheets add them, or the header
+    /// again, as in files put together.
+    #[must_use]
+    pub fn is_filler(&self) -> bool {
+        let mut fields = self.fields.iter().map(Field::text);
+        let is_empty = || self.fields.iter().all(|field| field.raw.is_empty());
+        self.length == self.header.len()
+            && (is_empty() || fields.by_ref().eq(self.header.iter().cloned()))
     }
 
     /// Returns the number of fields in the current row, which may differ from the number of columns.

@@ -155,7 +155,8 @@ fn unusable_entries_leave_the_others_readable() {
         read.errors,
         [
             "expected an object, found a number at line 4, column 15 (byte 66), vulnerabilities.number",
-            "an advisory without a number, an address and a title at line 5, column 17 (byte 85), vulnerabilities.nameless"
+            "an advisory without a number, an address and a title at line 5, column 17 (byte 85), vulnerabilities.nameless",
+            "a package without advisories and without vulnerable dependencies in `via` at line 7, column 14 (byte 388), vulnerabilities.plain"
         ]
     );
     for name in [

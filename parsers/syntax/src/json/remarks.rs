@@ -12,7 +12,7 @@ pub(super) struct Remarks {
     texts: Vec<String>,
     /// Names of schemas, of which there are few.
     members: Vec<&'static str>,
-    /// Those of them with a value that was ignored, until they are taken.
+    /// The names of members of which a value was ignored, until they are taken.
     ignored: Vec<&'static str>,
 }
 
