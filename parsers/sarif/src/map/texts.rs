@@ -150,12 +150,21 @@ fn unwrapped(text: Str<'_>) -> Str<'_> {
     Str::Owned(lines.collect::<Vec<_>>().join(" "))
 }
 
-/// Returns a text without the marks of code.
+/// Returns a text without the marks of code, which come in pairs. .NET writes ``List`1`` for a generic type.
 fn without_ticks(text: Str<'_>) -> Str<'_> {
-    match memchr::memchr(b'`', text.as_bytes()) {
-        Some(_) => Str::Owned(text.replace('`', "")),
-        None => text,
+    let is_type = |at: usize| {
+        let (before, after) = (&text[..at], &text[at + 1..]);
+        before.ends_with(|c: char| c.is_alphanumeric())
+            && after.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let ticks = memchr::memchr_iter(b'`', text.as_bytes());
+    let marks: Vec<usize> = ticks.filter(|at| !is_type(*at)).collect();
+    if marks.is_empty() || marks.len() % 2 == 1 {
+        return text;
     }
+    let kept = text.char_indices();
+    let kept = kept.filter(|(at, _)| marks.binary_search(at).is_err());
+    Str::Owned(kept.map(|(_, c)| c).collect())
 }
 
 fn says_nothing(title: &str) -> bool {
@@ -317,6 +326,17 @@ mod tests {
         assert!(!is_filled(template, "Service 'db' may gain rights."));
         assert!(!is_filled("no placeholder", "no placeholder"));
         assert!(has_metavariable("in $1") && !has_metavariable("costs $ and $x"));
+    }
+
+    #[test]
+    fn marks_of_code_are_removed_in_pairs() {
+        for (text, expected) in [
+            ("use `a` and ``b``", "use a and b"),
+            ("List`1 and `Map`2`", "List`1 and Map`2"),
+            ("type `int'", "type `int'"),
+        ] {
+            assert_eq!(without_ticks(Str::Borrowed(text)), expected);
+        }
     }
 
     #[test]
