@@ -193,10 +193,12 @@ impl<'r> Reader<'r> {
     /// again, as in files put together.
     #[must_use]
     pub fn is_filler(&self) -> bool {
-        let mut fields = self.fields.iter().map(Field::text);
         let is_empty = || self.fields.iter().all(|field| field.raw.is_empty());
-        self.length == self.header.len()
-            && (is_empty() || fields.by_ref().eq(self.header.iter().cloned()))
+        let is_header = || {
+            let fields = self.fields.iter().map(Field::text);
+            fields.eq(self.header.iter().map(|name| Cow::Borrowed(&**name)))
+        };
+        self.length == self.header.len() && (is_empty() || is_header())
     }
 
     /// Returns the number of fields in the current row, which may differ from the number of columns.
