@@ -59,58 +59,59 @@ fn has_escape(word: u64) -> bool {
     (below(word, b' ') | is(b'"') | is(b'\\')) & EACH << 7 != 0
 }
 
+/// Appends a text of 16 bytes or more, or one with an escape.
 fn escape_long(text: &[u8], out: &mut Vec<u8>) {
-    let mut rest = text;
-    loop {
-        let (before, after) = rest.split_at(plain_length(rest));
-        out.extend_from_slice(before);
-        let Some((&byte, after)) = after.split_first() else {
-            return;
+    let (plain, mut rest) = text.split_at(plain_length(text));
+    out.extend_from_slice(plain);
+    // Texts with one escape have more, such as the names of classes in PHP. Their parts are short.
+    while let Some(lane) = rest.first_chunk::<LANE>() {
+        let before = escapes(*lane).trailing_zeros() as usize;
+        let end = out.len() + before.min(LANE);
+        out.extend_from_slice(lane);
+        out.truncate(end);
+        rest = match lane.get(before) {
+            Some(&byte) => {
+                escape_byte(byte, out);
+                &rest[before + 1..]
+            }
+            None => &rest[LANE..],
         };
-        escape_byte(byte, out);
-        rest = after;
+    }
+    for &byte in rest {
+        match byte {
+            b'"' | b'\\' | 0..b' ' => escape_byte(byte, out),
+            _ => out.push(byte),
+        }
     }
 }
 
-/// Returns the number of bytes before the first one that needs an escape.
+/// Returns a number of bytes from the beginning that need no escape: all of them, or a multiple of a lane.
 #[inline]
 fn plain_length(text: &[u8]) -> usize {
-    let mut at = 0;
-    while let Some(lane) = text.get(at..).and_then(<[u8]>::first_chunk::<LANE>) {
-        let odd = escapes(*lane);
-        if odd != 0 {
-            return at + odd.trailing_zeros() as usize;
+    let mut rest = text;
+    while let Some((lane, behind)) = rest.split_first_chunk::<LANE>() {
+        if escapes(*lane) != 0 {
+            return text.len() - rest.len();
         }
-        at += LANE;
-    }
-    let tail = text.get(at..).unwrap_or_default();
-    if tail.is_empty() {
-        return at;
+        rest = behind;
     }
     // The last lane overlaps the previous one, which needs no escape.
-    let (lane, start) = match text.last_chunk() {
-        Some(lane) => (*lane, text.len() - LANE),
-        None => {
-            let mut lane = [b'.'; LANE];
-            lane[..text.len()].copy_from_slice(text);
-            (lane, 0)
-        }
-    };
-    match escapes(lane) {
-        0 => text.len(),
-        odd => start + odd.trailing_zeros() as usize,
+    match text.last_chunk() {
+        Some(lane) if escapes(*lane) == 0 => text.len(),
+        _ => text.len() - rest.len(),
     }
 }
 
 /// Returns the bytes of a lane that need an escape, one bit each.
 #[inline]
-fn escapes(lane: [u8; 16]) -> i32 {
-    // With the highest bit inverted, the order of signed numbers is that of the bytes.
-    const SIGN: u8 = 0x80;
-    let lane = i8x16::new(lane.map(|byte| (byte ^ SIGN) as i8));
-    let is = |byte: u8| lane.cmp_eq(i8x16::splat((byte ^ SIGN) as i8));
-    let control = lane.cmp_lt(i8x16::splat((b' ' ^ SIGN) as i8));
-    (control | is(b'"') | is(b'\\')).move_mask()
+fn escapes(lane: [u8; LANE]) -> u32 {
+    // With the highest bit inverted, the order of signed numbers is that of the bytes. With the second lowest bit
+    // inverted, the quotation mark follows the control characters.
+    const INVERTED: u8 = 0x82;
+    let lane = i8x16::new(lane.map(|byte| (byte ^ INVERTED) as i8));
+    let number = |byte: u8| i8x16::splat((byte ^ INVERTED) as i8);
+    let odd = lane.cmp_lt(number(b'#')) | lane.cmp_eq(number(b'\\'));
+    odd.move_mask() as u32
 }
 
 fn escape_byte(byte: u8, out: &mut Vec<u8>) {

@@ -3,6 +3,7 @@
 //! The members have the order of the model, as those of `asff` do.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use finding_severity::Label;
 
@@ -19,7 +20,10 @@ pub(crate) const BEFORE_ID: &str = r#"{"SchemaVersion":"2018-10-08","Id":""#;
 
 /// Appends `draft` as compact JSON.
 pub(crate) fn write(draft: &Draft<'_>, out: &mut Vec<u8>) {
-    let mut json = Json { out };
+    let mut json = Json {
+        out,
+        repeated: [const { ("", 0..0) }; REPEATED],
+    };
     json.raw(BEFORE_ID);
     draft
         .id
@@ -31,7 +35,7 @@ pub(crate) fn write(draft: &Draft<'_>, out: &mut Vec<u8>) {
     json.raw(&draft.generator.tool);
     if let Some(rule) = &draft.generator.rule {
         json.raw("/");
-        json.escaped(rule);
+        json.first(RULE, rule);
     }
     json.raw(r#"","AwsAccountId":""#);
     // Twelve digits.
@@ -41,9 +45,9 @@ pub(crate) fn write(draft: &Draft<'_>, out: &mut Vec<u8>) {
     json.shown(r#","LastObservedAt":""#, draft.last_observed);
     match draft.created {
         Some(created) => json.shown(r#","CreatedAt":""#, Some(created)),
-        None => json.member(r#","CreatedAt":"#, draft.updated),
+        None => json.plain(r#","CreatedAt":"#, draft.updated),
     }
-    json.member(r#","UpdatedAt":"#, draft.updated);
+    json.plain(r#","UpdatedAt":"#, draft.updated);
     json.severity(&draft.severity);
     json.raw(r#","Title":"#);
     let title = json.text(&draft.title);
@@ -105,11 +109,19 @@ fn label(label: Label) -> &'static str {
     }
 }
 
-struct Json<'o> {
+struct Json<'o, 'd> {
     out: &'o mut Vec<u8>,
+    /// Texts that several members have, with the places where they were written first.
+    repeated: [(&'d str, Range<usize>); REPEATED],
 }
 
-impl Json<'_> {
+/// The texts that several members have: the id of the rule, its page, and the place of the finding.
+const REPEATED: usize = 3;
+const RULE: usize = 0;
+const PAGE: usize = 1;
+const PLACE: usize = 2;
+
+impl<'o, 'd> Json<'o, 'd> {
     #[inline]
     fn raw(&mut self, text: &str) {
         self.out.extend_from_slice(text.as_bytes());
@@ -117,7 +129,7 @@ impl Json<'_> {
 
     /// Writes a string, and returns its place.
     #[inline]
-    fn text(&mut self, text: &str) -> std::ops::Range<usize> {
+    fn text(&mut self, text: &str) -> Range<usize> {
         let start = self.out.len();
         self.raw(r#"""#);
         self.escaped(text);
@@ -128,6 +140,31 @@ impl Json<'_> {
     #[inline]
     fn escaped(&mut self, text: &str) {
         escape(text.as_bytes(), self.out);
+    }
+
+    /// Writes a text that other members repeat.
+    fn first(&mut self, which: usize, text: &'d str) {
+        let start = self.out.len();
+        self.escaped(text);
+        self.repeated[which] = (text, start..self.out.len());
+    }
+
+    /// Writes a text that may be one of the repeated ones, which is copied.
+    fn again(&mut self, text: &'d str) {
+        // The same text in memory: no other text is compared.
+        let is_same = |(first, _): &&(&str, Range<usize>)| std::ptr::eq(*first, text);
+        match self.repeated.iter().find(is_same) {
+            Some((_, place)) => self.out.extend_from_within(place.clone()),
+            None => self.escaped(text),
+        }
+    }
+
+    /// Writes a member whose value needs no escape.
+    fn plain(&mut self, name: &str, value: &str) {
+        self.raw(name);
+        self.raw(r#"""#);
+        self.raw(value);
+        self.raw(r#"""#);
     }
 
     fn number(&mut self, number: impl Into<i64>) {
@@ -155,24 +192,20 @@ impl Json<'_> {
         }
     }
 
-    fn value(&mut self, value: &Value<'_>) {
+    fn value(&mut self, value: &'d Value<'_>) {
+        self.raw(r#"""#);
         match value {
-            Value::Text(text) => drop(self.text(text)),
+            Value::Text(text) => self.again(text),
             Value::Words(one, other) => {
-                self.raw(r#"""#);
-                self.escaped(one);
-                self.escaped(other);
-                self.raw(r#"""#);
+                self.raw(one);
+                self.raw(other);
             }
-            Value::Number(number) => {
-                self.raw(r#"""#);
-                decimal(*number, self.out);
-                self.raw(r#"""#);
-            }
+            Value::Number(number) => decimal(*number, self.out),
         }
+        self.raw(r#"""#);
     }
 
-    fn list<T>(&mut self, items: &[T], write: impl Fn(&mut Self, &T)) {
+    fn list<T>(&mut self, items: &'d [T], write: impl Fn(&mut Self, &'d T)) {
         self.raw("[");
         for (at, item) in items.iter().enumerate() {
             if at > 0 {
@@ -183,7 +216,7 @@ impl Json<'_> {
         self.raw("]");
     }
 
-    fn some_list<T>(&mut self, name: &str, items: &[T], write: impl Fn(&mut Self, &T)) {
+    fn some_list<T>(&mut self, name: &str, items: &'d [T], write: impl Fn(&mut Self, &'d T)) {
         if !items.is_empty() {
             self.raw(name);
             self.list(items, write);
@@ -199,27 +232,32 @@ impl Json<'_> {
         self.raw("}");
     }
 
-    fn remediation(&mut self, remediation: &Remediation<'_>) {
-        self.raw(r#","Remediation":{"Recommendation":"#);
-        let mut members = self.members();
-        members.some("Text", remediation.text.as_deref());
-        members.some("Url", remediation.url);
-        members.end();
-        self.raw("}");
+    fn remediation(&mut self, remediation: &Remediation<'d>) {
+        self.raw(r#","Remediation":{"Recommendation":{"#);
+        if let Some(text) = &remediation.text {
+            self.raw(r#""Text":"#);
+            self.text(text);
+            self.raw(if remediation.url.is_some() { "," } else { "" });
+        }
+        if let Some(url) = remediation.url {
+            self.raw(r#""Url":""#);
+            self.first(PAGE, url);
+            self.raw(r#"""#);
+        }
+        self.raw("}}");
     }
 
-    fn types(&mut self, types: &Types) {
+    fn types(&mut self, types: &'d Types) {
         match types {
             Types::One(only) => {
-                self.raw("[");
-                self.text(only);
+                self.plain("[", only);
                 self.raw("]");
             }
             Types::Weaknesses(weaknesses) => self.weaknesses(WEAKNESS, weaknesses),
         }
     }
 
-    fn weaknesses(&mut self, prefix: &str, weaknesses: &Weaknesses) {
+    fn weaknesses(&mut self, prefix: &str, weaknesses: &'d Weaknesses) {
         self.list(weaknesses.as_slice(), |json, id| {
             json.raw(r#"""#);
             json.raw(prefix);
@@ -228,13 +266,16 @@ impl Json<'_> {
         });
     }
 
-    fn resource(&mut self, resource: &Resource<'_>) {
+    fn resource(&mut self, resource: &'d Resource<'_>) {
         self.member(r#"{"Type":"#, resource.resource_type);
-        self.member(r#","Id":"#, &resource.id);
+        self.raw(r#","Id":""#);
+        self.first(PLACE, &resource.id);
+        self.raw(r#"""#);
         if let Some(partition) = resource.partition.resource_partition() {
-            self.member(r#","Partition":"#, partition.as_str());
+            self.plain(r#","Partition":"#, partition.as_str());
         }
-        self.member(r#","Region":"#, resource.region);
+        // Regions are words with hyphens.
+        self.plain(r#","Region":"#, resource.region);
         match &resource.details {
             Details::None => {}
             Details::CodeRepository { project_name } => {
@@ -264,7 +305,7 @@ impl Json<'_> {
         self.raw("}");
     }
 
-    fn container(&mut self, container: &Container<'_>) {
+    fn container(&mut self, container: &'d Container<'_>) {
         self.raw(r#","Details":{"Container":"#);
         let mut members = self.members();
         members.some("ImageId", container.image_id.as_deref());
@@ -273,7 +314,7 @@ impl Json<'_> {
         self.raw("}");
     }
 
-    fn ecr_image(&mut self, image: &EcrDetails<'_>) {
+    fn ecr_image(&mut self, image: &'d EcrDetails<'_>) {
         self.raw(r#","Details":{"AwsEcrContainerImage":"#);
         let mut members = self.members();
         members.some("ImageDigest", image.image_digest);
@@ -289,7 +330,7 @@ impl Json<'_> {
         self.raw("}");
     }
 
-    fn vulnerability(&mut self, vulnerability: &Vulnerability<'_>) {
+    fn vulnerability(&mut self, vulnerability: &'d Vulnerability<'_>) {
         self.raw(r#"{"Id":"#);
         match &vulnerability.id {
             Id::Advisory(id) => drop(self.text(id)),
@@ -347,7 +388,7 @@ impl Json<'_> {
         self.raw("}");
     }
 
-    fn package(&mut self, package: &SoftwarePackage<'_>) {
+    fn package(&mut self, package: &'d SoftwarePackage<'_>) {
         let mut members = self.members();
         members.some("Name", Some(&package.name));
         members.some("Version", package.version.as_deref());
@@ -357,7 +398,7 @@ impl Json<'_> {
         members.end();
     }
 
-    fn cvss(&mut self, cvss: &Cvss<'_>) {
+    fn cvss(&mut self, cvss: &'d Cvss<'_>) {
         let mut members = self.members();
         members.some("Version", cvss.version.map(|version| version.as_str()));
         if let Some(score) = cvss.base_score {
@@ -368,7 +409,7 @@ impl Json<'_> {
         members.end();
     }
 
-    fn place(&mut self, place: &Place<'_>) {
+    fn place(&mut self, place: &'d Place<'_>) {
         let mut members = self.members();
         if !place.cwes.as_slice().is_empty() {
             members.name("Cwes").weaknesses("CWE-", &place.cwes);
@@ -393,16 +434,16 @@ impl Json<'_> {
     }
 
     /// Begins an object.
-    fn members(&mut self) -> Members<'_> {
+    fn members(&mut self) -> Members<'_, 'o, 'd> {
         self.raw("{");
         Members {
-            json: Json { out: self.out },
+            json: self,
             any: false,
         }
     }
 }
 
-impl std::fmt::Write for Json<'_> {
+impl std::fmt::Write for Json<'_, '_> {
     fn write_str(&mut self, text: &str) -> std::fmt::Result {
         self.raw(text);
         Ok(())
@@ -410,19 +451,19 @@ impl std::fmt::Write for Json<'_> {
 }
 
 /// An object, any of whose members may be absent.
-struct Members<'o> {
-    json: Json<'o>,
+struct Members<'m, 'o, 'd> {
+    json: &'m mut Json<'o, 'd>,
     any: bool,
 }
 
-impl<'o> Members<'o> {
+impl<'o, 'd> Members<'_, 'o, 'd> {
     /// Writes a name, and returns the place of its value.
-    fn name(&mut self, name: &str) -> &mut Json<'o> {
+    fn name(&mut self, name: &str) -> &mut Json<'o, 'd> {
         self.json.raw(if self.any { r#",""# } else { r#"""# });
         self.any = true;
         self.json.raw(name);
         self.json.raw(r#"":"#);
-        &mut self.json
+        self.json
     }
 
     fn some(&mut self, name: &str, value: Option<&str>) {
@@ -431,7 +472,7 @@ impl<'o> Members<'o> {
         }
     }
 
-    fn end(mut self) {
+    fn end(self) {
         self.json.raw("}");
     }
 }

@@ -288,7 +288,7 @@ impl<'d> ProductFields<'d> {
     }
 
     /// Calls `visit` with the parts of each key and the value, in the order of the keys.
-    pub(crate) fn each(&self, mut visit: impl FnMut([&str; 4], &Value<'d>)) {
+    pub(crate) fn each<'s>(&'s self, mut visit: impl FnMut([&str; 4], &'s Value<'d>)) {
         let tool = self.tool.unwrap_or_default();
         let after = self
             .facts

@@ -3,7 +3,7 @@
 use finding_redact::{Counts, Medium};
 
 /// The number of texts of a medium that are remembered.
-const OF_MEDIUM: usize = 128;
+const OF_MEDIUM: usize = 512;
 
 /// The number of texts that are remembered.
 const SLOTS: usize = 4 * OF_MEDIUM;
@@ -94,7 +94,7 @@ fn slot(text: &str, medium: Medium) -> usize {
         Medium::Traffic => 2,
         _ => 3,
     };
-    of_medium * OF_MEDIUM + (mixed.wrapping_mul(MULTIPLIER) >> 57) as usize
+    of_medium * OF_MEDIUM + (mixed.wrapping_mul(MULTIPLIER) >> 55) as usize
 }
 
 #[cfg(test)]
