@@ -10,7 +10,7 @@ use finding_source::{Reference, Str};
 
 use super::advice::{HEADINGS, advice, below};
 use super::grade::{Severity, severity};
-use super::label::without_stop;
+use super::label::{is_pattern, without_stop};
 use super::producer::Habits;
 use super::{LONGEST, SHORT, cut, line, plain, plain_of};
 use crate::raw;
@@ -165,7 +165,7 @@ impl<'r> Known<'r> {
     }
 
     /// Sets the title of the rule: its short description, unless that is its id or has no meaning; otherwise a name of
-    /// several words.
+    /// several words. A pattern in place of the description says nothing to a reader.
     fn set_title(&mut self, rule: &raw::Rule<'r>, id: Option<&str>, habits: Habits) {
         let short = decoded(rule.short, habits).and_then(plain_of).map(one_line);
         let mut title = short.filter(|text| {
@@ -186,7 +186,11 @@ impl<'r> Known<'r> {
                 title = Some(Str::Owned(rest.trim().to_owned()));
             }
         }
-        let name = self.name.clone().filter(|name| name.contains(' '));
+        let mut name = self.name.clone().filter(|name| name.contains(' '));
+        if title.as_deref().is_some_and(is_pattern) {
+            title = None;
+            name = name.or_else(|| id.map(|id| Str::Owned(id.to_owned())));
+        }
         self.title = title
             .filter(|title| !title.is_empty())
             .or(name)

@@ -48,6 +48,22 @@ pub(super) fn without_stop(title: &str) -> &str {
     bare.filter(|bare| !bare.ends_with('.')).unwrap_or(title)
 }
 
+/// Returns true if a text is a regular expression, which gitleaks 8.0 to 8.17 writes as the description of a rule: a
+/// group with a flag, or a class with a repetition, and not two words. A title about patterns has words.
+pub(super) fn is_pattern(text: &str) -> bool {
+    let marks = [
+        "(?i)", "(?s)", "(?:", "(?=", "(?!", "(?<", "(?P<", "]{", "]+", "]*", "){",
+    ];
+    if !marks.iter().any(|mark| text.contains(mark)) {
+        return false;
+    }
+    let is_word = |word: &&str| {
+        let word = word.trim_matches(|c: char| "'\"`.,:;()".contains(c));
+        !word.is_empty() && word.chars().all(char::is_alphabetic)
+    };
+    text.split_whitespace().filter(is_word).nth(1).is_none()
+}
+
 /// Returns the letters and digits of a name in lower case: `UseOfX` and `Use of X` have the same.
 fn letters(name: &str) -> impl Iterator<Item = char> {
     let letters = name.chars().filter(|c| c.is_alphanumeric());

@@ -339,3 +339,35 @@ fn a_title_does_not_end_in_a_colon() {
         );
     }
 }
+
+#[test]
+fn a_pattern_in_place_of_the_description_of_a_rule_is_not_shown() {
+    let of = |name: &str, pattern: &str| {
+        let rule = format!(
+            r#"{{"id":"generic-api-key",{name}"shortDescription":{{"text":"{pattern}"}}}}"#
+        );
+        let result = r#"{"ruleId":"generic-api-key","message":{"text":"generic-api-key has detected secret for file a.env."}}"#;
+        let finding = one("gitleaks", &rule, result);
+        let description = finding.description.unwrap_or_default().into_owned();
+        (finding.title.into_owned(), description)
+    };
+    let message = "generic-api-key has detected secret for file a.env.";
+    for pattern in [
+        r"(?i)(?:key|api)(?:[0-9a-z\\-_\\t .]{0,20})(?:[\\s|']){0,3}([0-9a-z]{10,150})",
+        "AGE-SECRET-KEY-1[QPZRY9X8]{58}",
+        r"-----BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY( BLOCK)?-----[\\s\\S-]*KEY( BLOCK)?-----",
+        "xox[baprs]-([0-9a-zA-Z]{10,48})?",
+    ] {
+        let named = of(r#""name":"Generic API Key","#, pattern);
+        assert_eq!(named, ("Generic API Key".into(), message.into()));
+        let unnamed = of("", pattern);
+        assert_eq!(unnamed, ("generic-api-key".into(), message.into()));
+    }
+    for words in [
+        "Redundant class elements in [0-9]+",
+        "Unnecessary group (?:x)",
+        "Detected a key[]",
+    ] {
+        assert_eq!(of("", words).0, words);
+    }
+}
