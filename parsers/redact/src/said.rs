@@ -48,6 +48,11 @@ impl Scan<'_, '_> {
         } else {
             self.word_of_sentence(from)
         };
+        // `Vault.token (src/Vault.sol#188)`: the place of what is named.
+        let in_brackets = first == b'(' && view.get(value.to) == Some(b')');
+        if in_brackets && is_place(&view.word(value.from, value.to)) {
+            return None;
+        }
         let named = |word| self.view.starts_with_ignore_case(at, word);
         let password = value.quoted && (named(b"pass") || named(b"identified"));
         value.quoted |= between.is_some();
@@ -169,6 +174,28 @@ impl Scan<'_, '_> {
                 Some(Strength::Strong | Strength::Parameter)
             )
     }
+}
+
+/// Returns true if `value` is the place of code: `src/Vault.sol#188`, `src/Vault.sol#188-190`, `src/auth2.ts:12:5`.
+fn is_place(value: &[u8]) -> bool {
+    const LONGEST_EXTENSION: usize = 5;
+    let Some(end) = value.iter().position(|b| matches!(b, b'#' | b':')) else {
+        return false;
+    };
+    let (path, lines) = (&value[..end], &value[end + 1..]);
+    let Some(dot) = path.iter().rposition(|&b| b == b'.') else {
+        return false;
+    };
+    let (stem, extension) = (&path[..dot], &path[dot + 1..]);
+    let is_of_path = |b: &u8| b.is_ascii_alphanumeric() || b"_-./@".contains(b);
+    let is_of_lines = |b: &u8| b.is_ascii_digit() || b"-:L".contains(b);
+    lines.iter().any(u8::is_ascii_digit)
+        && lines.iter().all(is_of_lines)
+        && (1..=LONGEST_EXTENSION).contains(&extension.len())
+        && extension.iter().all(u8::is_ascii_lowercase)
+        && !stem.is_empty()
+        && stem.iter().all(is_of_path)
+        && !stem.split(|&b| b == b'/').any(|part| is_drawn(part, SHORTEST_DRAWN))
 }
 
 /// Returns true if a function of this name receives a password: `setPassword`, `password`, but not `getPassword`, which

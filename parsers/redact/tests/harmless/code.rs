@@ -1,6 +1,6 @@
 //! Code, configuration and command lines with names of secrets but without secrets.
 
-pub(crate) const CODE: [&str; 243] = [
+pub(crate) const CODE: [&str; 248] = [
     "//registry.npmjs.org/:_authToken=${NPM_TOKEN}",
     "Basic realm=\"shop\"",
     "WWW-Authenticate: Basic realm=\"shop\"",
@@ -244,4 +244,9 @@ pub(crate) const CODE: [&str; 243] = [
     "headers['Sec-WebSocket-Key'] = 'dGhlIHNhbXBsZSBub25jZQ==';",
     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
     "headers: { 'Cookie': 't=1' }",
+    "Parameter Vault.sweep(address)._token (contracts/Vault.sol#188) is not in mixedCase",
+    "IssuanceControllerV3.token (contracts/issuance/IssuanceControllerV3.sol#54-57) should be immutable",
+    "Vault.password (Vault2.sol#1) is never used",
+    "the token (src/auth2/login.ts:12:5) is never read",
+    "the secret (src/auth2.go#L12-L20) is logged",
 ];

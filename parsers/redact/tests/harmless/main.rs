@@ -174,3 +174,17 @@ fn names_of_secrets_are_recognized_in_every_spelling() {
         assert!(is_secret_name(name), "{name}");
     }
 }
+
+#[test]
+fn a_secret_in_brackets_that_only_resembles_a_place_of_code_is_removed() {
+    for text in [
+        "the password (Sommer7x.de#12a) is in use",
+        "the password (Sommer7x#12) is in use",
+        "the token (a9F3kQz81LmXv02TtBq7.go#1) is in use",
+        "the password Sommer/7x.de#12 is in use",
+        "the password (Sommer7x.DE#12) is in use",
+    ] {
+        let shown = redact(text, &Options::default());
+        assert!(shown.contains("REDACTED"), "{shown}");
+    }
+}
