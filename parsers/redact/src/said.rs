@@ -195,7 +195,9 @@ fn is_place(value: &[u8]) -> bool {
         && extension.iter().all(u8::is_ascii_lowercase)
         && !stem.is_empty()
         && stem.iter().all(is_of_path)
-        && !stem.split(|&b| b == b'/').any(|part| is_drawn(part, SHORTEST_DRAWN))
+        && !stem
+            .split(|&b| b == b'/')
+            .any(|part| is_drawn(part, SHORTEST_DRAWN))
 }
 
 /// Returns true if a function of this name receives a password: `setPassword`, `password`, but not `getPassword`, which
