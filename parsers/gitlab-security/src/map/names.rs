@@ -52,13 +52,17 @@ impl<'r> Names<'r> {
                 names.tags.push(name.unwrap_or(value));
             }
         }
-        // The key for comparing runs is the name of a CVE in old reports on images.
-        advisories.extend(
-            raw.cve
-                .line()
-                .and_then(|key| own(&key))
-                .filter(|_| advisories.is_empty()),
-        );
+        // The key for comparing runs is the name of a CVE in old reports on images, and in those of WhiteSource, whose
+        // identifiers are titles of pages.
+        let is_named = advisories.iter().any(|name| own(name).is_some());
+        let key = raw.cve.line().and_then(|key| own(&key));
+        if let Some(key) = key.filter(|_| !is_named) {
+            let (titles, records): (Vec<_>, Vec<_>) =
+                advisories.into_iter().partition(|name| name.contains(' '));
+            names.tags.extend(titles);
+            advisories = records;
+            advisories.push(key);
+        }
         names.advisory = Advisory::of_names(advisories);
         if let (Kind::Dependency, Some(advisory)) = (kind, &names.advisory) {
             // The id of a known vulnerability is its name.

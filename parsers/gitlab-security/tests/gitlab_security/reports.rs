@@ -86,6 +86,27 @@ fn the_key_for_comparing_runs_is_not_a_cve() {
 }
 
 #[test]
+fn the_key_of_whitesource_is_the_advisory_but_not_part_of_the_identity() {
+    let text = |key: &str| {
+        format!(
+            r#"{{"version": "2.1", "vulnerabilities": [{{"category": "dependency_scanning", "name": "n", {key}
+            "identifiers": [{{"type": "retire.js", "name": "Security Tracker", "value": "baf1b2b5"}}],
+            "location": {{"file": "a.jar", "dependency": {{"package": {{"name": "a.jar"}}, "version": "4.0"}}}}}}]}}"#
+        )
+    };
+    let one = |key: &str| read(text(key).as_bytes()).unwrap().only();
+    let finding = one(r#""cve": "CVE-2018-8014","#);
+    assert_eq!(finding.advisories[0].id, "CVE-2018-8014");
+    assert!(finding.advisories[0].aliases.is_empty());
+    assert_eq!(finding.rule.id, "CVE-2018-8014");
+    assert_eq!(finding.tags, ["Security Tracker"]);
+    assert!(finding.title.starts_with("CVE-2018-8014 in a.jar 4.0"));
+    let unnamed = one("");
+    assert_eq!(unnamed.advisories[0].id, "Security Tracker");
+    assert_eq!(finding.identity, unnamed.identity);
+}
+
+#[test]
 fn a_cve_is_found_by_the_form_of_its_name() {
     let odd = valid("15.2-odd.json");
     assert_eq!(odd.findings[5].advisories[0].id, "CVE-2022-0001");
