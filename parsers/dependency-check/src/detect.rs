@@ -1,7 +1,14 @@
 //! Detection by the shape alone, because files are renamed in builds.
 
 use crate::TOOL;
-use finding_source::{Confidence, Node, Shape};
+use finding_source::{Confidence, Node, Shape, look_alikes};
+
+look_alikes! {
+    /// Documents that are mistaken for the XML report.
+    pub(crate) static XML_LOOK_ALIKES: "pass the element `analysis` alone" {
+        page "*<analysis *ependency-check.*" => "a report of Dependency-Check inside another document";
+    }
+}
 
 /// Returns the confidence for the JSON report. `reportSchema` is `1.1` since 4.x and distinguishes nothing; the other
 /// members do.

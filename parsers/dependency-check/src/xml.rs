@@ -24,7 +24,8 @@ pub struct Xml;
 static DESCRIPTOR: Descriptor = Descriptor::new("dependency-check-xml", TOOL, TOOL_NAME, "XML")
     .with_file_names(&["dependency-check-report.xml"])
     .with_versions("1.3 to 12.1")
-    .with_url(crate::DOCUMENTATION);
+    .with_url(crate::DOCUMENTATION)
+    .with_look_alikes(detect::XML_LOOK_ALIKES);
 
 impl FindingSource for Xml {
     fn descriptor(&self) -> &'static Descriptor {

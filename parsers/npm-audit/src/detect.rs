@@ -38,6 +38,6 @@ look_alikes! {
         head "# npm audit report*" | "*=== npm audit security report ===*" | "yarn audit v*" | "audited * package*"
             | "up to date, audited * package*" | "No known vulnerabilities found"
             => "the table of an audit", "make a report with `npm audit --json`, `pnpm audit --json` or `yarn audit --json`";
-        page "*NPM Audit*" => "a page made of an audit", "pass the report that `npm audit --json` writes";
+        page "*<title>NPM Audit*" => "a page made of an audit", "pass the report that `npm audit --json` writes";
     }
 }

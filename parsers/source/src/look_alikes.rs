@@ -25,6 +25,8 @@ const PIP_AUDIT: &str =
     "a table of pip-audit: make a report with `pip-audit -f json -o pip-audit.json`";
 const DOCKER_SCOUT: &str = "output of Docker Scout for people: make a report with `docker scout cves --format gitlab --output \
                             gl-container-scanning-report.json IMAGE`, or `--format sarif`";
+const SEMGREP: &str =
+    "the JSON report of Semgrep: make a report with `semgrep scan --sarif --output semgrep.sarif`";
 const SPDX: &str =
     "an inventory without vulnerabilities: make a report with `grype sbom:FILE -o json`";
 const NPM_LOCK: &str = "a lock file: make a report with `npm audit --json`";
@@ -134,6 +136,13 @@ fn of_json(root: &Node<'_>) -> Option<&'static str> {
     }
     if root.member("spdxVersion").is_some() {
         return Some(SPDX);
+    }
+    let of_semgrep = [
+        "results[].*.check_id errors[]",
+        "results[] errors[] paths{}",
+    ];
+    if of_semgrep.iter().any(|pattern| root.matches(pattern)) {
+        return Some(SEMGREP);
     }
     let descriptor = root.member("descriptor");
     if root.has("artifacts") && descriptor.is_some_and(|it| it.has("sbom_version")) {
