@@ -18,10 +18,19 @@ pub fn line<'r>(text: &impl Words<'r>) -> Option<Str<'r>> {
     text.line().filter(|line| !ABSENT.contains(&&**line))
 }
 
-/// Returns an instant: ISO 8601 with `T` or a blank, or seconds since 1970.
+/// Returns an instant: ISO 8601 with `T` or a blank, seconds since 1970, or what PowerShell makes of both.
 pub fn time<'r>(text: &impl Words<'r>) -> Option<Timestamp> {
     let text = text.trimmed()?;
-    Timestamp::parse(&text).or_else(|| Timestamp::parse_unix(&text))
+    let parsed = Timestamp::parse(&text).or_else(|| Timestamp::parse_unix(&text));
+    parsed.or_else(|| time_of_net(&text))
+}
+
+/// Parses the milliseconds since 1970 of `/Date(1700000000000)/`, also before a zone, which only tells where it was written.
+fn time_of_net(text: &str) -> Option<Timestamp> {
+    let inner = text.strip_prefix("/Date(")?.strip_suffix(")/")?;
+    let digits = inner.split(['+', '-']).next().unwrap_or_default();
+    let (seconds, millis) = digits.split_at_checked(digits.len().checked_sub(3)?)?;
+    Timestamp::parse_unix(&format!("{seconds}.{millis}"))
 }
 
 /// Returns whether an exploit exists: `YES` and `NO` in the API, `true` and `false` in the CI scan.

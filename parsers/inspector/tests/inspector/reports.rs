@@ -255,3 +255,32 @@ fn a_known_exploit_and_its_time_are_read() {
     let silent = read("");
     assert_eq!(silent.findings[0].advisories[0].exploit, None);
 }
+
+#[test]
+fn times_that_powershell_wrote_are_read() {
+    let seen = |time: &str| {
+        let text = format!(
+            r#"{{"findings": [{{"findingArn": "arn:aws:inspector2:eu-west-1:123456789012:finding/1", "type": "PACKAGE_VULNERABILITY",
+                "severity": "HIGH", "resources": [], "packageVulnerabilityDetails": {{"vulnerabilityId": "CVE-2024-1", "vulnerablePackages": []}},
+                "firstObservedAt": "{time}"}}]}}"#
+        );
+        read(text.as_bytes()).unwrap().without_errors().findings[0].first_seen
+    };
+    let expected = Timestamp::parse("2023-11-14T22:13:20.125Z");
+    assert!(expected.is_some());
+    for time in [
+        r"\/Date(1700000000125)\/",
+        "/Date(1700000000125)/",
+        "/Date(1700000000125+0200)/",
+    ] {
+        assert_eq!(seen(time), expected, "{time}");
+    }
+    for time in [
+        "/Date(-125)/",
+        "/Date(12)/",
+        "/Date()/",
+        "/Date(1700000000125)",
+    ] {
+        assert_eq!(seen(time), None, "{time}");
+    }
+}
