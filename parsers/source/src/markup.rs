@@ -34,7 +34,7 @@ pub fn plain<'t>(text: impl Into<Str<'t>>) -> Str<'t> {
     if html::begins_with_block(&text) {
         return Cow::Owned(html(&text, text.len()));
     }
-    let text = links::text_of_links(text, true);
+    let text = links::text_of_links(text, links::Links::OutsideCode);
     if memchr2(b'#', b'<', text.as_bytes()).is_none()
         && memchr3(b'*', b'`', b'~', text.as_bytes()).is_none()
     {
@@ -97,6 +97,28 @@ fn push_code(line: &str, out: &mut String) {
 /// Returns the text of a heading: `## Words ##`.
 pub(crate) fn heading(line: &str) -> Option<&str> {
     leveled(line).map(|(_, words)| words)
+}
+
+/// Returns a text that begins with a heading, perhaps joined to one line, without the mark and a word such as `Summary`.
+///
+/// ```
+/// use finding_source::markup::without_heading;
+///
+/// assert_eq!(without_heading("## Summary In `a.ts`, tags are kept."), "In `a.ts`, tags are kept.");
+/// assert_eq!(without_heading("#1234"), "#1234");
+/// ```
+#[must_use]
+pub fn without_heading(text: &str) -> &str {
+    const WORDS: [&str; 5] = ["summary", "overview", "description", "details", "impact"];
+    let words = text.trim_start_matches('#');
+    if words.len() == text.len() || !words.starts_with(char::is_whitespace) {
+        return text;
+    }
+    let words = words.trim();
+    let (first, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
+    let is_word = WORDS.iter().any(|word| first.eq_ignore_ascii_case(word));
+    let words = if is_word { rest.trim_start() } else { words };
+    if words.is_empty() { text } else { words }
 }
 
 /// Returns the level and the text of a heading.
@@ -249,6 +271,18 @@ mod tests {
             ("<p>One &amp; two.</p><p>Three.</p>", "One & two.\n\nThree."),
             ("see [a](https://a.example) and [b](1)", "see a and b"),
             ("![image](https://a.example/i.png)x", "imagex"),
+            (
+                r"`[a](b)` and \[c\] in `\[d\]`",
+                r"`[a](b)` and [c] in `\[d\]`",
+            ),
+            ("``[a](b)`c`` [`d[0]`](e)", "``[a](b)`c`` `d[0]`"),
+            ("a ` b [c](d)\n` e", "a ` b c\n` e"),
+            (
+                "[a](b)\n```js\n[c](d)\n`x\n```\n[e](f)",
+                "a\n    [c](d)\n    `x\ne",
+            ),
+            ("~~~\n[a](b)\n~~~\n~[c](d)", "    [a](b)\n~c"),
+            ("```\n[a](b)", "    [a](b)"),
         ] {
             assert_eq!(plain(text), expected, "{text}");
         }
@@ -260,6 +294,10 @@ mod tests {
         for piece in [
             "**a ",
             "`a",
+            "``a`",
+            "a ```",
+            "~~~",
+            "[`a](",
             "<b ",
             "[a](",
             "# a\n",

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr;
+use memchr::{memchr, memchr2_iter, memchr3};
 
 use crate::Reference;
 use crate::finding::Str;
@@ -22,9 +22,19 @@ enum Linked<'t> {
     Text(&'t str),
 }
 
-/// Splits `text` into links, `[text](target)`, and the text between them. A target contains no spaces. With `images`
-/// the mark of an image is a part of its link.
-fn parts(text: &str, images: bool, mut each: impl FnMut(Linked<'_>)) {
+/// How links are found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Links {
+    /// In messages of SARIF.
+    Embedded,
+    /// In Markdown, where the mark of an image is a part of its link.
+    Marked,
+    /// In Markdown, but not in its code.
+    OutsideCode,
+}
+
+/// Splits `text` into links, `[text](target)`, and the text between them. A target contains no spaces.
+fn parts(text: &str, which: Links, mut each: impl FnMut(Linked<'_>)) {
     let bytes = text.as_bytes();
     // The position of the last open bracket.
     let mut open = None;
@@ -35,6 +45,7 @@ fn parts(text: &str, images: bool, mut each: impl FnMut(Linked<'_>)) {
     while let Some(&byte) = bytes.get(at) {
         match byte {
             b'\\' => at += 1,
+            b'`' | b'~' if which == Links::OutsideCode => at = code_end(text, at) - 1,
             b'[' => open = Some(at),
             b']' if bytes.get(at + 1) == Some(&b'(') && closes => {
                 if let Some(start) = open.take() {
@@ -42,7 +53,8 @@ fn parts(text: &str, images: bool, mut each: impl FnMut(Linked<'_>)) {
                     let length = memchr(b')', target);
                     closes = length.is_some();
                     if let Some(length) = length.filter(|&length| is_target(&target[..length])) {
-                        let image = images && start > done && bytes[start - 1] == b'!';
+                        let image =
+                            which != Links::Embedded && start > done && bytes[start - 1] == b'!';
                         each(Linked::Text(&text[done..start - usize::from(image)]));
                         let end = at + 2 + length;
                         each(Linked::Link(&text[start + 1..at], &text[at + 2..end]));
@@ -75,28 +87,70 @@ fn is_target(target: &[u8]) -> bool {
 /// ```
 #[must_use]
 pub fn without_targets(text: Str<'_>) -> Str<'_> {
-    text_of_links(text, false)
+    text_of_links(text, Links::Embedded)
 }
 
-pub(super) fn text_of_links(text: Str<'_>, images: bool) -> Str<'_> {
+pub(super) fn text_of_links(text: Str<'_>, which: Links) -> Str<'_> {
     if memchr(b'[', text.as_bytes()).is_none() || memchr(b']', text.as_bytes()).is_none() {
         return text;
     }
     let mut out = String::with_capacity(text.len());
-    parts(&text, images, |part| {
+    parts(&text, which, |part| {
         let (Linked::Link(piece, _) | Linked::Text(piece)) = part;
-        let mut rest = piece;
-        while let Some(at) = memchr(b'\\', rest.as_bytes()) {
-            let escaped = rest[at + 1..].starts_with(['[', ']']);
-            out.push_str(&rest[..at + usize::from(!escaped)]);
-            rest = &rest[at + 1..];
-        }
-        out.push_str(rest);
+        unescape(piece, which, &mut out);
     });
     if out.len() == text.len() {
         return text;
     }
     Cow::Owned(out)
+}
+
+/// Appends a part of a text without the escapes of brackets.
+fn unescape(piece: &str, which: Links, out: &mut String) {
+    let (mut done, mut at) = (0, 0);
+    while let Some(found) = memchr3(b'\\', b'`', b'~', &piece.as_bytes()[at..]) {
+        at += found;
+        let is_escape = piece.as_bytes()[at] == b'\\';
+        if is_escape && piece[at + 1..].starts_with(['[', ']']) {
+            out.push_str(&piece[done..at]);
+            done = at + 1;
+        }
+        at = match which {
+            Links::OutsideCode if !is_escape => code_end(piece, at),
+            _ => at + 1,
+        };
+    }
+    out.push_str(&piece[done..]);
+}
+
+/// Returns the end of the code that begins at `at` with backticks or tildes, or the end of these if there is no code.
+fn code_end(text: &str, at: usize) -> usize {
+    let rest = &text[at..];
+    let mark = rest.as_bytes()[0];
+    let length = rest.bytes().take_while(|&b| b == mark).count();
+    let (marks, code) = rest.split_at(length);
+    let before = text[..at].trim_end_matches([' ', '\t']);
+    let is_fence = length > 2 && (before.is_empty() || before.ends_with('\n'));
+    // Inline code ends in its line. An open fence ends with the text.
+    let found = match length {
+        _ if is_fence => code.find(&marks[..3]),
+        _ if mark == b'~' => None,
+        1 | 2 => {
+            let mut stops = memchr2_iter(mark, b'\n', code.as_bytes());
+            let end = stops
+                .find(|&stop| code[stop..].starts_with('\n') || code[stop..].starts_with(marks));
+            end.filter(|&end| code[end..].starts_with(marks))
+        }
+        _ => code.find(&marks[..3]),
+    };
+    match found {
+        Some(found) => {
+            let end = at + length + found;
+            end + text[end..].bytes().take_while(|&b| b == mark).count()
+        }
+        None if is_fence => text.len(),
+        None => at + length,
+    }
 }
 
 /// Returns the links of a Markdown text that lead to web pages, each once.
@@ -115,7 +169,7 @@ pub fn links(text: &str) -> Vec<Reference<'static>> {
     if memchr(b'[', text.as_bytes()).is_none() {
         return found;
     }
-    parts(text, true, |part| {
+    parts(text, Links::Marked, |part| {
         let Linked::Link(name, url) = part else {
             return;
         };
