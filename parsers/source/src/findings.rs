@@ -82,7 +82,6 @@ impl<'r> Findings<'r> {
         let source = entries.source().unwrap_or(source).clone();
         let mut record = Record::new(&options.limits);
         record.scan.tool_name = Some(source.tool_name.clone());
-        record.note_all(report.notes());
         record.between.begin(report);
         Self {
             source,
@@ -95,6 +94,12 @@ impl<'r> Findings<'r> {
             redactor: Redactor::new(options.redaction).with_places(options.explain_redaction),
             scan: Scan::default(),
         }
+    }
+
+    /// Returns the same findings with notes on the file.
+    pub(crate) fn with_notes(mut self, notes: &[Note]) -> Self {
+        self.record.note_all(notes);
+        self
     }
 
     /// Returns the current source.

@@ -158,7 +158,13 @@ impl<'r> Findings<'r> {
                     Some(scale) => Box::new(Scaled { entries, scale }),
                     None => entries,
                 };
-                return Ok(Self::new(source, report, options, entries));
+                let findings = Self::new(source, report, options, entries);
+                // The lines before the document are the report.
+                let notes = match look.is_document {
+                    true => report.notes(),
+                    false => report.file_notes(),
+                };
+                return Ok(findings.with_notes(notes));
             }
             if look.is_document {
                 document = Some(look.shape);

@@ -730,3 +730,16 @@ fn long_texts_of_a_component_are_cut_in_each_of_its_findings() {
         assert!((4_096..100_000).contains(&length), "{length} bytes");
     }
 }
+
+#[test]
+fn an_xml_declaration_in_a_field_of_csv_ends_no_rows_before_it() {
+    let table = "Project,ScanDate,DependencyName,DependencyPath,Identifiers,CVE,Vulnerability\n\
+        p,,a.jar,/a.jar,pkg:maven/a/b@1.0,CVE-2022-1,\"Try this:\n<?xml version=\"\"1.0\"\"?>\n<a/>\"\n\
+        p,,b.jar,/b.jar,pkg:maven/a/c@1.0,CVE-2022-2,Text\n";
+    let csv = read(table);
+    assert_eq!(csv.names(), ["CVE-2022-1", "CVE-2022-2"]);
+    assert_eq!(csv.notes, [""; 0]);
+    // What precedes a report of XML is still noted.
+    let log = "one\ntwo\n<analysis xmlns=\"https://a.example/dependency-check.4.1.xsd\"><dependencies/></analysis>";
+    assert_eq!(read(log).notes, ["skipped 2 lines before the report"]);
+}
