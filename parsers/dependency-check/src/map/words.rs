@@ -1,5 +1,6 @@
 //! Titles of vulnerabilities.
 
+use finding_source::markup::without_heading;
 use finding_source::text::headline;
 use finding_source::{Reference, Str};
 
@@ -15,7 +16,8 @@ pub(crate) fn for_title(
     references: &[Reference<'_>],
 ) -> String {
     if !is_number(name) {
-        return name.to_owned();
+        // The name of an advisory without one is its text, which may be Markdown.
+        return without_heading(name).to_owned();
     }
     let of_reference = references.iter().find_map(|reference| {
         let rest = reference.source.as_deref()?.strip_prefix("Advisory ")?;
@@ -100,6 +102,13 @@ mod tests {
                 "Fixed",
                 &[],
                 "Fixed a bypass in 2.0",
+            ),
+            (
+                "## Summary\nIn `a.ts`, tags are kept.",
+                "RETIREJS",
+                "",
+                &[],
+                "In `a.ts`, tags are kept.",
             ),
         ] {
             let title = for_title(name, Some(source), Some(description), references);
