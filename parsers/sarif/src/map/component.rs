@@ -197,8 +197,26 @@ pub(super) fn of<'r>(
             let name = full.rsplit_once(") ").map_or(full, |(_, name)| name);
             (!name.contains(' ')).then(|| Component::at(name))?
         }
-        _ => None,
+        _ => installed(message),
     }
+}
+
+/// Parses the lines `django (CVE-2022-36359)`, `Installed version: 3.2.14`, `Fixed version:3.2.15, 4.0.7` (Orca). The
+/// identity is without the package: it contains the message.
+fn installed<'r>(message: &str) -> Option<Component<'r>> {
+    let mut lines = message.lines();
+    let (name, id) = lines.next()?.strip_suffix(')')?.split_once(" (")?;
+    weakness::published(id)?;
+    let member = |name: &str| {
+        let mut lines = lines.clone();
+        let value = lines.find_map(|line| line.strip_prefix(name))?.trim();
+        (!value.is_empty()).then_some(value)
+    };
+    let mut component = Component::named(name, Some(member("Installed version:")?))?;
+    let fixed = member("Fixed version:");
+    component.package.fixed_in = fixed.map(|version| Str::Owned(version.to_owned()));
+    component.key = None;
+    Some(component)
 }
 
 /// Parses the lines `Package: musl`, `Installed Version: 1.1.22-r3`, `Fixed Version: …` (Trivy, `pkg/report/sarif.go`).

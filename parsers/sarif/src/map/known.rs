@@ -172,6 +172,10 @@ impl<'r> Known<'r> {
             Some(&**text) != id
                 && Some(&**text) != self.name.as_deref()
                 && !text.starts_with("Semgrep Finding:")
+                && !self
+                    .name
+                    .as_deref()
+                    .is_some_and(|name| names_more(name, text))
         });
         if let Habits::Snyk | Habits::SnykIac | Habits::DependencyCheck = habits {
             // `High severity - Directory Traversal vulnerability in adm-zip`; without the hyphen in containers.
@@ -365,6 +369,12 @@ const OVERVIEW: [&str; 2] = ["overview", "nvd description"];
 /// Returns a text of a rule as the tool means it.
 fn decoded<'r>(text: Option<Text<'r>>, habits: Habits) -> Option<Str<'r>> {
     text?.trimmed().map(|text| habits.decoded(text))
+}
+
+/// Returns true if a name is the title and an id in brackets: Orca's `poetry (CVE-2022-36359)` for `poetry`.
+fn names_more(name: &str, title: &str) -> bool {
+    let rest = name.strip_prefix(title);
+    rest.is_some_and(|rest| rest.starts_with(" ("))
 }
 
 /// Returns the URL of a text that contains nothing else, such as `See https://…`.

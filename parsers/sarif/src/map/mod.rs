@@ -215,7 +215,10 @@ impl<'r> Mapper<'r> {
         }
         let mut component = component::of(parts, &self.producer, &first, tables);
         if let (Some(component), Some(Address::Path(path))) = (&mut component, &first) {
-            component.package.path.get_or_insert_with(|| path.clone());
+            component
+                .package
+                .path
+                .get_or_insert_with(|| place::shown(path.clone()));
         }
         let (logical, _) = chosen
             .first()

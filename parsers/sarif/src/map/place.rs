@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use finding_source::json::Text;
 use finding_source::path::Roots;
+use finding_source::text::part;
 use finding_source::url::{Url, percent_decoded};
 use finding_source::{
     ContainerImage, FileLocation, Location, NamedLocation, Region, Str, TemplateResource,
@@ -159,6 +160,19 @@ fn local(uri: &str) -> Str<'static> {
     Str::Owned(format!("{root}{}", decoded_text(path)))
 }
 
+/// Returns a path as findings show it: `src/a.c` for `//src/a.c`, which is `file://src/a.c` of tools that write two
+/// slashes before any path. Identities keep the slashes, as the first directory might be a server.
+pub(super) fn shown(path: Str<'_>) -> Str<'_> {
+    const OF_SOURCES: [&str; 4] = ["src", "lib", "test", "tests"];
+    let first = path
+        .strip_prefix("//")
+        .and_then(|rest| rest.split_once('/'));
+    match first {
+        Some((first, _)) if OF_SOURCES.contains(&first) => part(path, 2..),
+        _ => path,
+    }
+}
+
 fn decoded_text(text: &str) -> String {
     percent_decoded(text).into_owned()
 }
@@ -217,7 +231,7 @@ pub(crate) fn location<'r>(
             return Some(Location::Web(web));
         }
         Some(Address::Path(path)) => {
-            let mut file = FileLocation::new(path);
+            let mut file = FileLocation::new(shown(path));
             file.region = region(raw);
             Some(file)
         }

@@ -1,6 +1,6 @@
 //! Title and description of a result.
 
-use finding_source::markup::{plain, section};
+use finding_source::markup::{self, plain, section};
 use finding_source::text::{TITLE_CHARS, first_line, headline, one_line};
 use finding_source::{Advisory, Kind, Package, Str};
 
@@ -10,26 +10,60 @@ use super::known::{Flattened, Known, contains, flat};
 use super::producer::{Habits, Producer};
 use super::{Parts, SHORT};
 
-/// Titles of rules without a meaning, and messages that stand for every result, in lower case.
-const EMPTY: [&str; 17] = [
-    "analysis error",
+/// Words that only say that something was found, in lower case.
+const EMPTY: [&str; 52] = [
+    "a",
+    "an",
+    "analysis",
+    "been",
     "bug",
-    "code issue",
-    "code smell",
+    "bugs",
+    "code",
     "default",
+    "defect",
+    "defects",
+    "dependency",
+    "description",
+    "detected",
+    "discovered",
     "error",
+    "errors",
+    "file",
     "finding",
+    "findings",
+    "found",
+    "has",
+    "have",
+    "identified",
+    "in",
+    "is",
     "issue",
+    "issues",
     "lint",
+    "message",
+    "no",
+    "possible",
+    "potential",
+    "potentially",
     "problem",
+    "problems",
+    "provided",
+    "reported",
     "rule",
-    "security issue",
-    // Black Duck's message.
-    "this dependency has vulnerabilities",
-    "vulnerability",
+    "security",
+    "smell",
+    "smells",
+    "the",
+    "this",
     "violation",
+    "violations",
+    "vulnerabilities",
+    "vulnerability",
+    "was",
     "warning",
+    "warnings",
     "weakness",
+    "weaknesses",
 ];
 
 /// Returns the title of the finding.
@@ -64,7 +98,7 @@ pub(super) fn title<'r>(
                 package.path = None;
                 package.title(id)
             }
-            _ => package.title(id),
+            _ => package.title(markup::without_heading(id)),
         });
     }
     let mut explains = false;
@@ -89,13 +123,14 @@ pub(super) fn title<'r>(
         let title = headline(without_ticks(rule?.into()), TITLE_CHARS);
         Some(title.into_owned())
     };
-    let words = match message_first {
-        true => message,
-        false => of_rule().or(message),
-    };
     let names = || {
         let name = parts.known.and_then(|known| known.name.clone());
         name.or_else(|| parts.rule_id.clone()).map(one_line)
+    };
+    let words = match message_first {
+        // The name says more.
+        true => message.filter(|text| names().is_none() || !says_nothing(text)),
+        false => of_rule().or(message),
     };
     words
         .map(|words| Str::Owned(words.trim_end_matches(':').to_owned()))
@@ -167,9 +202,14 @@ fn without_ticks(text: Str<'_>) -> Str<'_> {
     Str::Owned(kept.map(|(_, c)| c).collect())
 }
 
+/// Returns true for titles of rules without a meaning, and for messages that stand for every result: `Code Smell`,
+/// `This dependency has vulnerabilities` (Black Duck), `Potential vulnerability found` (NightVision).
 fn says_nothing(title: &str) -> bool {
-    let title = title.trim_end_matches('.');
-    EMPTY.iter().any(|empty| title.eq_ignore_ascii_case(empty))
+    let mut words = title.split(|c: char| !c.is_alphanumeric());
+    words.all(|word| {
+        let mut empty = EMPTY.iter();
+        word.is_empty() || empty.any(|empty| word.eq_ignore_ascii_case(empty))
+    })
 }
 
 /// Returns the message, followed by the explanation of the rule, without repetition.

@@ -1,6 +1,6 @@
 //! Titles, names of rules, descriptions and advice that real logs had wrong.
 
-use finding_source::Finding;
+use finding_source::{Finding, Location};
 
 use crate::support::{log, read};
 
@@ -370,4 +370,83 @@ fn a_pattern_in_place_of_the_description_of_a_rule_is_not_shown() {
     ] {
         assert_eq!(of("", words).0, words);
     }
+}
+
+#[test]
+fn a_message_of_empty_words_is_not_the_title() {
+    let rules = r#"{"id":"SQL Injection","shortDescription":{"text":"Detects SQL injection in web applications"}},{"id":"XSS"}"#;
+    for message in [
+        "Potential vulnerability found",
+        "This dependency has vulnerabilities.",
+        "A possible security issue was detected in this file.",
+        "No description provided",
+    ] {
+        let of = |id: &str| format!(r#"{{"ruleId":"{id}","message":{{"text":"{message}"}}}}"#);
+        let results = ["SQL Injection", "XSS"].map(of).join(",");
+        let found = findings("NightVision", rules, &results);
+        let titles: Vec<&str> = found.iter().map(|finding| &*finding.title).collect();
+        assert_eq!(
+            titles,
+            ["Detects SQL injection in web applications", "XSS"],
+            "{message}"
+        );
+    }
+    let telling = r#"{"ruleId":"XSS","message":{"text":"Potential vulnerability found in login"}}"#;
+    assert_eq!(
+        one("NightVision", r#"{"id":"XSS"}"#, telling).title,
+        "Potential vulnerability found in login"
+    );
+}
+
+#[test]
+fn the_package_of_orca_is_in_the_message() {
+    let rule = r#"{"id":"CVE-2022-36359-poetry","name":"poetry (CVE-2022-36359)","shortDescription":{"text":"poetry"},
+        "fullDescription":{"text":"poetry vulnerability (CVE-2022-36359) at a/poetry.lock installed version 3.2.14"}}"#;
+    let of = |message: &str| {
+        let result = format!(
+            r#"{{"ruleId":"CVE-2022-36359-poetry","message":{{"text":"{message}"}},"locations":[{{"physicalLocation":{{"artifactLocation":{{"uri":"a/poetry.lock"}}}}}}]}}"#
+        );
+        one("Orca Shift-Left Security", rule, &result)
+    };
+    let lines = r"Severity: HIGH\nInstalled version: 3.2.14\nFixed version:3.2.15, 4.0.7";
+    let finding = of(&format!(r"django (CVE-2022-36359)\n{lines}"));
+    assert_eq!(
+        finding.title,
+        "CVE-2022-36359 in django 3.2.14 (a/poetry.lock)"
+    );
+    let Some(Location::Package(package)) = finding.locations.first() else {
+        panic!("{:?}", finding.locations);
+    };
+    assert_eq!(
+        (
+            &*package.name,
+            package.version.as_deref(),
+            package.fixed_in.as_deref()
+        ),
+        ("django", Some("3.2.14"), Some("3.2.15, 4.0.7"))
+    );
+    assert_eq!(
+        finding
+            .identity
+            .parts()
+            .find(|(part, _)| *part == "package"),
+        None
+    );
+    // Older versions do not name it.
+    assert_eq!(of(lines).title, "poetry (CVE-2022-36359)");
+}
+
+#[test]
+fn the_text_in_place_of_a_name_of_dependency_check_is_shown_without_markdown() {
+    let id = "## Summary In `a.ts:1-2`, tags are kept. ## Impact Low.";
+    let rule = format!(r#"{{"id":"{id}","shortDescription":{{"text":"High severity - {id}"}}}}"#);
+    let result = format!(
+        r#"{{"ruleId":"{id}","message":{{"text":"x"}},"locations":[{{"physicalLocation":{{"artifactLocation":{{"uri":"file:////a/b.js"}}}}}}]}}"#
+    );
+    let finding = one("dependency-check", &rule, &result);
+    assert_eq!(
+        finding.title,
+        "In `a.ts:1-2`, tags are kept in b.js (/a/b.js)"
+    );
+    assert_eq!(finding.rule.id, id);
 }

@@ -614,3 +614,30 @@ fn weaknesses_are_read_in_every_form() {
     let other = r#","relationships":[{"target":{"id":"79","toolComponent":{"name":"OWASP"}}}]"#;
     assert!(finding_of(other, "").cwes.is_empty());
 }
+
+#[test]
+fn two_slashes_before_a_directory_of_sources_are_not_shown() {
+    let of = |uri: &str| {
+        let read = read(log(&format!(
+            r#""tool":{{"driver":{{"name":"clj-holmes"}}}},"results":[{{"ruleId":"r","message":{{"text":"m"}},
+            "locations":[{{"physicalLocation":{{"artifactLocation":{{"uri":"{uri}"}},"region":{{"startLine":1}}}}}}]}}]"#
+        )));
+        let mut parts = read.one().identity.parts();
+        let identified = parts.find(|(part, _)| *part == "path");
+        let identified = identified.map(|(_, path)| path.to_owned());
+        (read.paths()[0].to_owned(), identified.unwrap())
+    };
+    for (uri, shown, identified) in [
+        ("file://src/a.clj", "src/a.clj", "//src/a.clj"),
+        ("file://test/a/b.clj", "test/a/b.clj", "//test/a/b.clj"),
+        (
+            "file://host/src/a.clj",
+            "//host/src/a.clj",
+            "//host/src/a.clj",
+        ),
+        ("file://srcs/a/b.clj", "//srcs/a/b.clj", "//srcs/a/b.clj"),
+        ("file:///src/a.clj", "/src/a.clj", "/src/a.clj"),
+    ] {
+        assert_eq!(of(uri), (shown.to_owned(), identified.to_owned()), "{uri}");
+    }
+}
