@@ -48,8 +48,8 @@ pub(super) fn without_stop(title: &str) -> &str {
     bare.filter(|bare| !bare.ends_with('.')).unwrap_or(title)
 }
 
-/// Returns true if a text is a regular expression, which gitleaks 8.0 to 8.17 writes as the description of a rule: a
-/// group with a flag, or a class with a repetition, and not two words. A title about patterns has words.
+/// Returns true if a text is a regular expression, as early versions of gitleaks 8 write it as the description of a rule:
+/// a group with a flag, or a class with a repetition, and not two words. A title about patterns has words.
 pub(super) fn is_pattern(text: &str) -> bool {
     let marks = [
         "(?i)", "(?s)", "(?:", "(?=", "(?!", "(?<", "(?P<", "]{", "]+", "]*", "){",

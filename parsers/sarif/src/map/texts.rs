@@ -129,7 +129,7 @@ pub(super) fn title<'r>(
     };
     let words = match message_first {
         // The name says more.
-        true => message.filter(|text| names().is_none() || !says_nothing(text)),
+        true => message.filter(|text| !says_nothing(text) || names().is_none()),
         false => of_rule().or(message),
     };
     words
