@@ -213,6 +213,9 @@ impl Redactor {
                 "message" | "title" | "description" => self.how_with_paths(prose),
                 _ => self.how_with_paths(Medium::Prose),
             };
+            if let Some(without_places) = self.without_places(part, how) {
+                return Some(without_places);
+            }
             if how.homes == self.shortens {
                 if title_before.as_deref() == Some(part) {
                     return Some(title.to_owned());
@@ -232,6 +235,21 @@ impl Redactor {
             };
             found.map(|found| found.text)
         });
+    }
+
+    /// Returns a part of the identity without the places of code that texts show after names, such as `(a.sol#12)`: their
+    /// lines change with every edit. `None` if it has no such place.
+    fn without_places(&self, part: &str, how: How) -> Option<String> {
+        if !(part.contains('(') && part.contains('#')) {
+            return None;
+        }
+        let text = |found: Option<Found>| found.map(|found| found.text);
+        let places = How {
+            places: true,
+            ..how
+        };
+        let without = text(self.look(part, places));
+        without.filter(|without| text(self.look(part, how)).as_ref() != Some(without))
     }
 
     fn advisory(&mut self, advisory: &mut Advisory<'_>) {
@@ -320,8 +338,8 @@ impl Redactor {
     /// Returns the search of a text that may contain paths of the machine.
     fn how_with_paths(&self, medium: Medium) -> How {
         How {
-            medium,
             homes: self.shortens,
+            ..How::of(medium)
         }
     }
 
@@ -416,8 +434,9 @@ impl Redactor {
             false => None,
         };
         let mut counts = Counts::default();
+        let options = self.of(how.medium).with_places(how.places);
         let whole = short.as_deref().unwrap_or(text);
-        let redacted = match redact_counted(whole, &self.of(how.medium), &mut counts) {
+        let redacted = match redact_counted(whole, &options, &mut counts) {
             Cow::Owned(redacted) => Some(redacted),
             Cow::Borrowed(_) => None,
         };

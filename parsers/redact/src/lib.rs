@@ -71,6 +71,9 @@ pub struct Options {
     pub medium: Medium,
     /// True if email addresses, which are personal data, are removed as well. False by default.
     pub personal: bool,
+    /// True if the place of code after a name is removed as well, as in `Vault.token (src/Vault.sol#188)`: its line changes
+    /// with every edit. False by default.
+    pub places: bool,
 }
 
 impl Options {
@@ -81,6 +84,7 @@ impl Options {
             redaction: Redaction::Default,
             medium,
             personal: false,
+            places: false,
         }
     }
 
@@ -88,6 +92,13 @@ impl Options {
     #[must_use]
     pub const fn with_redaction(mut self, redaction: Redaction) -> Self {
         self.redaction = redaction;
+        self
+    }
+
+    /// Returns the options with the choice about places of code.
+    #[must_use]
+    pub const fn with_places(mut self, places: bool) -> Self {
+        self.places = places;
         self
     }
 

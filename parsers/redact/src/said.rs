@@ -50,7 +50,7 @@ impl Scan<'_, '_> {
         };
         // `Vault.token (src/Vault.sol#188)`: the place of what is named.
         let in_brackets = first == b'(' && view.get(value.to) == Some(b')');
-        if in_brackets && is_place(&view.word(value.from, value.to)) {
+        if in_brackets && !self.options.places && is_place(&view.word(value.from, value.to)) {
             return None;
         }
         let named = |word| self.view.starts_with_ignore_case(at, word);
@@ -176,10 +176,10 @@ impl Scan<'_, '_> {
     }
 }
 
-/// Returns true if `value` is the place of code: `src/Vault.sol#188`, `src/Vault.sol#188-190`, `src/auth2.ts:12:5`.
+/// Returns true if `value` is the place of code: `src/Vault.sol#188`, `src/Vault.sol#188-190`.
 fn is_place(value: &[u8]) -> bool {
     const LONGEST_EXTENSION: usize = 5;
-    let Some(end) = value.iter().position(|b| matches!(b, b'#' | b':')) else {
+    let Some(end) = value.iter().position(|&b| b == b'#') else {
         return false;
     };
     let (path, lines) = (&value[..end], &value[end + 1..]);
@@ -188,7 +188,7 @@ fn is_place(value: &[u8]) -> bool {
     };
     let (stem, extension) = (&path[..dot], &path[dot + 1..]);
     let is_of_path = |b: &u8| b.is_ascii_alphanumeric() || b"_-./@".contains(b);
-    let is_of_lines = |b: &u8| b.is_ascii_digit() || b"-:L".contains(b);
+    let is_of_lines = |b: &u8| b.is_ascii_digit() || b"-L".contains(b);
     lines.iter().any(u8::is_ascii_digit)
         && lines.iter().all(is_of_lines)
         && (1..=LONGEST_EXTENSION).contains(&extension.len())

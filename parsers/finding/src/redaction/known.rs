@@ -17,6 +17,8 @@ pub(super) struct How {
     pub(super) medium: Medium,
     /// True if paths below home directories are shortened.
     pub(super) homes: bool,
+    /// True if places of code after names are removed.
+    pub(super) places: bool,
 }
 
 impl How {
@@ -24,7 +26,7 @@ impl How {
     pub(super) fn of(medium: Medium) -> Self {
         Self {
             medium,
-            homes: false,
+            ..Self::default()
         }
     }
 }

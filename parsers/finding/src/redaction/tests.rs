@@ -69,6 +69,28 @@ fn a_path_that_a_report_repeats_is_shortened_in_every_finding_and_its_identity()
 }
 
 #[test]
+fn a_place_of_code_is_shown_but_not_part_of_the_identity() {
+    let text = "Vault._token (src/Vault.sol#188) is not in mixedCase (src/Vault.sol#188)";
+    let identity = Identity::new()
+        .with("message", text)
+        .with("rule", "a (b) #1");
+    let mut finding = Finding::new("t", Kind::Code, Rule::new("r"), text, identity);
+    assert_eq!(finding.redact(Redaction::Default).total(), 0);
+    assert_eq!(finding.title, text);
+    let parts: Vec<_> = finding.identity.parts().collect();
+    assert_eq!(
+        parts,
+        [
+            (
+                "message",
+                "Vault._token (REDACTED) is not in mixedCase (src/Vault.sol#188)"
+            ),
+            ("rule", "a (b) #1")
+        ]
+    );
+}
+
+#[test]
 fn a_word_that_is_too_short_for_a_secret_is_never_removed() {
     const PIECES: [&str; 18] = [
         "", "-", "_", ".", "0", "a", "Z9", "p", "u", "us1", "mmk", "eyJ", "sk", "ghp", "key",
