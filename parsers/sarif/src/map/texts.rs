@@ -11,7 +11,7 @@ use super::producer::{Habits, Producer};
 use super::{Parts, SHORT};
 
 /// Words that only say that something was found, in lower case.
-const EMPTY: [&str; 52] = [
+const EMPTY: [&str; 48] = [
     "a",
     "an",
     "analysis",
@@ -23,7 +23,6 @@ const EMPTY: [&str; 52] = [
     "defect",
     "defects",
     "dependency",
-    "description",
     "detected",
     "discovered",
     "error",
@@ -40,14 +39,11 @@ const EMPTY: [&str; 52] = [
     "issue",
     "issues",
     "lint",
-    "message",
-    "no",
     "possible",
     "potential",
     "potentially",
     "problem",
     "problems",
-    "provided",
     "reported",
     "rule",
     "security",

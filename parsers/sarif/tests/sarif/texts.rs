@@ -379,7 +379,6 @@ fn a_message_of_empty_words_is_not_the_title() {
         "Potential vulnerability found",
         "This dependency has vulnerabilities.",
         "A possible security issue was detected in this file.",
-        "No description provided",
     ] {
         let of = |id: &str| format!(r#"{{"ruleId":"{id}","message":{{"text":"{message}"}}}}"#);
         let results = ["SQL Injection", "XSS"].map(of).join(",");
