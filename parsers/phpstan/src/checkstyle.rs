@@ -1,11 +1,9 @@
-use finding_checkstyle::raw::{self, Errors, Item, ROOT};
-use finding_source::engine::Opened;
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Limits, Record, ReportError, Shape, Str,
-};
+use finding_checkstyle::raw::{self, ROOT};
+use finding_source::engine::{self, Flow, Opened, Outcome, Read, Step, XmlWalk};
+use finding_source::xml::Reader;
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Limits, Record, Shape, Str};
 
-use crate::entries::{self, Aside, Place, Step, Walk};
-use crate::map::{self, Error};
+use crate::map::{self, Error, Mapper, Place};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
 /// The source for `phpstan analyse --error-format=checkstyle`.
@@ -33,15 +31,14 @@ impl FindingSource for Checkstyle {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let walk = CheckstyleWalk {
-            errors: Errors::new(report.text(), report.start(), &options.limits),
-            text: report.text(),
-            limits: options.limits.clone(),
+        let files = Files {
+            text: input.text(),
+            limits: input.limits().clone(),
+            mapper: Mapper::new(&input),
+            file: 0,
             named: false,
-            file: None,
         };
-        entries::open(&Self, report, options, walk)
+        engine::xml(input, Self, files)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -49,62 +46,118 @@ impl FindingSource for Checkstyle {
     }
 }
 
-#[derive(Clone)]
-struct CheckstyleWalk<'r> {
-    errors: Errors<'r>,
+/// The files of a report, and their errors.
+struct Files<'r> {
     text: &'r str,
     limits: Limits,
-    /// True if the current file has a name.
+    mapper: Mapper<'r>,
+    /// The byte offset of the current file.
+    file: usize,
+    /// True if it has a name. Errors of the run are outside of a file, or in one without a name.
     named: bool,
-    /// The name of the file, until its first error.
-    file: Option<Str<'r>>,
 }
 
-impl<'r> Walk<'r> for CheckstyleWalk<'r> {
-    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
-        while let Some(item) = self.errors.next_item()? {
-            match item {
-                Item::File(name) => {
-                    self.named = name.is_some();
-                    self.file = name;
-                }
-                Item::Error(error) if !self.named => {
-                    let warning = error.severity.as_deref() == Some("warning");
-                    return Ok(Some(match warning {
-                        true => Step::Warning(error.message),
-                        false => Step::General(error.message),
-                    }));
-                }
-                Item::Error(error) => {
-                    return Ok(Some(Step::Error(self.file.take(), mapped(error))));
-                }
-                Item::Misplaced(name) => aside.misplaced = Some(name.to_owned()),
-                Item::Exception(trace) => {
-                    aside.partial = Some(map::INCOMPLETE);
-                    return Ok(Some(Step::General(trace)));
-                }
-            }
-        }
-        Ok(None)
+#[derive(Clone, Copy, PartialEq)]
+enum At {
+    Files,
+    File,
+}
+
+impl<'r> XmlWalk<'r> for Files<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["error"];
+    const COMPARES_DOCUMENTS: bool = true;
+
+    fn document(&mut self, root: &'r str, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        self.mapper.begin_document(record);
+        Ok(match root {
+            ROOT => Flow::Enter(At::Files),
+            _ => Flow::Unusable("expected the root element `checkstyle`"),
+        })
     }
 
-    fn next_document(
+    fn child(
         &mut self,
+        at: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-        source: &dyn FindingSource,
-        skipped: &mut dyn FnMut(&'r str),
-    ) -> bool {
-        self.errors.next_document(record, source, skipped)
+    ) -> Step<At> {
+        Ok(match (at, name) {
+            (At::Files, "file") => {
+                let name = reader.attribute("name")?.filter(|name| !name.is_empty());
+                self.file = byte_of(reader);
+                self.named = name.is_some();
+                if let Some(name) = name {
+                    self.mapper.begin_file(name);
+                }
+                Flow::Enter(At::File)
+            }
+            (_, "error") => {
+                self.named &= at == At::File;
+                Flow::Entry(at)
+            }
+            (_, "exception") => {
+                let trace = reader.text()?;
+                record.partial(map::INCOMPLETE);
+                map::general(&trace, record);
+                Flow::Read
+            }
+            _ => Flow::Skip,
+        })
     }
 
-    fn place(&self) -> Place {
-        self.errors.bytes()
+    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+        let place = (self.file, byte_of(reader));
+        let Some(error) = raw::Error::read(reader)? else {
+            return Ok(Outcome::Unusable("attribute `message` is missing"));
+        };
+        if !self.named {
+            match error.severity.as_deref() {
+                Some("warning") => map::warning(&error.message, record),
+                _ => map::general(&error.message, record),
+            }
+            return Ok(Outcome::Nothing);
+        }
+        let read = |place| read_at(self.text, place, &self.limits);
+        Ok(self.mapper.entry(mapped(error), place, record, read))
     }
 
-    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
-        let (file, error, bytes) = Errors::read_at(self.text, place, &self.limits)?;
-        Some((file, mapped(error), bytes))
+    fn skipped(&mut self, text: &'r str) {
+        self.mapper.skip(text);
     }
+
+    fn finish(&mut self, record: &mut Record<'r>) {
+        self.mapper.end(record);
+    }
+
+    fn break_off(&mut self, record: &mut Record<'r>) {
+        self.mapper.end(record);
+    }
+}
+
+/// Returns the byte offset of the current element.
+fn byte_of(reader: &Reader<'_>) -> usize {
+    reader.current().map_or(0, |element| element.byte())
+}
+
+/// Returns the name of the file at a byte of `text`, the error at another byte, and the number of bytes that were read.
+/// Returns `None` if they are unusable.
+fn read_at<'r>(
+    text: &'r str,
+    (file, error): Place,
+    limits: &Limits,
+) -> Option<(Str<'r>, Error<'r>, usize)> {
+    let mut reader = Reader::new(text, file, limits);
+    reader.root().ok()?;
+    let name = reader.attribute("name").ok()??;
+    let mut reader = Reader::new(text, error, limits);
+    reader.root().ok()?;
+    let read = raw::Error::read(&mut reader).ok()??;
+    reader.skip().ok()?;
+    let bytes = name.len() + reader.byte() - error;
+    Some((name, mapped(read), bytes))
 }
 
 /// The column is always 1, and the severity always `error`.

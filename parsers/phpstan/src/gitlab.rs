@@ -1,12 +1,12 @@
-use finding_gitlab_codequality::raw::{Issue, Issues};
-use finding_source::engine::Opened;
-use finding_source::json::{Int, Text};
+use finding_gitlab_codequality::raw::Issue;
+use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Read, Step};
+use finding_source::json::{Int, Reader};
+use finding_source::schema::Objects;
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape, Str,
 };
 
-use crate::entries::{self, Aside, Place, Step, Walk};
-use crate::map::Error;
+use crate::map::{self, Error, Mapper};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
 /// The source for `phpstan analyse --error-format=gitlab`.
@@ -35,14 +35,12 @@ impl FindingSource for GitLab {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let walk = GitLabWalk {
-            issues: Issues::new(report.text(), report.start(), &options.limits),
-            text: report.text(),
-            limits: options.limits.clone(),
-            path: None,
+        let issues = Issues {
+            issue: Objects::default(),
+            limits: input.limits().clone(),
+            mapper: Mapper::new(&input),
         };
-        entries::open(&Self, report, options, walk)
+        engine::json(input, Self, issues)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -50,58 +48,58 @@ impl FindingSource for GitLab {
     }
 }
 
-#[derive(Clone)]
-struct GitLabWalk<'r> {
-    issues: Issues<'r>,
-    text: &'r str,
+struct Issues<'r> {
+    issue: Objects<'r, Issue<'r>>,
     limits: Limits,
-    /// The path of the previous issue, undecoded.
-    path: Option<&'r str>,
+    mapper: Mapper<'r>,
 }
 
-impl<'r> Walk<'r> for GitLabWalk<'r> {
-    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
-        for remark in self.issues.take_remarks() {
-            aside.note(NoteKind::File, remark);
-        }
-        let Some(issue) = self.issues.next_issue()? else {
-            return Ok(None);
-        };
+impl<'r> JsonWalk<'r> for Issues<'r> {
+    type At = ();
+
+    const IS_OBJECT: bool = false;
+    const COMPARES_DOCUMENTS: bool = true;
+
+    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<()> {
+        self.mapper.begin_document(record);
+        Ok(Flow::List(()))
+    }
+
+    fn entry(&mut self, (): (), reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+        let byte = reader.byte();
+        let issue = self.issue.read_unnoted(reader)?;
         if is_foreign(issue) {
             let message = "an issue of another tool; read the list as gitlab-codequality";
-            return Err(self.issues.unusable(message));
+            return Ok(Outcome::Unusable(message));
         }
         let (Some(message), Some(location)) = (issue.description, issue.location) else {
             let message = "an issue without a description or a location";
-            return Err(self.issues.unusable(message));
+            return Ok(Outcome::Unusable(message));
         };
         let Some(path) = location.path.filter(|path| !path.is_empty()) else {
-            return Ok(Some(Step::General(message.to_cow())));
+            map::general(&message.to_cow(), record);
+            return Ok(Outcome::Nothing);
         };
-        let another = self.path.replace(path.as_raw()) != Some(path.as_raw());
-        let file = another.then(|| path.to_cow());
-        Ok(Some(Step::Error(file, error(issue, message, aside))))
+        self.mapper.go_to_file(path.to_cow());
+        let error = error(issue, record);
+        let read = |(_, byte)| read_at(reader.text(), byte, &self.limits);
+        Ok(self.mapper.entry(error, (byte, byte), record, read))
     }
 
-    fn next_document(
-        &mut self,
-        record: &mut Record<'r>,
-        source: &dyn FindingSource,
-        skipped: &mut dyn FnMut(&'r str),
-    ) -> bool {
-        self.path = None;
-        self.issues.next_document(record, source, skipped)
+    fn survey(&mut self, (): (), reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        self.entry((), reader, &mut Record::scratch()).map(drop)
     }
 
-    fn place(&self) -> Place {
-        (self.issues.byte(), self.issues.byte())
+    fn skipped(&mut self, text: &'r str) {
+        self.mapper.skip(text);
     }
 
-    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
-        let (issue, bytes) = Issues::read_at(self.text, place.1, &self.limits)?;
-        let path = issue.location?.path?.to_cow();
-        let error = error(&issue, issue.description?, &mut Aside::default());
-        Some((path, error, bytes))
+    fn finish(&mut self, record: &mut Record<'r>) {
+        self.mapper.end(record);
+    }
+
+    fn break_off(&mut self, record: &mut Record<'r>) {
+        self.mapper.end(record);
     }
 }
 
@@ -116,8 +114,17 @@ fn is_foreign(issue: &Issue<'_>) -> bool {
             .is_some_and(|text| !detect::is_sha256(text.as_raw()))
 }
 
-fn error<'r>(issue: &Issue<'r>, message: Text<'r>, aside: &mut Aside) -> Error<'r> {
-    let lines = issue.location.and_then(|location| location.lines);
+/// Returns the path and the error of the issue at `byte` of `text`, and the number of bytes that were read. Returns `None`
+/// if it is unusable.
+fn read_at<'r>(text: &'r str, byte: usize, limits: &Limits) -> Option<(Str<'r>, Error<'r>, usize)> {
+    let mut reader = Reader::new(text, byte, limits);
+    let issue: Issue<'r> = Objects::default().take(&mut reader).ok()?;
+    let path = issue.location?.path?.to_cow();
+    let error = error(&issue, &mut Record::scratch());
+    Some((path, error, reader.byte() - byte))
+}
+
+fn error<'r>(issue: &Issue<'r>, record: &mut Record<'_>) -> Error<'r> {
     let severity = issue.severity.and_then(|word| word.trimmed());
     let (ignorable, word) = match severity.as_deref() {
         // Before 0.12.85, ignorable errors had no severity.
@@ -125,12 +132,16 @@ fn error<'r>(issue: &Issue<'r>, message: Text<'r>, aside: &mut Aside) -> Error<'
         Some("blocker") => (Some(false), None),
         Some(word) => {
             let text = format!("unknown severity `{word}`");
-            aside.note(NoteKind::UnknownWord, text);
+            record.remark(NoteKind::UnknownWord, text);
             (None, severity)
         }
     };
+    let lines = issue.location.and_then(|location| location.lines);
     Error {
-        message: message.to_cow(),
+        message: issue
+            .description
+            .map(|text| text.to_cow())
+            .unwrap_or_default(),
         line: lines.and_then(|lines| lines.begin).and_then(Int::line),
         ignorable,
         identifier: issue.check_name.and_then(|name| name.trimmed()),

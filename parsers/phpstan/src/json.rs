@@ -1,12 +1,14 @@
-use finding_source::engine::Opened;
-use finding_source::json::Int;
+use std::borrow::Cow;
+
+use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Read, Step};
+use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::schema::{Members, Objects};
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape, Str,
 };
 
-use crate::entries::{self, Aside, Place, Step, Walk};
-use crate::map::Error;
-use crate::raw::json::{Documents, Item, Message};
+use crate::map::{self, Error, Mapper, Place};
+use crate::raw::json::{Message, Totals};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
 /// The source for `phpstan analyse --error-format=json`, and `prettyJson`.
@@ -28,14 +30,18 @@ impl FindingSource for Json {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let walk = Messages {
-            documents: Documents::new(report.text(), report.start(), &options.limits),
-            text: report.text(),
-            limits: options.limits.clone(),
-            file: None,
+        let files = Files {
+            message: Objects::default(),
+            totals: Members::default(),
+            limits: input.limits().clone(),
+            mapper: Mapper::new(&input),
+            known: false,
+            found: 0,
+            index: 0,
+            file: 0,
+            listed: false,
         };
-        entries::open(&Self, report, options, walk)
+        engine::json(input, Self, files)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -43,91 +49,184 @@ impl FindingSource for Json {
     }
 }
 
-#[derive(Clone)]
-struct Messages<'r> {
-    documents: Documents<'r>,
-    text: &'r str,
+/// The files of a report, and their messages.
+struct Files<'r> {
+    message: Objects<'r, Message<'r>>,
+    totals: Members<'r, Totals>,
     limits: Limits,
-    /// The current file, until its first error.
-    file: Option<Str<'r>>,
+    mapper: Mapper<'r>,
+    /// True if the document has any member of a report.
+    known: bool,
+    /// The number of messages, including unusable ones.
+    found: u64,
+    /// The index of the next file, if the files are a list.
+    index: usize,
+    /// The byte offset of the name of the current file.
+    file: usize,
+    /// True if the current file has a list of messages.
+    listed: bool,
 }
 
-impl<'r> Walk<'r> for Messages<'r> {
-    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
-        loop {
-            for remark in self.documents.take_remarks() {
-                aside.note(NoteKind::File, remark);
-            }
-            let Some(item) = self.documents.next_item()? else {
-                return Ok(None);
-            };
-            match item {
-                Item::Misplaced(name) => aside.misplaced = Some(name.to_cow().into_owned()),
-                Item::File(key) => self.file = Some(key.to_cow()),
-                // PHP writes a list here only if the single file is named `0`.
-                Item::Index(index) => self.file = Some(index.to_string().into()),
-                Item::Message(message) => {
-                    let Some(text) = message.message else {
-                        return Err(self.documents.unusable("an error without a message"));
-                    };
-                    let error = error(text.to_cow(), &message, aside);
-                    return Ok(Some(Step::Error(self.file.take(), error)));
-                }
-                Item::General(text) => return Ok(Some(Step::General(text.to_cow()))),
-                Item::End {
-                    stated,
-                    found,
-                    known,
-                } => end(stated, found, known, aside),
-            }
-        }
+#[derive(Clone, Copy, PartialEq)]
+enum At {
+    Report,
+    Files,
+    File,
+    Messages,
+    Errors,
+}
+
+impl<'r> JsonWalk<'r> for Files<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["messages", "ignorable"];
+    const COMPARES_DOCUMENTS: bool = true;
+
+    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        self.mapper.begin_document(record);
+        self.totals.clear();
+        (self.known, self.found) = (false, 0);
+        Ok(Flow::Enter(At::Report))
     }
 
-    fn next_document(
+    fn member(
         &mut self,
-        record: &mut Record<'r>,
-        source: &dyn FindingSource,
-        skipped: &mut dyn FnMut(&'r str),
-    ) -> bool {
-        self.documents.next_document(record, source, skipped)
+        at: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        _: &mut Record<'r>,
+    ) -> Step<At> {
+        Ok(match (at, name) {
+            (At::Report, "files") => {
+                (self.known, self.index) = (true, 0);
+                Flow::Map(At::Files)
+            }
+            (At::Report, "errors") => {
+                self.known = true;
+                Flow::Map(At::Errors)
+            }
+            (At::Report, _) => self.totals.read(name, reader)?.into(),
+            (At::File, "messages") => {
+                self.listed = true;
+                Flow::Map(At::Messages)
+            }
+            _ => Flow::Skip,
+        })
     }
 
-    fn place(&self) -> Place {
-        self.documents.bytes()
+    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        if at != At::Files {
+            return Ok(Flow::Entry(at));
+        }
+        let (name, byte) = (reader.name(), reader.byte());
+        self.file = name.map_or(byte, |name| byte_of(name, reader.text(), byte));
+        // PHP writes a list here only if the single file is named `0`.
+        let index = || self.index.to_string().into();
+        let name = name.map_or_else(index, |name| name.to_cow());
+        self.mapper.begin_file(name);
+        self.index += 1;
+        self.listed = false;
+        Ok(Flow::Enter(At::File))
     }
 
-    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
-        let (file, message, bytes) = Documents::read_at(self.text, place, &self.limits)?;
-        let text = message.message?.to_cow();
-        Some((file, error(text, &message, &mut Aside::default()), bytes))
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+        if at == At::Errors {
+            map::general(&reader.read::<Text<'r>>()?.to_cow(), record);
+            return Ok(Outcome::Nothing);
+        }
+        self.found += 1;
+        let place = (self.file, reader.byte());
+        let message = self.message.read_unnoted(reader)?;
+        if reader.has_remarks() {
+            // No list of entries, only details of this one.
+            let _ = reader.take_ignored();
+        }
+        let Some(error) = error(message, record) else {
+            return Ok(Outcome::Unusable("an error without a message"));
+        };
+        let read = |place| read_at(reader.text(), place, &self.limits);
+        Ok(self.mapper.entry(error, place, record, read))
+    }
+
+    fn survey(&mut self, at: At, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        self.entry(at, reader, &mut Record::scratch()).map(drop)
+    }
+
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        match at {
+            At::File if !self.listed => return Ok(Flow::Unusable("member `messages` is missing")),
+            At::Report => {
+                if !self.known {
+                    let text = "skipped a document that is not a report of PHPStan";
+                    record.remark(NoteKind::File, text);
+                }
+                let stated = self.totals.file_errors;
+                let stated = stated.and_then(|stated| u64::try_from(stated.0).ok());
+                map::compare("`totals`", stated, self.found, record);
+            }
+            _ => {}
+        }
+        Ok(Flow::Read)
+    }
+
+    fn skipped(&mut self, text: &'r str) {
+        self.mapper.skip(text);
+    }
+
+    fn finish(&mut self, record: &mut Record<'r>) {
+        self.mapper.end(record);
+    }
+
+    fn break_off(&mut self, record: &mut Record<'r>) {
+        self.mapper.end(record);
     }
 }
 
-fn error<'r>(text: Str<'r>, message: &Message<'r>, aside: &mut Aside) -> Error<'r> {
+/// Returns the byte offset of a name whose value is at `byte`.
+fn byte_of(name: Text<'_>, text: &str, byte: usize) -> usize {
+    let end = text.get(..byte).and_then(|before| before.rfind('"'));
+    end.unwrap_or_default()
+        .saturating_sub(name.as_raw().len() + 1)
+}
+
+/// Returns the name of the file at a byte of `text`, the error at another byte, and the number of bytes that were read.
+/// Returns `None` if they are unusable.
+fn read_at<'r>(
+    text: &'r str,
+    (file, message): Place,
+    limits: &Limits,
+) -> Option<(Str<'r>, Error<'r>, usize)> {
+    let mut reader = Reader::new(text, file, limits);
+    let name = match reader.peek()? {
+        Kind::Text => reader.text_value().ok()??.to_cow(),
+        // The only file of a list.
+        _ => Cow::Borrowed("0"),
+    };
+    let mut reader = Reader::new(text, message, limits);
+    let mut messages = Objects::default();
+    let read = messages.read_unnoted(&mut reader).ok()?;
+    let error = error(read, &mut Record::scratch())?;
+    let bytes = name.len() + reader.byte() - message;
+    Some((name, error, bytes))
+}
+
+/// Returns `None` for an error without a message.
+fn error<'r>(message: &Message<'r>, record: &mut Record<'_>) -> Option<Error<'r>> {
+    let text = message.message?.to_cow();
     // 0 means that the line is unknown.
     if message
         .line
         .is_some_and(|line| u32::try_from(line.0).is_err())
     {
         let text = "an error with a value for `line` that PHPStan does not write";
-        aside.note(NoteKind::UnknownWord, text);
+        record.remark(NoteKind::UnknownWord, text);
     }
-    Error {
+    Some(Error {
         message: text,
         line: message.line.and_then(Int::line),
         ignorable: message.ignorable,
         tip: message.tip.map(|tip| tip.to_cow()),
         identifier: message.identifier.and_then(|name| name.trimmed()),
-        ..Error::default()
-    }
-}
-
-fn end(stated: Option<u64>, found: u64, known: bool, aside: &mut Aside) {
-    if !known {
-        aside.note(
-            NoteKind::File,
-            "skipped a document that is not a report of PHPStan",
-        );
-    }
-    entries::compare("`totals`", stated, found, aside);
+        word: None,
+    })
 }

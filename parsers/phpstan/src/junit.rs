@@ -1,14 +1,14 @@
 use std::borrow::Cow;
 
-use finding_source::engine::Opened;
+use finding_source::engine::{self, Flow, Opened, Outcome, Read, Step, XmlWalk};
+use finding_source::xml::Reader;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape,
-    Str, XmlShape,
+    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError,
+    ReportErrorKind, Shape, Str, XmlShape,
 };
 
-use crate::entries::{self, Aside, Place, Step, Walk};
-use crate::map::Error;
-use crate::raw::junit::{Cases, Failure, Item};
+use crate::map::{self, Error, Mapper};
+use crate::raw::junit::{Failure, SUITE};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
 /// The source for `phpstan analyse --error-format=junit`.
@@ -44,79 +44,140 @@ impl FindingSource for JUnit {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let walk = JUnitWalk {
-            cases: Cases::new(report.text(), report.start(), &options.limits),
-            text: report.text(),
-            limits: options.limits.clone(),
-            path: None,
+        let suites = Suites {
+            text: input.text(),
+            limits: input.limits().clone(),
+            mapper: Mapper::new(&input),
+            known: false,
+            stated: None,
+            found: 0,
         };
-        entries::open(&Self, report, options, walk)
+        engine::xml(input, Self, suites)
     }
 }
 
-#[derive(Clone)]
-struct JUnitWalk<'r> {
-    cases: Cases<'r>,
+/// The suites of a report. Those of other tools are skipped.
+struct Suites<'r> {
     text: &'r str,
     limits: Limits,
-    /// The path of the previous failure.
-    path: Option<Str<'r>>,
+    mapper: Mapper<'r>,
+    /// True if the document has a suite of PHPStan.
+    known: bool,
+    /// The number of failures that the current suite states.
+    stated: Option<u64>,
+    /// The number of its failures, including unusable ones. Warnings are not counted.
+    found: u64,
 }
 
-impl<'r> Walk<'r> for JUnitWalk<'r> {
-    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
-        while let Some(item) = self.cases.next_item()? {
-            match item {
-                Item::Failure(failure) => return Ok(Some(self.failure(failure))),
-                Item::End { stated, found } => {
-                    entries::compare("`failures`", stated, found, aside);
-                }
-                Item::Misplaced(name) => aside.misplaced = Some(name.to_owned()),
-                Item::Suite => {
-                    aside.note(NoteKind::File, "skipped a test suite of another tool");
-                }
+#[derive(Clone, Copy)]
+enum At {
+    Suites,
+    Cases,
+}
+
+impl<'r> XmlWalk<'r> for Suites<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["failure", "error"];
+    const COMPARES_DOCUMENTS: bool = true;
+
+    fn document(
+        &mut self,
+        root: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        self.mapper.begin_document(record);
+        self.known = false;
+        Ok(match root {
+            "testsuite" if self.is_ours(reader)? => Flow::Enter(At::Cases),
+            "testsuites" => Flow::Enter(At::Suites),
+            _ => Flow::Unusable("expected a test suite of PHPStan"),
+        })
+    }
+
+    fn child(
+        &mut self,
+        at: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        Ok(match (at, name) {
+            (At::Suites, "testsuite") if self.is_ours(reader)? => Flow::Enter(At::Cases),
+            (At::Suites, "testsuite") => {
+                record.remark(NoteKind::File, "skipped a test suite of another tool");
+                Flow::Read
+            }
+            (At::Cases, "testcase") => Flow::Entry(at),
+            _ => Flow::Skip,
+        })
+    }
+
+    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+        let byte = reader.current().map_or(0, |case| case.byte());
+        let Some(failure) = Failure::read(reader, &mut self.found)? else {
+            return Ok(Outcome::Nothing);
+        };
+        match &*failure.name {
+            "General error" => map::general(&unescaped(failure.message), record),
+            "Warning" => map::warning(&unescaped(failure.message), record),
+            _ => {
+                let (path, error) = mapped(failure);
+                self.mapper.go_to_file(path);
+                let read = |(_, byte)| read_at(self.text, byte, &self.limits);
+                return Ok(self.mapper.entry(error, (byte, byte), record, read));
             }
         }
-        Ok(None)
+        Ok(Outcome::Nothing)
     }
 
-    fn next_document(
-        &mut self,
-        record: &mut Record<'r>,
-        source: &dyn FindingSource,
-        skipped: &mut dyn FnMut(&'r str),
-    ) -> bool {
-        self.path = None;
-        self.cases.next_document(record, source, skipped)
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        match at {
+            At::Suites if !self.known => {
+                let message = "contains no test suite of PHPStan";
+                return Err(ReportError::new(ReportErrorKind::Unsupported, message));
+            }
+            At::Suites => {}
+            At::Cases => map::compare("`failures`", self.stated, self.found, record),
+        }
+        Ok(Flow::Read)
     }
 
-    fn place(&self) -> Place {
-        (self.cases.byte(), self.cases.byte())
+    fn skipped(&mut self, text: &'r str) {
+        self.mapper.skip(text);
     }
 
-    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
-        let (failure, bytes) = Cases::read_at(self.text, place.1, &self.limits)?;
-        let (path, error) = mapped(failure);
-        Some((path, error, bytes))
+    fn finish(&mut self, record: &mut Record<'r>) {
+        self.mapper.end(record);
+    }
+
+    fn break_off(&mut self, record: &mut Record<'r>) {
+        self.mapper.end(record);
     }
 }
 
-impl<'r> JUnitWalk<'r> {
-    fn failure(&mut self, failure: Failure<'r>) -> Step<'r> {
-        match &*failure.name {
-            "General error" => return Step::General(unescaped(failure.message)),
-            "Warning" => return Step::Warning(unescaped(failure.message)),
-            _ => {}
+impl<'r> Suites<'r> {
+    /// Returns whether the current suite is PHPStan's.
+    fn is_ours(&mut self, reader: &mut Reader<'r>) -> Result<bool, ReportError> {
+        let [name, failures] = reader.attributes(["name", "failures"])?;
+        let is_ours = name.as_deref() == Some(SUITE);
+        if is_ours {
+            self.stated = failures.and_then(|count| count.trim().parse().ok());
+            self.found = 0;
+            self.known = true;
         }
-        let (path, error) = mapped(failure);
-        let another = self.path.as_ref() != Some(&path);
-        let file = another.then(|| {
-            self.path = Some(path.clone());
-            path
-        });
-        Step::Error(file, error)
+        Ok(is_ours)
     }
+}
+
+/// Returns the path and the error of the case at `byte` of `text`, and the number of bytes that were read. Returns `None` if
+/// it is unusable.
+fn read_at<'r>(text: &'r str, byte: usize, limits: &Limits) -> Option<(Str<'r>, Error<'r>, usize)> {
+    let mut reader = Reader::new(text, byte, limits);
+    reader.root().ok()?;
+    let (path, error) = mapped(Failure::read(&mut reader, &mut 0).ok()??);
+    Some((path, error, reader.byte() - byte))
 }
 
 /// Returns the path of a file, and the error in it.

@@ -2,7 +2,6 @@
 
 mod checkstyle;
 mod detect;
-mod entries;
 mod gitlab;
 mod json;
 mod junit;

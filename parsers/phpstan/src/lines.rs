@@ -2,14 +2,12 @@
 
 use std::borrow::Cow;
 
-use finding_source::engine::Opened;
+use finding_source::engine::{self, Line, LineWalk, Opened, Outcome, Read};
 use finding_source::{
-    Confidence, Descriptor, ErrorScope, FindingSource, Input, Limits, NoteKind, Position, Report,
-    ReportError, ReportErrorKind, Shape, Str,
+    Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape, Str,
 };
 
-use crate::entries::{self, Aside, Place, Step, Walk};
-use crate::map::{self, Error};
+use crate::map::{self, Error, Mapper};
 use crate::raw::{github, plain, teamcity};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
@@ -40,13 +38,7 @@ impl FindingSource for GitHub {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let lines = Lines::new(report, &options.limits);
-        let walk = GitHubWalk {
-            lines,
-            path: Path::default(),
-        };
-        entries::open(&Self, report, options, walk)
+        SingleLines::open(input, of_github)
     }
 }
 
@@ -77,10 +69,7 @@ impl FindingSource for TeamCity {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let lines = Lines::new(report, &options.limits);
-        let walk = TeamCityWalk { lines, file: None };
-        entries::open(&Self, report, options, walk)
+        SingleLines::open(input, of_team_city)
     }
 }
 
@@ -111,141 +100,156 @@ impl FindingSource for Raw {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let lines = Lines::new(report, &options.limits);
-        let walk = RawWalk {
-            lines,
-            path: Path::default(),
-            open: None,
-            byte: 0,
-        };
-        entries::open(&Self, report, options, walk)
+        let (text, mapper) = (input.text(), Mapper::new(&input));
+        let open = None;
+        engine::lines(input, RawLines { text, mapper, open })
     }
 }
 
-#[derive(Clone)]
-struct GitHubWalk<'r> {
-    lines: Lines<'r>,
-    path: Path<'r>,
+/// What a line of the report has.
+enum Parsed<'r> {
+    /// An error, and the path of its file.
+    Error(Str<'r>, Error<'r>),
+    General(Str<'r>),
+    Warning(Str<'r>),
+    Nothing,
+    /// The line is not complete.
+    Unfinished,
 }
 
-impl<'r> Walk<'r> for GitHubWalk<'r> {
-    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
-        while let Some(line) = self.lines.next_line(aside)? {
-            match github::Line::parse(line.text) {
-                Some(github::Line::Error {
-                    path,
-                    line,
-                    message,
-                }) => {
-                    let error = Error {
-                        message,
-                        line,
-                        ..Error::default()
-                    };
-                    return Ok(Some(Step::Error(self.path.another(path), error)));
-                }
-                Some(github::Line::General(message)) => {
-                    let warning = line.text.starts_with("::warning ");
-                    return Ok(Some(match warning {
-                        true => Step::Warning(message),
-                        false => Step::General(message),
-                    }));
-                }
-                None => self.lines.pass(line, aside),
+/// Reads one line. Returns `None` if it is not of the format.
+type Parse<'r> = fn(&'r str) -> Option<Parsed<'r>>;
+
+/// A format in which a line has an error.
+struct SingleLines<'r> {
+    text: &'r str,
+    mapper: Mapper<'r>,
+    parse: Parse<'r>,
+}
+
+impl<'r> SingleLines<'r> {
+    fn open(input: Input<'r, '_>, parse: Parse<'r>) -> Opened<'r> {
+        let (text, mapper) = (input.text(), Mapper::new(&input));
+        engine::lines(
+            input,
+            Self {
+                text,
+                mapper,
+                parse,
+            },
+        )
+    }
+}
+
+impl<'r> LineWalk<'r> for SingleLines<'r> {
+    const HAS: &'static str = HAS;
+
+    fn line(
+        &mut self,
+        line: Line<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Outcome<'r>>, ReportError> {
+        let (text, parse) = (self.text, self.parse);
+        let Some(parsed) = parse(line.text) else {
+            return Ok(skipped(line, record));
+        };
+        match parsed {
+            Parsed::Error(path, error) => {
+                self.mapper.go_to_file(path);
+                let read = |(byte, _)| {
+                    let line = Line::at(text, byte, 0)?.text;
+                    match parse(line)? {
+                        Parsed::Error(path, error) => Some((path, error, line.len())),
+                        _ => None,
+                    }
+                };
+                let place = (line.byte, line.byte);
+                return Ok(Some(self.mapper.entry(error, place, record, read)));
+            }
+            Parsed::General(text) => map::general(&text, record),
+            Parsed::Warning(text) => map::warning(&text, record),
+            Parsed::Nothing => {}
+            Parsed::Unfinished if line.is_last => {
+                let message = "the text ends before this line does";
+                return Err(line.error(ReportErrorKind::Truncated, message));
+            }
+            Parsed::Unfinished => {
+                let message = "a service message without an end";
+                return Err(line.error(ReportErrorKind::Syntax, message));
             }
         }
-        Ok(None)
+        Ok(Some(Outcome::Nothing))
     }
 
-    fn place(&self) -> Place {
-        (self.lines.byte, self.lines.byte)
+    fn finish(&mut self, record: &mut Record<'r>) -> Read<'r> {
+        self.mapper.end(record);
+        Ok(Outcome::Nothing)
     }
 
-    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
-        let walk = Self {
-            lines: self.lines.starting_at(place.1),
-            path: Path::default(),
-        };
-        first_error(walk, |walk| walk.lines.at - place.1)
+    fn break_off(&mut self, record: &mut Record<'r>) {
+        self.mapper.end(record);
     }
 }
 
-#[derive(Clone)]
-struct TeamCityWalk<'r> {
-    lines: Lines<'r>,
-    file: Option<Cow<'r, str>>,
+const HAS: &str = "an error";
+
+/// Looks at a line that is not of the format.
+fn skipped<'r>(line: Line<'r>, record: &mut Record<'r>) -> Option<Outcome<'r>> {
+    if map::says_incomplete(line.text) {
+        record.partial(map::INCOMPLETE);
+    }
+    None
 }
 
-impl<'r> Walk<'r> for TeamCityWalk<'r> {
-    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
-        while let Some(line) = self.lines.next_line(aside)? {
-            match teamcity::Line::parse(line.text) {
-                Some(Ok(teamcity::Line::Inspection(inspection))) => {
-                    let warning = line.text.contains(" SEVERITY='WARNING'");
-                    return Ok(Some(match self.inspection(inspection) {
-                        Step::General(message) if warning => Step::Warning(message),
-                        step => step,
-                    }));
-                }
-                Some(Ok(teamcity::Line::Type)) => {}
-                Some(Err(_)) => return Err(self.lines.unfinished(line)),
-                None => self.lines.pass(line, aside),
-            }
-        }
-        Ok(None)
-    }
-
-    fn place(&self) -> Place {
-        (self.lines.byte, self.lines.byte)
-    }
-
-    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
-        let walk = Self {
-            lines: self.lines.starting_at(place.1),
-            file: None,
-        };
-        first_error(walk, |walk| walk.lines.at - place.1)
-    }
-}
-
-impl<'r> TeamCityWalk<'r> {
-    fn inspection(&mut self, inspection: teamcity::Inspection<'r>) -> Step<'r> {
-        let teamcity::Inspection {
-            message,
-            file,
+fn of_github(line: &str) -> Option<Parsed<'_>> {
+    Some(match github::Line::parse(line)? {
+        github::Line::Error {
+            path,
             line,
-            ignorable,
-            tip,
-        } = inspection;
-        // An error without a file has the path of the configuration, because a file is required.
-        if ignorable.is_none() {
-            return Step::General(message);
+            message,
+        } => {
+            let error = Error {
+                message,
+                line,
+                ..Error::default()
+            };
+            Parsed::Error(path.into(), error)
         }
-        let another = self.file.as_ref() != Some(&file);
-        let begun = another.then(|| {
-            self.file = Some(file.clone());
-            file
+        github::Line::General(text) if line.starts_with("::warning ") => Parsed::Warning(text),
+        github::Line::General(text) => Parsed::General(text),
+    })
+}
+
+fn of_team_city(line: &str) -> Option<Parsed<'_>> {
+    let Ok(parsed) = teamcity::Line::parse(line)? else {
+        return Some(Parsed::Unfinished);
+    };
+    let teamcity::Line::Inspection(inspection) = parsed else {
+        return Some(Parsed::Nothing);
+    };
+    // An error without a file has the path of the configuration, because a file is required.
+    if inspection.ignorable.is_none() {
+        return Some(match line.contains(" SEVERITY='WARNING'") {
+            true => Parsed::Warning(inspection.message),
+            false => Parsed::General(inspection.message),
         });
-        let error = Error {
-            message,
-            line,
-            ignorable,
-            tip,
-            ..Error::default()
-        };
-        Step::Error(begun, error)
     }
+    let error = Error {
+        message: inspection.message,
+        line: inspection.line,
+        ignorable: inspection.ignorable,
+        tip: inspection.tip,
+        ..Error::default()
+    };
+    Some(Parsed::Error(inspection.file, error))
 }
 
-#[derive(Clone)]
-struct RawWalk<'r> {
-    lines: Lines<'r>,
-    path: Path<'r>,
+/// The format `raw`, in which an error may have several lines.
+struct RawLines<'r> {
+    text: &'r str,
+    mapper: Mapper<'r>,
     /// The last error; other lines may belong to it.
     open: Option<Open<'r>>,
-    /// The byte offset of the error of the last step.
-    byte: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -261,223 +265,96 @@ struct Open<'r> {
     closed: bool,
 }
 
-impl<'r> Walk<'r> for RawWalk<'r> {
-    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
-        while let Some(line) = self.lines.next_line(aside)? {
-            let (place, message) = match plain::Line::parse(line.text) {
-                Some(plain::Line::Error {
-                    path,
-                    line,
-                    message,
-                }) => (Some((path, line)), message),
-                Some(plain::Line::General(message)) => (None, message),
-                None => {
-                    match &mut self.open {
-                        Some(open) if line.text.trim().is_empty() => open.closed = true,
-                        Some(open) if !open.closed && !map::says_incomplete(line.text) => {
-                            open.end = line.end();
-                        }
-                        _ => self.lines.pass(line, aside),
-                    }
-                    continue;
-                }
-            };
-            let begun = Open {
-                place,
-                byte: line.byte,
-                start: line.end() - message.len(),
-                end: line.end(),
-                closed: false,
-            };
-            if let Some(open) = self.open.replace(begun) {
-                return Ok(Some(self.close(open)));
-            }
+impl<'r> LineWalk<'r> for RawLines<'r> {
+    const HAS: &'static str = HAS;
+
+    fn line(
+        &mut self,
+        line: Line<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Outcome<'r>>, ReportError> {
+        if let Some(begun) = Open::begin(line) {
+            let last = self.open.replace(begun);
+            return Ok(Some(self.close(last, record)));
         }
+        match &mut self.open {
+            Some(open) if line.text.trim().is_empty() => open.closed = true,
+            Some(open) if !open.closed && !map::says_incomplete(line.text) => {
+                open.end = line.end();
+            }
+            _ => return Ok(skipped(line, record)),
+        }
+        Ok(Some(Outcome::Nothing))
+    }
+
+    fn finish(&mut self, record: &mut Record<'r>) -> Read<'r> {
         let last = self.open.take();
-        Ok(last.map(|open| self.close(open)))
+        let outcome = self.close(last, record);
+        self.mapper.end(record);
+        Ok(outcome)
     }
 
-    fn place(&self) -> Place {
-        (self.byte, self.byte)
-    }
-
-    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
-        let walk = Self {
-            lines: self.lines.starting_at(place.1),
-            path: Path::default(),
-            open: None,
-            byte: place.1,
-        };
-        first_error(walk, |walk| walk.lines.at - place.1)
+    fn break_off(&mut self, record: &mut Record<'r>) {
+        self.mapper.end(record);
     }
 }
 
-impl<'r> RawWalk<'r> {
-    fn close(&mut self, open: Open<'r>) -> Step<'r> {
-        self.byte = open.byte;
-        let message = self
-            .lines
-            .text
-            .get(open.start..open.end)
-            .unwrap_or_default();
+impl<'r> RawLines<'r> {
+    fn close(&mut self, open: Option<Open<'r>>, record: &mut Record<'r>) -> Outcome<'r> {
+        let Some(open) = open else {
+            return Outcome::Nothing;
+        };
+        let text = self.text;
+        let error = open.error(text);
+        let Some((path, _)) = open.place else {
+            map::general(&error.message, record);
+            return Outcome::Nothing;
+        };
+        self.mapper.go_to_file(path.into());
+        let read = |(byte, end)| {
+            let begun = Open::begin(Line::at(text, byte, 0)?)?;
+            let (path, _) = begun.place?;
+            let error = Open { end, ..begun }.error(text);
+            Some((path.into(), error, end - byte))
+        };
+        self.mapper
+            .entry(error, (open.byte, open.end), record, read)
+    }
+}
+
+impl<'r> Open<'r> {
+    /// Returns the error that begins with a line.
+    fn begin(line: Line<'r>) -> Option<Self> {
+        let (place, message) = match plain::Line::parse(line.text)? {
+            plain::Line::Error {
+                path,
+                line,
+                message,
+            } => (Some((path, line)), message),
+            plain::Line::General(message) => (None, message),
+        };
+        Some(Self {
+            place,
+            byte: line.byte,
+            start: line.end() - message.len(),
+            end: line.end(),
+            closed: false,
+        })
+    }
+
+    fn error(&self, text: &'r str) -> Error<'r> {
+        let message = text.get(self.start..self.end).unwrap_or_default();
         let (message, identifier) = plain::split_identifier(message);
         let message = if message.contains('\r') {
             Cow::Owned(message.replace('\r', ""))
         } else {
             Cow::Borrowed(message)
         };
-        let Some((path, line)) = open.place else {
-            return Step::General(message);
-        };
-        let error = Error {
+        Error {
             message,
-            line,
+            line: self.place.and_then(|(_, line)| line),
             identifier: identifier.map(Cow::Borrowed),
             ..Error::default()
-        };
-        Step::Error(self.path.another(path), error)
-    }
-}
-
-/// Returns the first error of a walk, with the path of its file and the number of bytes that were read.
-fn first_error<'r, W: Walk<'r>>(
-    mut walk: W,
-    bytes: impl FnOnce(&W) -> usize,
-) -> Option<(Str<'r>, Error<'r>, usize)> {
-    match walk.step(&mut Aside::default()) {
-        Ok(Some(Step::Error(Some(path), error))) => Some((path, error, bytes(&walk))),
-        _ => None,
-    }
-}
-
-/// The path of the previous error.
-#[derive(Clone, Default)]
-struct Path<'r>(Option<&'r str>);
-
-impl<'r> Path<'r> {
-    /// Returns the path if it differs.
-    fn another(&mut self, path: &'r str) -> Option<Cow<'r, str>> {
-        (self.0.replace(path) != Some(path)).then_some(Cow::Borrowed(path))
-    }
-}
-
-/// Reads line by line.
-#[derive(Clone)]
-struct Lines<'r> {
-    text: &'r str,
-    at: usize,
-    number: u64,
-    longest: usize,
-    /// The number of skipped lines.
-    passed: u64,
-    /// The byte offset of the current line.
-    byte: usize,
-}
-
-#[derive(Clone, Copy)]
-struct Line<'r> {
-    /// The line without its line ending.
-    text: &'r str,
-    byte: usize,
-    number: u64,
-    last: bool,
-}
-
-impl Line<'_> {
-    fn end(&self) -> usize {
-        self.byte + self.text.len()
-    }
-}
-
-impl<'r> Lines<'r> {
-    fn new(report: &'r Report<'_>, limits: &Limits) -> Self {
-        Self {
-            text: report.text(),
-            at: report.first_line(),
-            number: 0,
-            longest: limits.text,
-            passed: 0,
-            byte: 0,
         }
     }
-
-    /// Returns a walk of the same text that starts at a byte.
-    fn starting_at(&self, byte: usize) -> Self {
-        Self {
-            at: byte,
-            byte,
-            ..self.clone()
-        }
-    }
-
-    /// Returns the next line. At the end, adds the notes about all lines.
-    fn next_line(&mut self, aside: &mut Aside) -> Result<Option<Line<'r>>, ReportError> {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        if rest.is_empty() {
-            self.end(aside);
-            return Ok(None);
-        }
-        let (line, next) = match rest.find('\n') {
-            Some(end) => (&rest[..end], self.at + end + 1),
-            None => (rest, self.text.len()),
-        };
-        self.number += 1;
-        let line = Line {
-            text: line.strip_suffix('\r').unwrap_or(line),
-            byte: self.at,
-            number: self.number,
-            last: line.len() == rest.len(),
-        };
-        self.byte = self.at;
-        self.at = next;
-        if line.text.len() > self.longest {
-            let message = "line longer than the limit for a text";
-            return Err(error(ReportErrorKind::Limit, message, line).with_scope(ErrorScope::Entry));
-        }
-        Ok(Some(line))
-    }
-
-    /// Skips a line that is not part of the format.
-    fn pass(&mut self, line: Line<'_>, aside: &mut Aside) {
-        if map::says_incomplete(line.text) {
-            aside.partial = Some(map::INCOMPLETE);
-        }
-        self.passed += u64::from(!line.text.trim().is_empty());
-    }
-
-    /// Returns the error of an incomplete line.
-    fn unfinished(&self, line: Line<'_>) -> ReportError {
-        if line.last {
-            error(
-                ReportErrorKind::Truncated,
-                "the text ends before this line does",
-                line,
-            )
-        } else {
-            let message = "a service message without an end";
-            error(ReportErrorKind::Syntax, message, line).with_scope(ErrorScope::Entry)
-        }
-    }
-
-    fn end(&mut self, aside: &mut Aside) {
-        let passed = std::mem::take(&mut self.passed);
-        if passed > 0 {
-            let text = format!("skipped {passed} lines without an error");
-            aside.note(NoteKind::File, text);
-        }
-        // PHPStan ends every line.
-        if self.at > 0 && !self.text.ends_with('\n') {
-            aside.note(NoteKind::File, "the last line has no line ending");
-            aside.partial = Some("the report may have been cut in its last line");
-        }
-        self.at = self.text.len();
-    }
-}
-
-fn error(kind: ReportErrorKind, message: &'static str, line: Line<'_>) -> ReportError {
-    ReportError::new(kind, message).at(Position {
-        byte: line.byte as u64,
-        line: line.number,
-        column: 1,
-    })
 }

@@ -2,16 +2,18 @@
 
 use std::borrow::Cow;
 
+use finding_source::engine::Outcome;
 use finding_source::path::Roots;
 use finding_source::text::{first_line, is_line, one_line};
 use finding_source::{
-    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Options, Record,
-    Remediation, Report, Rule, Str,
+    FileLocation, Finding, Grade, Identity, Input, Kind, Location, Note, NoteKind, Record,
+    Remediation, Rule, Str,
 };
 
 use crate::TOOL;
 use crate::raw::{CONTEXT, is_identifier};
-use crate::repeats::{Place, Repeats};
+pub(crate) use crate::repeats::Place;
+use crate::repeats::Repeats;
 
 /// The rule of an error without an identifier.
 const UNIDENTIFIED: &str = "unidentified";
@@ -42,15 +44,40 @@ pub(crate) struct File<'r> {
 pub(crate) struct Mapper<'r> {
     roots: Roots,
     file: File<'r>,
+    /// The file as the report names it, in a format that names the file of each error.
+    name: Option<Str<'r>>,
     repeats: Repeats<'r>,
+    /// True if the text around the report says that it is incomplete.
+    incomplete: bool,
 }
 
 impl<'r> Mapper<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+        let lead = input.report().first_line()..input.start();
         Self {
-            roots: Roots::new(options.root.as_deref()),
+            roots: input.roots(),
             file: File::default(),
-            repeats: Repeats::new(report.seed(options)),
+            name: None,
+            repeats: Repeats::new(input.seed()),
+            incomplete: input.text().get(lead).is_some_and(says_incomplete),
+        }
+    }
+
+    /// Starts a document. The first one is read again to compare it with others: then every error is compared.
+    pub(crate) fn begin_document(&mut self, record: &mut Record<'r>) {
+        self.name = None;
+        self.repeats.all |= record.is_scratch();
+        self.tell(record);
+    }
+
+    /// Takes note of text between documents, mixed in by a shell.
+    pub(crate) fn skip(&mut self, text: &str) {
+        self.incomplete |= says_incomplete(text);
+    }
+
+    fn tell(&self, record: &mut Record<'r>) {
+        if self.incomplete {
+            record.partial(INCOMPLETE);
         }
     }
 
@@ -64,10 +91,34 @@ impl<'r> Mapper<'r> {
         self.repeats.begin_file();
     }
 
+    /// Starts another file, unless it is that of the last error.
+    pub(crate) fn go_to_file(&mut self, name: Str<'r>) {
+        if self.name.as_ref() != Some(&name) {
+            self.begin_file(name.clone());
+            self.name = Some(name);
+        }
+    }
+
+    /// Returns what becomes of the error at `place` in the current file: a finding, unless it was reported before. `read`
+    /// is that of [`is_repeated`](Self::is_repeated).
+    pub(crate) fn entry(
+        &mut self,
+        error: Error<'r>,
+        place: Place,
+        record: &mut Record<'r>,
+        read: impl FnOnce(Place) -> Option<(Str<'r>, Error<'r>, usize)>,
+    ) -> Outcome<'r> {
+        if self.is_repeated(&error, place, record, read) {
+            self.repeats.left_out += u64::from(!record.is_scratch());
+            return Outcome::Nothing;
+        }
+        self.finding(error, record).into()
+    }
+
     /// Returns true if the error at `place` was reported before, for another class that uses the trait, or in an earlier
     /// document. Equal errors of one file are different errors. `read` returns an earlier error, its file, and the number
     /// of bytes that were read.
-    pub(crate) fn is_repeated(
+    fn is_repeated(
         &mut self,
         error: &Error<'r>,
         place: Place,
@@ -78,6 +129,7 @@ impl<'r> Mapper<'r> {
             roots,
             file,
             repeats,
+            ..
         } = self;
         if file.class.is_none() && !repeats.all {
             return false;
@@ -90,23 +142,14 @@ impl<'r> Mapper<'r> {
         })
     }
 
-    /// Compares every error with earlier ones from now on.
-    pub(crate) fn compare_all(&mut self) {
-        self.repeats.all = true;
-    }
-
-    /// Counts a skipped error.
-    pub(crate) fn leave_out(&mut self) {
-        self.repeats.leave_out();
-    }
-
     /// Notes the skipped errors.
     pub(crate) fn end(&mut self, record: &mut Record<'r>) {
+        self.tell(record);
         self.repeats.end(record);
     }
 
     /// Returns the finding of an error in the current file.
-    pub(crate) fn finding(&self, error: Error<'r>, record: &mut Record<'r>) -> Finding<'r> {
+    fn finding(&self, error: Error<'r>, record: &mut Record<'r>) -> Finding<'r> {
         let Error {
             message,
             line,
@@ -158,6 +201,18 @@ impl<'r> Mapper<'r> {
             finding.facts.push(("class", class.clone()));
         }
         finding
+    }
+}
+
+/// Compares the number of errors that a report states with the number that it contains.
+pub(crate) fn compare(teller: &str, stated: Option<u64>, found: u64, record: &mut Record<'_>) {
+    let Some(stated) = stated.filter(|&stated| stated != found) else {
+        return;
+    };
+    let text = format!("{teller} states {stated} errors, but there are {found}");
+    record.remark(NoteKind::Other, text);
+    if found < stated {
+        record.partial("the report has fewer errors than it states");
     }
 }
 

@@ -13,7 +13,8 @@ pub(crate) type Place = (usize, usize);
 pub(crate) struct Repeats<'r> {
     /// True if every error is compared, not only those in traits.
     pub(crate) all: bool,
-    left_out: u64,
+    /// The number of skipped errors.
+    pub(crate) left_out: u64,
     /// Errors of this file: equal ones are distinguished by their number.
     within: OccurrenceCounter<'r>,
     /// Delivered errors, by the position of the first of equal ones. Offsets have 32 bits, to be small.
@@ -60,11 +61,6 @@ impl<'r> Repeats<'r> {
             self.several.insert(first, within);
         }
         within <= delivered
-    }
-
-    /// Counts a skipped error.
-    pub(crate) fn leave_out(&mut self) {
-        self.left_out += 1;
     }
 
     /// Notes the skipped errors.

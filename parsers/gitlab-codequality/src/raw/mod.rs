@@ -1,11 +1,9 @@
 //! The schema of the format, borrowed from the report.
 //!
 //! A Code Quality report is a list of issues in Code Climate's format (its SPEC.md, "Issues"), of which GitLab uses a
-//! part. [`Issues`] walks through it. Sources of tools that write this format are built on it.
+//! part. Sources of tools that write this format read it too.
 
-use finding_source::json::{Int, Reader, StrictText, Text};
-use finding_source::schema::Objects;
-use finding_source::{FindingSource, Limits, Record, ReportError, ReportErrorKind};
+use finding_source::json::{Int, StrictText, Text};
 
 finding_source::schema! {
     /// One issue.
@@ -73,104 +71,5 @@ finding_source::schema! {
         pub line: Option<Int> = "line",
         /// The column.
         pub column: Option<Int> = "column",
-    }
-}
-
-/// A walk through a report of one list, or of several in sequence.
-#[derive(Clone, Debug)]
-pub struct Issues<'r> {
-    reader: Reader<'r>,
-    issues: Objects<'r, Issue<'r>>,
-    place: Place,
-    /// The byte offset of the last issue.
-    byte: usize,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Place {
-    Start,
-    List,
-    After,
-}
-
-impl<'r> Issues<'r> {
-    /// Returns the byte offset of the last issue.
-    #[must_use]
-    pub fn byte(&self) -> usize {
-        self.byte
-    }
-
-    /// Returns the issue that begins at `byte` of `text`, and its number of bytes. Returns `None` if it is unusable.
-    #[must_use]
-    pub fn read_at(text: &'r str, byte: usize, limits: &Limits) -> Option<(Issue<'r>, usize)> {
-        let mut reader = Reader::new(text, byte, limits);
-        let issue = Objects::default().take(&mut reader).ok()?;
-        Some((issue, reader.byte() - byte))
-    }
-
-    /// Creates a walk that starts at byte `start` of `text`.
-    #[must_use]
-    pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
-        Self {
-            reader: Reader::new(text, start, limits),
-            issues: Objects::default(),
-            place: Place::Start,
-            byte: start,
-        }
-    }
-
-    /// Goes to the next document if `source` reads it, as [`Record::next_document_with`] does.
-    pub fn next_document(
-        &mut self,
-        record: &mut Record<'r>,
-        source: &dyn FindingSource,
-        skipped: impl FnMut(&'r str),
-    ) -> bool {
-        let more = record.next_document_with(&mut self.reader, source, skipped);
-        if more {
-            self.place = Place::Start;
-        }
-        more
-    }
-
-    /// Returns the next issue, or `None` at the end of a list.
-    ///
-    /// # Errors
-    ///
-    /// After an error that does not [end the report](ReportError::ends_report), the walk continues after the value that
-    /// caused it.
-    pub fn next_issue(&mut self) -> Result<Option<&Issue<'r>>, ReportError> {
-        loop {
-            match self.place {
-                Place::Start => {
-                    self.place = Place::After;
-                    self.reader.enter_array()?;
-                    self.place = Place::List;
-                }
-                Place::List => {
-                    if self.reader.next_item()? {
-                        self.byte = self.reader.byte();
-                        let issue = self.issues.read_unnoted(&mut self.reader)?;
-                        return Ok(Some(issue));
-                    }
-                    self.place = Place::After;
-                }
-                Place::After => return Ok(None),
-            }
-        }
-    }
-
-    /// Removes and returns what was ignored in the issues so far, see [`Reader::take_remarks`].
-    #[must_use]
-    pub fn take_remarks(&mut self) -> Vec<String> {
-        self.reader.take_remarks()
-    }
-
-    /// Returns the error of the last issue, which is unusable.
-    #[must_use]
-    pub fn unusable(&mut self, message: &'static str) -> ReportError {
-        ReportError::new(ReportErrorKind::Schema, message)
-            .at(self.reader.position(self.byte))
-            .in_path(self.reader.path())
     }
 }

@@ -24,6 +24,10 @@ struct Documents<'r, W: JsonWalk<'r>> {
     reader: Reader<'r>,
     limits: Limits,
     state: State,
+    /// The number of documents that were begun.
+    documents: u64,
+    /// The reader at the first document, if the walk [compares](JsonWalk::COMPARES_DOCUMENTS) it with the second one.
+    first: Option<Box<Reader<'r>>>,
     /// The containers around the reader, outermost first.
     open: Vec<Container<W::At>>,
     queue: Queue<'r>,
@@ -65,6 +69,8 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             reader,
             limits: input.limits().clone(),
             state: State::Before,
+            documents: 0,
+            first: None,
             open: Vec::new(),
             queue: Queue::default(),
             duplicates: input.duplicates(),
@@ -72,8 +78,8 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         }
     }
 
-    /// Continues by one member, element or document.
-    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+    /// Continues by one member, element or document. Returns the level of the entry that the reader is before, if it is.
+    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<W::At>, ReportError> {
         let Self { walk, reader, .. } = self;
         let Some(container) = self.open.last_mut() else {
             match self.state {
@@ -111,7 +117,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         self.follow(flow, None, byte, record)
     }
 
-    fn document(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+    fn document(&mut self, record: &mut Record<'r>) -> Result<Option<W::At>, ReportError> {
         let byte = self.reader.byte();
         let is_array = self.open.is_empty() && self.reader.peek() == Some(Kind::Array);
         if is_array && (W::IS_OBJECT || self.holds_documents()) {
@@ -119,6 +125,12 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             let form = Form::Documents;
             self.open.push(Container { form, byte });
             return Ok(None);
+        }
+        self.documents += 1;
+        if let Some(first) = self.first.take() {
+            self.survey_document(*first);
+        } else if W::COMPARES_DOCUMENTS && self.documents == 1 {
+            self.first = Some(Box::new(self.reader.clone()));
         }
         let flow = self.walk.document(&mut self.reader, record);
         self.follow(flow, None, byte, record)
@@ -165,14 +177,15 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         }
     }
 
-    /// Continues as `flow` says from the value at `byte`, which belongs to the member `name` if there is one.
+    /// Continues as `flow` says from the value at `byte`, which belongs to the member `name` if there is one. The result is
+    /// that of [`step`](Self::step).
     fn follow(
         &mut self,
         flow: Step<W::At>,
         name: Option<&str>,
         byte: usize,
         record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
+    ) -> Result<Option<W::At>, ReportError> {
         self.note_remarks(record);
         let flow = flow?;
         let reader = &mut self.reader;
@@ -186,7 +199,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
                 record.skip_member(reader, name.unwrap_or_default(), self.walk.entries())?;
                 return Ok(None);
             }
-            Flow::Entry(at) => return self.entry(at, record),
+            Flow::Entry(at) => return Ok(Some(at)),
             Flow::Unusable(what) => {
                 if reader.byte() == byte {
                     reader.skip()?;
@@ -223,19 +236,40 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         if record.is_scratch() || self.reader.peek() != Some(Kind::Object) {
             return;
         }
-        let (mark, around) = (self.reader.mark(), self.open.len());
-        let mut scratch = Record::scratch();
-        let mut step = self.follow(Ok(Flow::Enter(at)), None, byte, &mut scratch);
-        while self.open.len() > around && !step.is_err_and(|error| error.ends_report()) {
-            step = self.step(&mut scratch);
-        }
-        self.open.truncate(around);
+        let mark = self.reader.mark();
+        self.drop_value(Ok(Flow::Enter(at)), byte, &mut Record::scratch());
         self.reader.go_to(&mark);
         self.walk.surveyed(at, record);
     }
 
+    /// Walks through the first document again. Findings and errors are dropped.
+    fn survey_document(&mut self, first: Reader<'r>) {
+        let reader = std::mem::replace(&mut self.reader, first);
+        let mut scratch = Record::scratch();
+        let byte = self.reader.byte();
+        let flow = self.walk.document(&mut self.reader, &mut scratch);
+        self.drop_value(flow, byte, &mut scratch);
+        self.reader = reader;
+    }
+
+    /// Walks through the value at `byte` as `flow` says, without findings and errors.
+    fn drop_value(&mut self, flow: Step<W::At>, byte: usize, scratch: &mut Record<'r>) {
+        let around = self.open.len();
+        let mut step = self.follow(flow, None, byte, scratch);
+        loop {
+            if let Ok(Some(at)) = step {
+                step = self.walk.survey(at, &mut self.reader).map(|()| None);
+            }
+            if self.open.len() == around || step.is_err_and(|error| error.ends_report()) {
+                break;
+            }
+            step = self.step(scratch);
+        }
+        self.open.truncate(around);
+    }
+
     /// Leaves the container whose end the reader has reached.
-    fn leave(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+    fn leave(&mut self, record: &mut Record<'r>) -> Result<Option<W::At>, ReportError> {
         let Some(Container { form, byte }) = self.open.pop() else {
             return Ok(None);
         };
@@ -253,18 +287,20 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         at: W::At,
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
-        if record.is_scratch() {
-            return self.walk.survey(at, &mut self.reader).map(|()| None);
-        }
         let byte = self.reader.byte();
         let is_compared = self.walk.is_compared_by_text(at);
         let name = self.reader.name().filter(|_| is_compared);
-        let outcome = self.walk.entry(at, &mut self.reader, record);
+        let mut outcome = self.walk.entry(at, &mut self.reader, record);
         self.note_remarks(record);
+        if let Ok(Outcome::Finding(finding)) = &mut outcome {
+            if !self.is_new(at, byte, finding, record) {
+                return Ok(None);
+            }
+        }
         let outcome = outcome?;
         let is_repeated = is_compared && self.is_repeated(name, byte, record);
         match outcome {
-            Outcome::Finding(finding) => return Ok(self.compare(at, byte, finding, record)),
+            Outcome::Finding(finding) => return Ok(Some(finding)),
             Outcome::Several(findings) => self.queue.made.extend(findings),
             Outcome::OneByOne(findings) => self.queue.others = Some(findings),
             Outcome::Nothing => {}
@@ -291,17 +327,17 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         self.texts.find(&entry, entry, record, read).is_some()
     }
 
-    /// Returns the finding of the entry at `byte`, unless the report has an equal one earlier.
-    fn compare(
+    /// Returns whether the report has no equal finding before that of the entry at `byte`.
+    fn is_new(
         &mut self,
         at: W::At,
         byte: usize,
-        mut finding: Finding<'r>,
+        finding: &mut Finding<'r>,
         record: &mut Record<'r>,
-    ) -> Option<Finding<'r>> {
+    ) -> bool {
         let Self { walk, limits, .. } = self;
         let text = self.reader.text();
-        let repeat = match walk.key(at, &finding) {
+        let repeat = match walk.key(at, finding) {
             None => Repeat::No,
             Some(key) => {
                 let read = |walk: &mut W, byte| {
@@ -311,10 +347,10 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
                         _ => None,
                     }
                 };
-                match walk.contents(at, &finding) {
+                match walk.contents(at, finding) {
                     None => {
                         let read = |byte| read(walk, byte);
-                        self.duplicates.check(key, byte, &mut finding, record, read)
+                        self.duplicates.check(key, byte, finding, record, read)
                     }
                     Some(own) => {
                         let read = |byte| {
@@ -327,8 +363,8 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
                 }
             }
         };
-        walk.compared(repeat, &finding, record);
-        (repeat != Repeat::Equal).then_some(finding)
+        walk.compared(repeat, finding, record);
+        repeat != Repeat::Equal
     }
 
     /// Leaves the containers that the reader is out of.
@@ -355,8 +391,12 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             if self.state == State::End {
                 return Ok(None);
             }
-            if let Some(finding) = self.step(record)? {
-                return Ok(Some(finding));
+            let Some(at) = self.step(record)? else {
+                continue;
+            };
+            let found = self.entry(at, record);
+            if !matches!(found, Ok(None)) {
+                return found;
             }
         }
     }
@@ -367,8 +407,10 @@ impl<'r, W: JsonWalk<'r>> Entries<'r> for Documents<'r, W> {
         self.next_finding(record).map_err(|error| {
             let broke = error.ends_report();
             let error = self.walk.explain(error, &mut self.reader);
-            if broke && !error.ends_report() {
-                self.leave_broken();
+            match error.ends_report() {
+                true => self.walk.break_off(record),
+                false if broke => self.leave_broken(),
+                false => {}
             }
             error
         })

@@ -106,6 +106,7 @@
 
 mod input;
 mod json;
+mod lines;
 mod list;
 mod lists;
 mod walk;
@@ -119,6 +120,7 @@ use crate::{Entries, Finding, Record, ReportError};
 
 pub use input::Input;
 pub use json::json;
+pub use lines::{Line, LineWalk, lines};
 pub use list::{each_entry, json_list, json_list_without_repeats};
 pub use lists::JsonLists;
 pub use walk::JsonWalk;
@@ -253,6 +255,18 @@ struct Queue<'r> {
 }
 
 impl<'r> Queue<'r> {
+    /// Adds what an entry comes to. Returns the finding if that is one, or the reason why the entry is unusable.
+    fn add(&mut self, outcome: Outcome<'r>) -> Result<Option<Finding<'r>>, &'static str> {
+        match outcome {
+            Outcome::Finding(finding) => return Ok(Some(finding)),
+            Outcome::Several(findings) => self.made.extend(findings),
+            Outcome::OneByOne(findings) => self.others = Some(findings),
+            Outcome::Nothing => {}
+            Outcome::Unusable(what) => return Err(what),
+        }
+        Ok(None)
+    }
+
     fn next(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
         if let Some(finding) = self.made.pop_front() {
             return Some(finding);

@@ -33,6 +33,10 @@ pub trait JsonWalk<'r> {
     /// True if the tool writes commas with no value between or after them, see [`Reader::with_stray_commas`].
     const STRAY_COMMAS: bool = false;
 
+    /// True if entries are compared with those of earlier documents. Before the second document, the first one is read
+    /// again, with a record that is [discarded](Record::is_scratch): the walk [surveys](Self::survey) its entries.
+    const COMPARES_DOCUMENTS: bool = false;
+
     /// Starts a document: an object that the walk [enters](Flow::Enter), or a list of entries.
     ///
     /// # Errors
@@ -158,11 +162,12 @@ pub trait JsonWalk<'r> {
         Ok(Flow::Read)
     }
 
-    /// Reads or skips an entry of an object that is entered for the first time by [`Flow::Twice`].
+    /// Reads or skips an entry of an object that is entered for the first time by [`Flow::Twice`], or of a document that is
+    /// read again, see [`COMPARES_DOCUMENTS`](Self::COMPARES_DOCUMENTS).
     ///
     /// # Errors
     ///
-    /// As for [`Step`]. They are dropped: the entry is read again.
+    /// As for [`Step`]. They are dropped: the entry is read another time.
     fn survey(&mut self, at: Self::At, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         let _ = at;
         reader.skip()
@@ -180,6 +185,11 @@ pub trait JsonWalk<'r> {
 
     /// Ends the last document.
     fn finish(&mut self, record: &mut Record<'r>) {
+        let _ = record;
+    }
+
+    /// Ends a report of which nothing more can be read, in place of [`finish`](Self::finish).
+    fn break_off(&mut self, record: &mut Record<'r>) {
         let _ = record;
     }
 

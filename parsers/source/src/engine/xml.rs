@@ -1,4 +1,4 @@
-use super::{Flow, Input, Opened, Outcome, Queue, Read, State, Step};
+use super::{Flow, Input, Opened, Queue, Read, State, Step};
 use crate::xml::Reader;
 use crate::{Entries, Finding, FindingSource, Record, ReportError};
 
@@ -13,6 +13,10 @@ pub trait XmlWalk<'r> {
 
     /// The names of elements that are entries. If one occurs in an unexpected place, the report becomes partial.
     const ENTRIES: &'static [&'static str] = &[];
+
+    /// True if entries are compared with those of earlier documents. Before the second document, the first one is read
+    /// again, with a record that is [discarded](Record::is_scratch). Its findings are dropped.
+    const COMPARES_DOCUMENTS: bool = false;
 
     /// Starts a document, whose root element has this name.
     ///
@@ -89,6 +93,11 @@ pub trait XmlWalk<'r> {
         let _ = record;
     }
 
+    /// Ends a report of which nothing more can be read, in place of [`finish`](Self::finish).
+    fn break_off(&mut self, record: &mut Record<'r>) {
+        let _ = record;
+    }
+
     /// Says more about an error.
     #[must_use]
     fn explain(&mut self, error: ReportError, reader: &mut Reader<'r>) -> ReportError {
@@ -107,14 +116,8 @@ pub fn xml<'r>(
     source: impl FindingSource + 'r,
     walk: impl XmlWalk<'r> + 'r,
 ) -> Opened<'r> {
-    Ok(Box::new(Documents {
-        source: Box::new(source),
-        walk,
-        reader: Reader::new(input.text(), input.start(), input.limits()),
-        state: State::Before,
-        open: Vec::new(),
-        queue: Queue::default(),
-    }))
+    let reader = Reader::new(input.text(), input.start(), input.limits());
+    Ok(Box::new(Documents::new(reader, source, walk)))
 }
 
 /// Reads the documents of one source.
@@ -122,6 +125,8 @@ struct Documents<'r, W: XmlWalk<'r>> {
     source: Box<dyn FindingSource + 'r>,
     walk: W,
     reader: Reader<'r>,
+    /// The reader at the first document, if the walk [compares](XmlWalk::COMPARES_DOCUMENTS) it with the second one.
+    first: Option<Reader<'r>>,
     state: State,
     /// The levels of the elements around the reader, outermost first.
     open: Vec<W::At>,
@@ -129,8 +134,20 @@ struct Documents<'r, W: XmlWalk<'r>> {
 }
 
 impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
-    /// Continues by one element or document.
-    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+    fn new(reader: Reader<'r>, source: impl FindingSource + 'r, walk: W) -> Self {
+        Self {
+            source: Box::new(source),
+            walk,
+            first: W::COMPARES_DOCUMENTS.then(|| reader.clone()),
+            reader,
+            state: State::Before,
+            open: Vec::new(),
+            queue: Queue::default(),
+        }
+    }
+
+    /// Continues by one element or document. Returns the level of the entry that the reader is at, if it is.
+    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<W::At>, ReportError> {
         let Self { walk, reader, .. } = self;
         let flow = match self.open.last() {
             Some(&at) => match reader.next_child()? {
@@ -159,7 +176,7 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
         match flow {
             Flow::Read => {}
             Flow::Skip => record.skip_element(reader, W::ENTRIES)?,
-            Flow::Entry(at) => return self.entry(at, record),
+            Flow::Entry(at) => return Ok(Some(at)),
             Flow::Unusable(what) => return Err(reader.refuse(what)?),
             Flow::Enter(at) | Flow::Twice(at) | Flow::List(at) | Flow::Map(at) => {
                 reader.enter();
@@ -173,6 +190,9 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
         let Self { walk, reader, .. } = self;
         let skipped = |text| walk.skipped(text);
         if record.next_document_with(reader, &*self.source, skipped) {
+            if let Some(first) = self.first.take() {
+                self.read_again(first);
+            }
             self.state = State::Before;
         } else {
             self.walk.finish(record);
@@ -185,26 +205,42 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
         at: W::At,
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
-        match self.walk.entry(at, &mut self.reader, record)? {
-            Outcome::Finding(finding) => Ok(Some(finding)),
-            Outcome::Several(findings) => {
-                self.queue.made.extend(findings);
-                Ok(None)
-            }
-            Outcome::OneByOne(findings) => {
-                self.queue.others = Some(findings);
-                Ok(None)
-            }
-            Outcome::Nothing => Ok(None),
-            Outcome::Unusable(what) => Err(self.reader.refuse(what)?),
+        let outcome = self.walk.entry(at, &mut self.reader, record)?;
+        match self.queue.add(outcome) {
+            Ok(finding) => Ok(finding),
+            Err(what) => Err(self.reader.refuse(what)?),
         }
+    }
+
+    /// Walks through the first document again. Findings and errors are dropped.
+    fn read_again(&mut self, first: Reader<'r>) {
+        let reader = std::mem::replace(&mut self.reader, first);
+        let mut scratch = Record::scratch();
+        self.state = State::Before;
+        let mut step = self.step(&mut scratch);
+        loop {
+            if let Ok(Some(at)) = step {
+                step = self.entry(at, &mut scratch).map(|_| None);
+            }
+            if self.open.is_empty() || step.is_err_and(|error| error.ends_report()) {
+                break;
+            }
+            step = self.step(&mut scratch);
+        }
+        self.open.clear();
+        self.queue = Queue::default();
+        self.reader = reader;
     }
 }
 
 impl<'r, W: XmlWalk<'r>> Entries<'r> for Documents<'r, W> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        self.next_finding(record)
-            .map_err(|error| self.walk.explain(error, &mut self.reader))
+        self.next_finding(record).map_err(|error| {
+            if error.ends_report() {
+                self.walk.break_off(record);
+            }
+            self.walk.explain(error, &mut self.reader)
+        })
     }
 }
 
@@ -223,8 +259,12 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
             if self.state == State::End {
                 return Ok(None);
             }
-            if let Some(finding) = self.step(record)? {
-                return Ok(Some(finding));
+            let Some(at) = self.step(record)? else {
+                continue;
+            };
+            let found = self.entry(at, record);
+            if !matches!(found, Ok(None)) {
+                return found;
             }
         }
     }

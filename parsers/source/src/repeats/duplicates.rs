@@ -46,7 +46,7 @@ impl Budget {
         read: impl FnOnce() -> Option<(T, usize)>,
     ) -> Option<T> {
         if self.left == 0 {
-            if !std::mem::replace(&mut self.noted, true) {
+            if !record.is_scratch() && !std::mem::replace(&mut self.noted, true) {
                 let text = "the report has too many equal entries to compare them all: the others are kept";
                 record.note(Note::new(NoteKind::Other, text));
             }
