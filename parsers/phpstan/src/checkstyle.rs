@@ -1,20 +1,20 @@
 use finding_checkstyle::raw::{self, ROOT};
 use finding_source::engine::{self, Flow, Opened, Outcome, Read, Step, XmlWalk};
 use finding_source::xml::Reader;
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Limits, Record, Shape, Str};
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Limits, Record, Shape};
 
-use crate::map::{self, Error, Mapper, Place};
-use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
+use crate::map::{self, Again, Error, Mapper, Place};
+use crate::{descriptor, detect};
 
 /// The source for `phpstan analyse --error-format=checkstyle`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Checkstyle;
 
-static DESCRIPTOR: Descriptor =
-    Descriptor::new("phpstan-checkstyle", TOOL, TOOL_NAME, "Checkstyle XML")
-        .with_file_names(&["phpstan.xml", "phpstan-checkstyle.xml", "checkstyle.xml"])
-        .with_versions(VERSIONS)
-        .with_url(DOCUMENTATION);
+static DESCRIPTOR: Descriptor = descriptor(
+    "phpstan-checkstyle",
+    "Checkstyle XML",
+    &["phpstan.xml", "phpstan-checkstyle.xml", "checkstyle.xml"],
+);
 
 impl FindingSource for Checkstyle {
     fn descriptor(&self) -> &'static Descriptor {
@@ -32,9 +32,7 @@ impl FindingSource for Checkstyle {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let files = Files {
-            text: input.text(),
-            limits: input.limits().clone(),
-            mapper: Mapper::new(&input),
+            mapper: Mapper::new(&input, read_at),
             file: 0,
             named: false,
         };
@@ -48,8 +46,6 @@ impl FindingSource for Checkstyle {
 
 /// The files of a report, and their errors.
 struct Files<'r> {
-    text: &'r str,
-    limits: Limits,
     mapper: Mapper<'r>,
     /// The byte offset of the current file.
     file: usize,
@@ -120,8 +116,7 @@ impl<'r> XmlWalk<'r> for Files<'r> {
             }
             return Ok(Outcome::Nothing);
         }
-        let read = |place| read_at(self.text, place, &self.limits);
-        Ok(self.mapper.entry(mapped(error), place, record, read))
+        self.mapper.entry(mapped(error), place, record)
     }
 
     fn skipped(&mut self, text: &'r str) {
@@ -144,11 +139,7 @@ fn byte_of(reader: &Reader<'_>) -> usize {
 
 /// Returns the name of the file at a byte of `text`, the error at another byte, and the number of bytes that were read.
 /// Returns `None` if they are unusable.
-fn read_at<'r>(
-    text: &'r str,
-    (file, error): Place,
-    limits: &Limits,
-) -> Option<(Str<'r>, Error<'r>, usize)> {
+fn read_at<'r>(text: &'r str, (file, error): Place, limits: &Limits) -> Option<Again<'r>> {
     let mut reader = Reader::new(text, file, limits);
     reader.root().ok()?;
     let name = reader.attribute("name").ok()??;

@@ -1,51 +1,20 @@
 //! Detection of PHPStan's reports.
 
 use finding_checkstyle::raw::ROOT;
-use finding_source::json::Kind;
-use finding_source::{Confidence, Node, Shape, XmlShape};
+use finding_source::{Confidence, Marks, Node, Shape, XmlShape};
 
 use crate::raw::junit::SUITE;
 use crate::raw::{CONTEXT, github, is_identifier, is_php, plain, teamcity};
 
-/// Returns the confidence for `--error-format=json`.
-pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
-    let root = shape.json().map(Node::document);
-    let Some(root) = root.filter(|root| root.is_object()) else {
-        return Confidence::No;
-    };
-    if is_php_codesniffer(root) {
-        return Confidence::No;
-    }
-    let totals = root.member("totals");
-    let files = root.member("files");
-    if totals.is_some_and(|totals| totals.has("file_errors")) {
-        return Confidence::Certain;
-    }
+/// Documents of `--error-format=json`.
+///
+/// PHP_CodeSniffer's report has the same outer structure: PHPStan's was modeled on it.
+pub(crate) const JSON: Marks = Marks::certain(&[
+    "{} totals.file_errors !totals.warnings|totals.fixable|files.*.messages.*.fixable",
     // If another tool sorted the members, `totals` may come after the scanned beginning.
-    if first_message(root).is_some_and(|message| message.has("message") && message.has("ignorable"))
-    {
-        return Confidence::Certain;
-    }
-    let ours = |name: &str| matches!(name, "errors" | "files" | "totals");
-    let empty = files.is_some_and(|files| files.first().is_none() && files.kind() != Kind::Text);
-    if empty && root.has("errors") && root.names().all(ours) {
-        return Confidence::Possible;
-    }
-    Confidence::No
-}
-
-/// Returns the first message of the first file.
-fn first_message<'n, 'r>(root: &'n Node<'r>) -> Option<&'n Node<'r>> {
-    root.member("files")?.first()?.member("messages")?.first()
-}
-
-/// Returns true for PHP_CodeSniffer's report, which has the same outer structure: PHPStan's was modeled on it.
-fn is_php_codesniffer(root: &Node<'_>) -> bool {
-    let totals = root
-        .member("totals")
-        .is_some_and(|totals| totals.has("warnings") || totals.has("fixable"));
-    totals || first_message(root).is_some_and(|message| message.has("fixable"))
-}
+    "files.*.messages.*.message files.*.messages.*.ignorable !totals.warnings|totals.fixable|files.*.messages.*.fixable",
+])
+.possible(&["{errors,files,totals} errors files !files''|files.* !totals.warnings|totals.fixable"]);
 
 /// Returns the confidence for `--error-format=gitlab`, which does not name the tool: the members that PHPStan always
 /// writes together decide.
@@ -58,24 +27,19 @@ pub(crate) fn gitlab(shape: &Shape<'_>) -> Confidence {
         return Confidence::No;
     };
     let text = |name| issue.member(name).and_then(Node::text);
-    let described = issue
-        .member("description")
-        .is_some_and(|text| text.kind() == Kind::Text);
     let hashed = text("fingerprint").is_some_and(is_sha256);
     let graded = matches!(text("severity"), None | Some("major" | "blocker"));
     let named = text("check_name").is_none_or(|name| is_identifier(name) && name.contains('.'));
     let place = issue.member("location");
-    let lines = place.and_then(|place| place.member("lines"));
-    let lined = lines.is_some_and(|lines| lines.names().eq(["begin"]));
     let path = place.and_then(|place| place.member("path")?.text());
     let php = path.is_some_and(|path| path.is_empty() || is_php(path));
-    let plain = !FOREIGN.iter().any(|name| issue.has(name));
-    if described && hashed && graded && named && lined && php && plain {
-        Confidence::Likely
-    } else {
-        Confidence::No
-    }
+    let plain = issue.matches(ISSUE);
+    Confidence::Likely.when(hashed && graded && named && php && plain)
 }
+
+/// An issue without members that Code Climate's tools write but PHPStan does not.
+const ISSUE: &str =
+    "description'' location.lines{begin} location.lines.begin !type|categories|content|engine_name";
 
 /// `--error-format=checkstyle`, which names no tool: by the identifiers of its errors, or by the file of a trait. A report
 /// with neither may be that of any tool.
@@ -93,14 +57,9 @@ pub(crate) fn checkstyle(shape: &Shape<'_>) -> Confidence {
     let identified = error.attribute("source").is_some_and(|name| {
         is_identifier(name) && name.starts_with(|c: char| c.is_ascii_lowercase())
     });
-    if identified
-        && error.attribute("column") == Some("1")
-        && error.attribute("severity") == Some("error")
-    {
-        Confidence::Likely
-    } else {
-        Confidence::No
-    }
+    let plain =
+        error.attribute("column") == Some("1") && error.attribute("severity") == Some("error");
+    Confidence::Likely.when(identified && plain)
 }
 
 /// Returns whether a file of a Checkstyle report has the name that PHPStan gives to the file of a trait.
@@ -129,15 +88,8 @@ pub(crate) fn junit(shape: &Shape<'_>) -> Confidence {
         "testsuites" => xml.child("testsuite"),
         _ => None,
     };
-    if suite.is_some_and(|suite| suite.attribute("name") == Some(SUITE)) {
-        Confidence::Certain
-    } else {
-        Confidence::No
-    }
+    Confidence::Certain.when(suite.is_some_and(|suite| suite.attribute("name") == Some(SUITE)))
 }
-
-/// Members that Code Climate's tools write but PHPStan does not.
-const FOREIGN: [&str; 4] = ["type", "categories", "content", "engine_name"];
 
 pub(crate) fn is_sha256(text: &str) -> bool {
     let digit = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
@@ -164,11 +116,7 @@ pub(crate) fn github(shape: &Shape<'_>) -> Confidence {
 pub(crate) fn teamcity(shape: &Shape<'_>) -> Confidence {
     let lines = shape.lines().into_iter().flat_map(|lines| lines.lines());
     let ours = |line| teamcity::Line::parse(line).is_some_and(|line| line.is_ok());
-    if lines.take(LINES).any(ours) {
-        Confidence::Certain
-    } else {
-        Confidence::No
-    }
+    Confidence::Certain.when(lines.take(LINES).any(ours))
 }
 
 /// Returns the confidence for `--error-format=raw`. Other tools write a path and a line, too: without identifiers, a
@@ -214,7 +162,8 @@ fn is_foreign(message: &str) -> bool {
 
 /// Returns advice on documents that are mistaken for a report of PHPStan.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
-    if shape.json().is_some_and(is_php_codesniffer) {
+    let code_sniffer = "totals.warnings|totals.fixable|files.*.messages.*.fixable";
+    if shape.json().is_some_and(|root| root.matches(code_sniffer)) {
         return Some(
             "this is PHP_CodeSniffer's JSON, which only looks like PHPStan's: \
              let phpcs write --report=checkstyle",

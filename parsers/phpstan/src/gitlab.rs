@@ -3,21 +3,21 @@ use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Read, Step};
 use finding_source::json::{Int, Reader};
 use finding_source::schema::Objects;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape, Str,
+    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape,
 };
 
-use crate::map::{self, Error, Mapper};
-use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
+use crate::map::{self, Again, Error, Mapper, Place};
+use crate::{descriptor, detect};
 
 /// The source for `phpstan analyse --error-format=gitlab`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GitLab;
 
-static DESCRIPTOR: Descriptor =
-    Descriptor::new("phpstan-gitlab", TOOL, TOOL_NAME, "GitLab Code Quality")
-        .with_file_names(&["phpstan-gitlab.json", "gl-code-quality-report.json"])
-        .with_versions(VERSIONS)
-        .with_url(DOCUMENTATION);
+static DESCRIPTOR: Descriptor = descriptor(
+    "phpstan-gitlab",
+    "GitLab Code Quality",
+    &["phpstan-gitlab.json", "gl-code-quality-report.json"],
+);
 
 impl FindingSource for GitLab {
     fn descriptor(&self) -> &'static Descriptor {
@@ -37,8 +37,7 @@ impl FindingSource for GitLab {
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let issues = Issues {
             issue: Objects::default(),
-            limits: input.limits().clone(),
-            mapper: Mapper::new(&input),
+            mapper: Mapper::new(&input, read_at),
         };
         engine::json(input, Self, issues)
     }
@@ -50,7 +49,6 @@ impl FindingSource for GitLab {
 
 struct Issues<'r> {
     issue: Objects<'r, Issue<'r>>,
-    limits: Limits,
     mapper: Mapper<'r>,
 }
 
@@ -82,8 +80,7 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
         };
         self.mapper.go_to_file(path.to_cow());
         let error = error(issue, record);
-        let read = |(_, byte)| read_at(reader.text(), byte, &self.limits);
-        Ok(self.mapper.entry(error, (byte, byte), record, read))
+        self.mapper.entry(error, (byte, byte), record)
     }
 
     fn survey(&mut self, (): (), reader: &mut Reader<'r>) -> Result<(), ReportError> {
@@ -116,7 +113,7 @@ fn is_foreign(issue: &Issue<'_>) -> bool {
 
 /// Returns the path and the error of the issue at `byte` of `text`, and the number of bytes that were read. Returns `None`
 /// if it is unusable.
-fn read_at<'r>(text: &'r str, byte: usize, limits: &Limits) -> Option<(Str<'r>, Error<'r>, usize)> {
+fn read_at<'r>(text: &'r str, (_, byte): Place, limits: &Limits) -> Option<Again<'r>> {
     let mut reader = Reader::new(text, byte, limits);
     let issue: Issue<'r> = Objects::default().take(&mut reader).ok()?;
     let path = issue.location?.path?.to_cow();

@@ -4,37 +4,34 @@ use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Read, Step};
 use finding_source::json::{Int, Kind, Reader, Text};
 use finding_source::schema::{Members, Objects};
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape, Str,
+    Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape,
 };
 
-use crate::map::{self, Error, Mapper, Place};
+use crate::map::{self, Again, Error, Mapper, Place};
 use crate::raw::json::{Message, Totals};
-use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
+use crate::{descriptor, detect};
 
 /// The source for `phpstan analyse --error-format=json`, and `prettyJson`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json;
 
-static DESCRIPTOR: Descriptor = Descriptor::new("phpstan-json", TOOL, TOOL_NAME, "JSON")
-    .with_file_names(&["phpstan.json", "phpstan-report.json"])
-    .with_versions(VERSIONS)
-    .with_url(DOCUMENTATION);
+static DESCRIPTOR: Descriptor = descriptor(
+    "phpstan-json",
+    "JSON",
+    &["phpstan.json", "phpstan-report.json"],
+)
+.with_marks(detect::JSON);
 
 impl FindingSource for Json {
     fn descriptor(&self) -> &'static Descriptor {
         &DESCRIPTOR
     }
 
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::json(shape)
-    }
-
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let files = Files {
             message: Objects::default(),
             totals: Members::default(),
-            limits: input.limits().clone(),
-            mapper: Mapper::new(&input),
+            mapper: Mapper::new(&input, read_at),
             known: false,
             found: 0,
             index: 0,
@@ -53,7 +50,6 @@ impl FindingSource for Json {
 struct Files<'r> {
     message: Objects<'r, Message<'r>>,
     totals: Members<'r, Totals>,
-    limits: Limits,
     mapper: Mapper<'r>,
     /// True if the document has any member of a report.
     known: bool,
@@ -136,16 +132,15 @@ impl<'r> JsonWalk<'r> for Files<'r> {
         }
         self.found += 1;
         let place = (self.file, reader.byte());
-        let message = self.message.read_unnoted(reader)?;
-        if reader.has_remarks() {
-            // No list of entries, only details of this one.
+        let message = self.message.read_unnoted(reader);
+        if reader.has_ignored() {
+            // Not a list of entries, only details of this one.
             let _ = reader.take_ignored();
         }
-        let Some(error) = error(message, record) else {
+        let Some(error) = error(message?, record) else {
             return Ok(Outcome::Unusable("an error without a message"));
         };
-        let read = |place| read_at(reader.text(), place, &self.limits);
-        Ok(self.mapper.entry(error, place, record, read))
+        self.mapper.entry(error, place, record)
     }
 
     fn survey(&mut self, at: At, reader: &mut Reader<'r>) -> Result<(), ReportError> {
@@ -191,11 +186,7 @@ fn byte_of(name: Text<'_>, text: &str, byte: usize) -> usize {
 
 /// Returns the name of the file at a byte of `text`, the error at another byte, and the number of bytes that were read.
 /// Returns `None` if they are unusable.
-fn read_at<'r>(
-    text: &'r str,
-    (file, message): Place,
-    limits: &Limits,
-) -> Option<(Str<'r>, Error<'r>, usize)> {
+fn read_at<'r>(text: &'r str, (file, message): Place, limits: &Limits) -> Option<Again<'r>> {
     let mut reader = Reader::new(text, file, limits);
     let name = match reader.peek()? {
         Kind::Text => reader.text_value().ok()??.to_cow(),

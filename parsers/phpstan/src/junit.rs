@@ -7,18 +7,19 @@ use finding_source::{
     ReportErrorKind, Shape, Str, XmlShape,
 };
 
-use crate::map::{self, Error, Mapper};
+use crate::map::{self, Again, Error, Mapper, Place};
 use crate::raw::junit::{Failure, SUITE};
-use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
+use crate::{descriptor, detect};
 
 /// The source for `phpstan analyse --error-format=junit`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct JUnit;
 
-static DESCRIPTOR: Descriptor = Descriptor::new("phpstan-junit", TOOL, TOOL_NAME, "JUnit XML")
-    .with_file_names(&["phpstan-junit.xml", "junit.xml"])
-    .with_versions(VERSIONS)
-    .with_url(DOCUMENTATION);
+static DESCRIPTOR: Descriptor = descriptor(
+    "phpstan-junit",
+    "JUnit XML",
+    &["phpstan-junit.xml", "junit.xml"],
+);
 
 impl FindingSource for JUnit {
     fn descriptor(&self) -> &'static Descriptor {
@@ -45,9 +46,7 @@ impl FindingSource for JUnit {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let suites = Suites {
-            text: input.text(),
-            limits: input.limits().clone(),
-            mapper: Mapper::new(&input),
+            mapper: Mapper::new(&input, read_at),
             known: false,
             stated: None,
             found: 0,
@@ -58,8 +57,6 @@ impl FindingSource for JUnit {
 
 /// The suites of a report. Those of other tools are skipped.
 struct Suites<'r> {
-    text: &'r str,
-    limits: Limits,
     mapper: Mapper<'r>,
     /// True if the document has a suite of PHPStan.
     known: bool,
@@ -125,8 +122,7 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
             _ => {
                 let (path, error) = mapped(failure);
                 self.mapper.go_to_file(path);
-                let read = |(_, byte)| read_at(self.text, byte, &self.limits);
-                return Ok(self.mapper.entry(error, (byte, byte), record, read));
+                return self.mapper.entry(error, (byte, byte), record);
             }
         }
         Ok(Outcome::Nothing)
@@ -173,7 +169,7 @@ impl<'r> Suites<'r> {
 
 /// Returns the path and the error of the case at `byte` of `text`, and the number of bytes that were read. Returns `None` if
 /// it is unusable.
-fn read_at<'r>(text: &'r str, byte: usize, limits: &Limits) -> Option<(Str<'r>, Error<'r>, usize)> {
+fn read_at<'r>(text: &'r str, (_, byte): Place, limits: &Limits) -> Option<Again<'r>> {
     let mut reader = Reader::new(text, byte, limits);
     reader.root().ok()?;
     let (path, error) = mapped(Failure::read(&mut reader, &mut 0).ok()??);

@@ -7,18 +7,19 @@ use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape, Str,
 };
 
-use crate::map::{self, Error, Mapper};
+use crate::map::{self, Again, Error, Mapper};
 use crate::raw::{github, plain, teamcity};
-use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
+use crate::{descriptor, detect};
 
 /// The source for `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GitHub;
 
-static GITHUB: Descriptor = Descriptor::new("phpstan-github", TOOL, TOOL_NAME, "GitHub Actions")
-    .with_file_names(&["phpstan.log", "phpstan-github.txt"])
-    .with_versions(VERSIONS)
-    .with_url(DOCUMENTATION);
+static GITHUB: Descriptor = descriptor(
+    "phpstan-github",
+    "GitHub Actions",
+    &["phpstan.log", "phpstan-github.txt"],
+);
 
 impl FindingSource for GitHub {
     fn descriptor(&self) -> &'static Descriptor {
@@ -38,7 +39,14 @@ impl FindingSource for GitHub {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        SingleLines::open(input, of_github)
+        let mapper = Mapper::new(&input, |text, (_, at), _| read_line(text, at, of_github));
+        engine::lines(
+            input,
+            SingleLines {
+                parse: of_github,
+                mapper,
+            },
+        )
     }
 }
 
@@ -46,10 +54,11 @@ impl FindingSource for GitHub {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TeamCity;
 
-static TEAMCITY: Descriptor = Descriptor::new("phpstan-teamcity", TOOL, TOOL_NAME, "TeamCity")
-    .with_file_names(&["phpstan.log", "phpstan-teamcity.txt"])
-    .with_versions(VERSIONS)
-    .with_url(DOCUMENTATION);
+static TEAMCITY: Descriptor = descriptor(
+    "phpstan-teamcity",
+    "TeamCity",
+    &["phpstan.log", "phpstan-teamcity.txt"],
+);
 
 impl FindingSource for TeamCity {
     fn descriptor(&self) -> &'static Descriptor {
@@ -69,7 +78,14 @@ impl FindingSource for TeamCity {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        SingleLines::open(input, of_team_city)
+        let mapper = Mapper::new(&input, |text, (_, at), _| read_line(text, at, of_team_city));
+        engine::lines(
+            input,
+            SingleLines {
+                parse: of_team_city,
+                mapper,
+            },
+        )
     }
 }
 
@@ -77,10 +93,7 @@ impl FindingSource for TeamCity {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Raw;
 
-static RAW: Descriptor = Descriptor::new("phpstan-raw", TOOL, TOOL_NAME, "lines")
-    .with_file_names(&["phpstan.txt", "phpstan-raw.txt"])
-    .with_versions(VERSIONS)
-    .with_url(DOCUMENTATION);
+static RAW: Descriptor = descriptor("phpstan-raw", "lines", &["phpstan.txt", "phpstan-raw.txt"]);
 
 impl FindingSource for Raw {
     fn descriptor(&self) -> &'static Descriptor {
@@ -100,8 +113,8 @@ impl FindingSource for Raw {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (text, mapper) = (input.text(), Mapper::new(&input));
-        let open = None;
+        let mapper = Mapper::new(&input, |text, (byte, end), _| read_lines(text, byte, end));
+        let (text, open) = (input.text(), None);
         engine::lines(input, RawLines { text, mapper, open })
     }
 }
@@ -122,23 +135,8 @@ type Parse<'r> = fn(&'r str) -> Option<Parsed<'r>>;
 
 /// A format in which a line has an error.
 struct SingleLines<'r> {
-    text: &'r str,
-    mapper: Mapper<'r>,
     parse: Parse<'r>,
-}
-
-impl<'r> SingleLines<'r> {
-    fn open(input: Input<'r, '_>, parse: Parse<'r>) -> Opened<'r> {
-        let (text, mapper) = (input.text(), Mapper::new(&input));
-        engine::lines(
-            input,
-            Self {
-                text,
-                mapper,
-                parse,
-            },
-        )
-    }
+    mapper: Mapper<'r>,
 }
 
 impl<'r> LineWalk<'r> for SingleLines<'r> {
@@ -149,22 +147,14 @@ impl<'r> LineWalk<'r> for SingleLines<'r> {
         line: Line<'r>,
         record: &mut Record<'r>,
     ) -> Result<Option<Outcome<'r>>, ReportError> {
-        let (text, parse) = (self.text, self.parse);
-        let Some(parsed) = parse(line.text) else {
+        let Some(parsed) = (self.parse)(line.text) else {
             return Ok(skipped(line, record));
         };
         match parsed {
             Parsed::Error(path, error) => {
                 self.mapper.go_to_file(path);
-                let read = |(byte, _)| {
-                    let line = Line::at(text, byte, 0)?.text;
-                    match parse(line)? {
-                        Parsed::Error(path, error) => Some((path, error, line.len())),
-                        _ => None,
-                    }
-                };
                 let place = (line.byte, line.byte);
-                return Ok(Some(self.mapper.entry(error, place, record, read)));
+                return self.mapper.entry(error, place, record).map(Some);
             }
             Parsed::General(text) => map::general(&text, record),
             Parsed::Warning(text) => map::warning(&text, record),
@@ -188,6 +178,15 @@ impl<'r> LineWalk<'r> for SingleLines<'r> {
 
     fn break_off(&mut self, record: &mut Record<'r>) {
         self.mapper.end(record);
+    }
+}
+
+/// Reads the error of a line again.
+fn read_line<'r>(text: &'r str, byte: usize, parse: Parse<'r>) -> Option<Again<'r>> {
+    let line = Line::at(text, byte, 0)?.text;
+    match parse(line)? {
+        Parsed::Error(path, error) => Some((path, error, line.len())),
+        _ => None,
     }
 }
 
@@ -275,7 +274,7 @@ impl<'r> LineWalk<'r> for RawLines<'r> {
     ) -> Result<Option<Outcome<'r>>, ReportError> {
         if let Some(begun) = Open::begin(line) {
             let last = self.open.replace(begun);
-            return Ok(Some(self.close(last, record)));
+            return self.close(last, record).map(Some);
         }
         match &mut self.open {
             Some(open) if line.text.trim().is_empty() => open.closed = true,
@@ -291,7 +290,7 @@ impl<'r> LineWalk<'r> for RawLines<'r> {
         let last = self.open.take();
         let outcome = self.close(last, record);
         self.mapper.end(record);
-        Ok(outcome)
+        outcome
     }
 
     fn break_off(&mut self, record: &mut Record<'r>) {
@@ -300,26 +299,26 @@ impl<'r> LineWalk<'r> for RawLines<'r> {
 }
 
 impl<'r> RawLines<'r> {
-    fn close(&mut self, open: Option<Open<'r>>, record: &mut Record<'r>) -> Outcome<'r> {
+    fn close(&mut self, open: Option<Open<'r>>, record: &mut Record<'r>) -> Read<'r> {
         let Some(open) = open else {
-            return Outcome::Nothing;
+            return Ok(Outcome::Nothing);
         };
-        let text = self.text;
-        let error = open.error(text);
+        let error = open.error(self.text);
         let Some((path, _)) = open.place else {
             map::general(&error.message, record);
-            return Outcome::Nothing;
+            return Ok(Outcome::Nothing);
         };
         self.mapper.go_to_file(path.into());
-        let read = |(byte, end)| {
-            let begun = Open::begin(Line::at(text, byte, 0)?)?;
-            let (path, _) = begun.place?;
-            let error = Open { end, ..begun }.error(text);
-            Some((path.into(), error, end - byte))
-        };
-        self.mapper
-            .entry(error, (open.byte, open.end), record, read)
+        self.mapper.entry(error, (open.byte, open.end), record)
     }
+}
+
+/// Reads the error from `byte` to `end` again.
+fn read_lines(text: &str, byte: usize, end: usize) -> Option<Again<'_>> {
+    let begun = Open::begin(Line::at(text, byte, 0)?)?;
+    let (path, _) = begun.place?;
+    let error = Open { end, ..begun }.error(text);
+    Some((path.into(), error, end - byte))
 }
 
 impl<'r> Open<'r> {

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use finding_source::engine::Outcome;
+use finding_source::engine::{Outcome, Read};
 use finding_source::path::Roots;
 use finding_source::text::{first_line, is_line, one_line};
 use finding_source::{
-    FileLocation, Finding, Grade, Identity, Input, Kind, Location, Note, NoteKind, Record,
+    FileLocation, Finding, Grade, Identity, Input, Kind, Limits, Location, Note, NoteKind, Record,
     Remediation, Rule, Str,
 };
 
@@ -39,9 +39,18 @@ pub(crate) struct File<'r> {
     class: Option<Str<'r>>,
 }
 
+/// An error that was read again, the name of its file, and the number of bytes that were read.
+pub(crate) type Again<'r> = (Str<'r>, Error<'r>, usize);
+
+/// Reads the error at a place of a text again. Returns `None` if it is unusable.
+type ReadAgain<'r> = fn(&'r str, Place, &Limits) -> Option<Again<'r>>;
+
 /// Turns errors into findings, one after another.
 #[derive(Debug)]
 pub(crate) struct Mapper<'r> {
+    text: &'r str,
+    limits: Limits,
+    read: ReadAgain<'r>,
     roots: Roots,
     file: File<'r>,
     /// The file as the report names it, in a format that names the file of each error.
@@ -52,9 +61,12 @@ pub(crate) struct Mapper<'r> {
 }
 
 impl<'r> Mapper<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r, '_>, read: ReadAgain<'r>) -> Self {
         let lead = input.report().first_line()..input.start();
         Self {
+            text: input.text(),
+            limits: input.limits().clone(),
+            read,
             roots: input.roots(),
             file: File::default(),
             name: None,
@@ -99,46 +111,31 @@ impl<'r> Mapper<'r> {
         }
     }
 
-    /// Returns what becomes of the error at `place` in the current file: a finding, unless it was reported before. `read`
-    /// is that of [`is_repeated`](Self::is_repeated).
+    /// Returns what becomes of the error at `place` in the current file: a finding, unless it was reported before.
+    #[inline]
     pub(crate) fn entry(
         &mut self,
         error: Error<'r>,
         place: Place,
         record: &mut Record<'r>,
-        read: impl FnOnce(Place) -> Option<(Str<'r>, Error<'r>, usize)>,
-    ) -> Outcome<'r> {
-        if self.is_repeated(&error, place, record, read) {
+    ) -> Read<'r> {
+        // Equal errors of one file are different errors.
+        let is_compared = self.file.class.is_some() || self.repeats.all;
+        if is_compared && self.is_repeated(&error, place, record) {
             self.repeats.left_out += u64::from(!record.is_scratch());
-            return Outcome::Nothing;
+            return Ok(Outcome::Nothing);
         }
-        self.finding(error, record).into()
+        Ok(Outcome::Finding(self.finding(error, record)))
     }
 
-    /// Returns true if the error at `place` was reported before, for another class that uses the trait, or in an earlier
-    /// document. Equal errors of one file are different errors. `read` returns an earlier error, its file, and the number
-    /// of bytes that were read.
-    fn is_repeated(
-        &mut self,
-        error: &Error<'r>,
-        place: Place,
-        record: &mut Record<'_>,
-        read: impl FnOnce(Place) -> Option<(Str<'r>, Error<'r>, usize)>,
-    ) -> bool {
-        let Self {
-            roots,
-            file,
-            repeats,
-            ..
-        } = self;
-        if file.class.is_none() && !repeats.all {
-            return false;
-        }
-        let contents = (Cow::Borrowed(&*file.path), Cow::Borrowed(error));
-        repeats.is_repeated(&contents, place, record, |place| {
-            let (description, error, bytes) = read(place)?;
+    /// Returns whether the error at `place` was reported before, for another class that uses the trait, or in an earlier
+    /// document.
+    fn is_repeated(&mut self, error: &Error<'r>, place: Place, record: &mut Record<'r>) -> bool {
+        let contents = (Cow::Borrowed(&*self.file.path), Cow::Borrowed(error));
+        self.repeats.is_repeated(&contents, place, record, |place| {
+            let (description, error, bytes) = (self.read)(self.text, place, &self.limits)?;
             let (path, _) = split_context(description);
-            Some(((roots.relative(path), Cow::Owned(error)), bytes))
+            Some(((self.roots.relative(path), Cow::Owned(error)), bytes))
         })
     }
 
@@ -149,6 +146,7 @@ impl<'r> Mapper<'r> {
     }
 
     /// Returns the finding of an error in the current file.
+    #[inline]
     fn finding(&self, error: Error<'r>, record: &mut Record<'r>) -> Finding<'r> {
         let Error {
             message,
@@ -183,13 +181,14 @@ impl<'r> Mapper<'r> {
             // `AnalyserResult` sorts by file.
             .grouped();
         let rule = rule(identifier);
-        let title = match (title.is_empty(), &rule.url) {
+        // The title of a new finding is made one line, and this one is.
+        let mut finding = Finding::new(TOOL, Kind::Quality, rule, "", identity);
+        finding.title = match (title.is_empty(), &finding.rule.url) {
             (false, _) => title,
             // PHP's XML escape returns an empty text for a message with invalid UTF-8.
-            (true, Some(_)) => rule.id.clone(),
+            (true, Some(_)) => finding.rule.id.clone(),
             (true, None) => Cow::Borrowed(NO_MESSAGE),
         };
-        let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
         finding.description = (!message.trim().is_empty()).then_some(message);
         finding.grade = grade;
         if !self.file.path.is_empty() {

@@ -1,5 +1,7 @@
 //! Unknown members and elements, which may contain entries.
 
+use std::borrow::Cow;
+
 use crate::json;
 use crate::{Note, NoteKind, Record, ReportError};
 
@@ -19,7 +21,8 @@ impl<'r> Record<'r> {
         entries: &[&str],
     ) -> Result<(), ReportError> {
         if reader.skip_member(name, entries)? {
-            self.misplaced(name);
+            let decoded = reader.name().filter(|decoded| decoded.as_raw() == name);
+            self.misplaced(&decoded.map_or(Cow::Borrowed(name), |name| name.to_cow()));
         }
         Ok(())
     }

@@ -14,10 +14,11 @@ pub const CONTEXT: &str = " (in context of ";
 /// dot at the beginning or the end.
 #[must_use]
 pub fn is_identifier(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.')
-        && !text.is_empty()
-        && !text.starts_with('.')
-        && !text.ends_with('.')
+    // Without an early exit, so that many bytes are checked in one step.
+    let all = text.bytes().fold(true, |all, b| {
+        all & (b.is_ascii_alphanumeric() | (b == b'.'))
+    });
+    all && !text.is_empty() && !text.starts_with('.') && !text.ends_with('.')
 }
 
 /// Returns true if the path of an error has the extension of a source file or of PHPStan's configuration.

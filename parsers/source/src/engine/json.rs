@@ -114,6 +114,10 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         };
         let byte = reader.byte();
         let flow = walk.element(at, reader, record);
+        if let Ok(Flow::Entry(at)) = flow {
+            self.note_remarks(record);
+            return Ok(Some(at));
+        }
         self.follow(flow, None, byte, record)
     }
 
@@ -137,14 +141,20 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
     }
 
     /// Adds the remarks of the reader as notes. If a list of entries, or one in it, was ignored, the report is partial.
+    #[inline]
     fn note_remarks(&mut self, record: &mut Record<'r>) {
+        if self.reader.has_remarks() || self.reader.has_ignored() {
+            self.note_all_remarks(record);
+        }
+    }
+
+    #[cold]
+    fn note_all_remarks(&mut self, record: &mut Record<'r>) {
         record.note_remarks(&mut self.reader);
         if !record.is_scratch() {
             let ignored = self.reader.take_ignored();
-            if ignored
-                .iter()
-                .any(|name| self.walk.entries().contains(name))
-            {
+            let entries = self.walk.entries();
+            if ignored.iter().any(|name| entries.contains(name)) {
                 record.partial("a list of entries has values of another type");
             }
         }
@@ -282,36 +292,25 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         self.follow(flow, None, byte, record)
     }
 
-    fn entry(
+    /// Adds the findings of an entry that is not one finding. The entry begins at `byte` and has the name, if it is compared
+    /// by its text.
+    fn add(
         &mut self,
-        at: W::At,
+        outcome: Outcome<'r>,
+        byte: usize,
+        compared: Option<Option<Text<'r>>>,
         record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        let byte = self.reader.byte();
-        let is_compared = self.walk.is_compared_by_text(at);
-        let name = self.reader.name().filter(|_| is_compared);
-        let mut outcome = self.walk.entry(at, &mut self.reader, record);
-        self.note_remarks(record);
-        if let Ok(Outcome::Finding(finding)) = &mut outcome {
-            if !self.is_new(at, byte, finding, record) {
-                return Ok(None);
-            }
-        }
-        let outcome = outcome?;
-        let is_repeated = is_compared && self.is_repeated(name, byte, record);
-        match outcome {
-            Outcome::Finding(finding) => return Ok(Some(finding)),
-            Outcome::Several(findings) => self.queue.made.extend(findings),
-            Outcome::OneByOne(findings) => self.queue.others = Some(findings),
-            Outcome::Nothing => {}
-            Outcome::Unusable(what) => return Err(self.reader.unusable(byte, what)),
+    ) -> Result<(), ReportError> {
+        let is_repeated = compared.is_some_and(|name| self.is_repeated(name, byte, record));
+        if let Err(what) = self.queue.add(outcome) {
+            return Err(self.reader.unusable(byte, what));
         }
         if is_repeated {
             while let Some(finding) = self.queue.next(&mut Record::scratch()) {
                 self.walk.compared(Repeat::Equal, &finding, record);
             }
         }
-        Ok(None)
+        Ok(())
     }
 
     /// Returns whether an earlier entry has the same name and text as the one from `byte` to the reader.
@@ -377,42 +376,57 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         });
     }
 
-    fn next_finding(
-        &mut self,
-        record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        loop {
-            if let Some(finding) = self.queue.next(record) {
-                return Ok(Some(finding));
-            }
-            if let Some(finding) = self.walk.next_finding(&mut self.reader, record)? {
-                return Ok(Some(finding));
-            }
-            if self.state == State::End {
-                return Ok(None);
-            }
-            let Some(at) = self.step(record)? else {
-                continue;
-            };
-            let found = self.entry(at, record);
-            if !matches!(found, Ok(None)) {
-                return found;
-            }
+    /// Returns the error with the details that the walk adds.
+    fn explained(&mut self, error: ReportError, record: &mut Record<'r>) -> ReportError {
+        let broke = error.ends_report();
+        let error = self.walk.explain(error, &mut self.reader);
+        match error.ends_report() {
+            true => self.walk.break_off(record),
+            false if broke => self.leave_broken(),
+            false => {}
         }
+        error
     }
 }
 
 impl<'r, W: JsonWalk<'r>> Entries<'r> for Documents<'r, W> {
+    /// A finding is large: it is not passed through other functions, which would copy it.
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        self.next_finding(record).map_err(|error| {
-            let broke = error.ends_report();
-            let error = self.walk.explain(error, &mut self.reader);
-            match error.ends_report() {
-                true => self.walk.break_off(record),
-                false if broke => self.leave_broken(),
-                false => {}
+        loop {
+            if let Some(finding) = self.queue.next(record) {
+                return Ok(Some(finding));
             }
-            error
-        })
+            match self.walk.next_finding(&mut self.reader, record) {
+                Ok(None) => {}
+                Ok(found) => return Ok(found),
+                Err(error) => return Err(self.explained(error, record)),
+            }
+            if self.state == State::End {
+                return Ok(None);
+            }
+            let at = match self.step(record) {
+                Ok(Some(at)) => at,
+                Ok(None) => continue,
+                Err(error) => return Err(self.explained(error, record)),
+            };
+            let byte = self.reader.byte();
+            let compared = self.walk.is_compared_by_text(at);
+            let compared = compared.then(|| self.reader.name());
+            let mut outcome = self.walk.entry(at, &mut self.reader, record);
+            self.note_remarks(record);
+            if let Ok(Outcome::Finding(finding)) = &mut outcome {
+                if !self.is_new(at, byte, finding, record) {
+                    continue;
+                }
+            }
+            let added = match outcome {
+                Ok(Outcome::Finding(finding)) => return Ok(Some(finding)),
+                Ok(outcome) => self.add(outcome, byte, compared, record),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = added {
+                return Err(self.explained(error, record));
+            }
+        }
     }
 }

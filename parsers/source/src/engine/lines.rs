@@ -124,7 +124,7 @@ struct Lines<'r, W> {
 
 impl<'r, W: LineWalk<'r>> Lines<'r, W> {
     /// Reads a line, or the end of the report.
-    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+    fn step(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         let line = self
             .at
             .and_then(|at| Line::at(self.text, at, self.number + 1));
@@ -143,7 +143,7 @@ impl<'r, W: LineWalk<'r>> Lines<'r, W> {
         }
         let Some(outcome) = self.walk.line(line, record)? else {
             self.skipped += u64::from(!line.text.trim().is_empty());
-            return Ok(None);
+            return Ok(());
         };
         let unusable = |what| line.error(ReportErrorKind::Schema, what);
         self.queue.add(outcome).map_err(unusable)
@@ -171,14 +171,141 @@ impl<'r, W: LineWalk<'r>> Entries<'r> for Lines<'r, W> {
             if self.at.is_none() {
                 return Ok(None);
             }
-            match self.step(record) {
-                Ok(None) => {}
-                Err(error) if error.ends_report() => {
+            if let Err(error) = self.step(record) {
+                if error.ends_report() {
                     self.walk.break_off(record);
-                    return Err(error);
                 }
-                step => return step,
+                return Err(error);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::NextFinding;
+    use super::*;
+    use crate::{
+        Confidence, Descriptor, FindingSource, Identity, Kind, Limits, Options, Report, Rule, Shape,
+    };
+
+    static LINT: Descriptor = Descriptor::new("lint-lines", "lint", "Lint", "lines");
+
+    /// Reads `error: TITLE`. Lines of `more` tell how many findings the last line is, and `cut` ends the report.
+    #[derive(Debug)]
+    struct Lint;
+
+    impl FindingSource for Lint {
+        fn descriptor(&self) -> &'static Descriptor {
+            &LINT
+        }
+
+        fn detect(&self, _: &Shape<'_>) -> Confidence {
+            Confidence::Likely
+        }
+
+        fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+            lines(input, Walk::default())
+        }
+    }
+
+    /// The title of the last error, whose end is not known.
+    #[derive(Default)]
+    struct Walk<'r>(Option<&'r str>);
+
+    fn finding(title: &str) -> Finding<'_> {
+        let identity = Identity::new().with("title", title.to_owned());
+        Finding::new("lint", Kind::Code, Rule::new("error"), title, identity)
+    }
+
+    impl<'r> LineWalk<'r> for Walk<'r> {
+        const HAS: &'static str = "an error";
+
+        fn line(
+            &mut self,
+            line: Line<'r>,
+            record: &mut Record<'r>,
+        ) -> Result<Option<Outcome<'r>>, ReportError> {
+            match line.text {
+                "cut" => return Err(line.error(ReportErrorKind::Truncated, "cut")),
+                "odd" => return Err(line.error(ReportErrorKind::Syntax, "odd")),
+                "none" => return Ok(Some(Outcome::Unusable("none"))),
+                _ => {}
+            }
+            let Some(title) = line.text.strip_prefix("error: ") else {
+                return Ok(None);
+            };
+            assert_eq!(
+                Line::at(line.text, 0, 1).map(|line| line.is_last),
+                Some(true)
+            );
+            let last = self.0.replace(title);
+            if line.number > 2 {
+                record.partial("long");
+            }
+            Ok(Some(
+                last.map_or(Outcome::Nothing, |last| finding(last).into()),
+            ))
+        }
+
+        fn finish(&mut self, _: &mut Record<'r>) -> Read<'r> {
+            let mut last = self.0.take();
+            Ok(Outcome::OneByOne(NextFinding::new(move |_| {
+                last.take().map(finding)
+            })))
+        }
+
+        fn break_off(&mut self, record: &mut Record<'r>) {
+            record.remark(NoteKind::Other, "broken off");
+        }
+    }
+
+    /// Returns the titles and errors, and the notes.
+    fn read(text: &str) -> (Vec<String>, Vec<String>) {
+        let limits = Limits::default().with_text(20);
+        let report = Report::new(text.as_bytes(), &limits).unwrap();
+        let options = Options::default().with_limits(limits);
+        let mut findings = Lint.findings(&report, &options).unwrap();
+        let items = findings.by_ref().map(|item| match item {
+            Ok(finding) => finding.title.into_owned(),
+            Err(error) => error.to_string(),
+        });
+        let items = items.collect();
+        let notes = findings.finish().notes;
+        (items, notes.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn an_error_whose_end_is_not_known_is_read_at_the_end_of_the_text() {
+        let (items, notes) = read("error: a\r\nlog\n\nerror: b\nlog\n");
+        assert_eq!(items, ["a", "b"]);
+        assert_eq!(notes, ["skipped 2 lines without an error"]);
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_read_is_an_error_at_its_position() {
+        let long = "error: longer than the limit";
+        let (items, _) = read(&format!("odd\nerror: a\n{long}\nnone\n"));
+        let expected = [
+            "odd at line 1, column 1 (byte 0)",
+            "line longer than the limit for a text at line 3, column 1 (byte 13)",
+            "none at line 4, column 1 (byte 42)",
+            "a",
+        ];
+        assert_eq!(items, expected);
+    }
+
+    #[test]
+    fn nothing_is_read_after_a_line_that_ends_the_report() {
+        let (items, notes) = read("error: a\ncut\nerror: b\n");
+        assert_eq!(items, ["cut at line 2, column 1 (byte 9)"]);
+        assert_eq!(notes, ["broken off"]);
+    }
+
+    #[test]
+    fn a_last_line_without_a_line_ending_is_noted() {
+        let (items, notes) = read("error: a");
+        assert_eq!(items, ["a"]);
+        assert_eq!(notes, ["the last line has no line ending"]);
     }
 }

@@ -255,19 +255,27 @@ struct Queue<'r> {
 }
 
 impl<'r> Queue<'r> {
-    /// Adds what an entry comes to. Returns the finding if that is one, or the reason why the entry is unusable.
-    fn add(&mut self, outcome: Outcome<'r>) -> Result<Option<Finding<'r>>, &'static str> {
+    /// Adds what an entry comes to. The error is the reason why the entry is unusable.
+    fn add(&mut self, outcome: Outcome<'r>) -> Result<(), &'static str> {
         match outcome {
-            Outcome::Finding(finding) => return Ok(Some(finding)),
+            Outcome::Finding(finding) => self.made.push_back(finding),
             Outcome::Several(findings) => self.made.extend(findings),
             Outcome::OneByOne(findings) => self.others = Some(findings),
             Outcome::Nothing => {}
             Outcome::Unusable(what) => return Err(what),
         }
-        Ok(None)
+        Ok(())
     }
 
+    #[inline]
     fn next(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
+        match self.made.is_empty() && self.others.is_none() {
+            true => None,
+            false => self.take(record),
+        }
+    }
+
+    fn take(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
         if let Some(finding) = self.made.pop_front() {
             return Some(finding);
         }

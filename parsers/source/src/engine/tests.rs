@@ -6,6 +6,8 @@ use crate::{
     Record, Report, Rule, Shape, Summary,
 };
 
+mod documents;
+
 /// Reads `{"target": …, "results": [{"file": …, "checks": [{"id": …}]}], "by_id": {…}, "id": …}`.
 #[derive(Debug)]
 struct Lint;

@@ -1,4 +1,4 @@
-use super::{Flow, Input, Opened, Queue, Read, State, Step};
+use super::{Flow, Input, Opened, Outcome, Queue, Read, State, Step};
 use crate::xml::Reader;
 use crate::{Entries, Finding, FindingSource, Record, ReportError};
 
@@ -200,14 +200,10 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
         }
     }
 
-    fn entry(
-        &mut self,
-        at: W::At,
-        record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        let outcome = self.walk.entry(at, &mut self.reader, record)?;
+    /// Adds the findings of an entry that is not one finding.
+    fn add(&mut self, outcome: Outcome<'r>) -> Result<(), ReportError> {
         match self.queue.add(outcome) {
-            Ok(finding) => Ok(finding),
+            Ok(()) => Ok(()),
             Err(what) => Err(self.reader.refuse(what)?),
         }
     }
@@ -220,7 +216,10 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
         let mut step = self.step(&mut scratch);
         loop {
             if let Ok(Some(at)) = step {
-                step = self.entry(at, &mut scratch).map(|_| None);
+                step = self
+                    .walk
+                    .entry(at, &mut self.reader, &mut scratch)
+                    .map(|_| None);
             }
             if self.open.is_empty() || step.is_err_and(|error| error.ends_report()) {
                 break;
@@ -228,43 +227,45 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
             step = self.step(&mut scratch);
         }
         self.open.clear();
-        self.queue = Queue::default();
         self.reader = reader;
+    }
+
+    /// Returns the error with the details that the walk adds.
+    fn explained(&mut self, error: ReportError, record: &mut Record<'r>) -> ReportError {
+        if error.ends_report() {
+            self.walk.break_off(record);
+        }
+        self.walk.explain(error, &mut self.reader)
     }
 }
 
 impl<'r, W: XmlWalk<'r>> Entries<'r> for Documents<'r, W> {
+    /// A finding is large: it is not passed through other functions, which would copy it.
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        self.next_finding(record).map_err(|error| {
-            if error.ends_report() {
-                self.walk.break_off(record);
-            }
-            self.walk.explain(error, &mut self.reader)
-        })
-    }
-}
-
-impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
-    fn next_finding(
-        &mut self,
-        record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
         loop {
             if let Some(finding) = self.queue.next(record) {
                 return Ok(Some(finding));
             }
-            if let Some(finding) = self.walk.next_finding(&mut self.reader, record)? {
-                return Ok(Some(finding));
+            match self.walk.next_finding(&mut self.reader, record) {
+                Ok(None) => {}
+                Ok(found) => return Ok(found),
+                Err(error) => return Err(self.explained(error, record)),
             }
             if self.state == State::End {
                 return Ok(None);
             }
-            let Some(at) = self.step(record)? else {
-                continue;
+            let at = match self.step(record) {
+                Ok(Some(at)) => at,
+                Ok(None) => continue,
+                Err(error) => return Err(self.explained(error, record)),
             };
-            let found = self.entry(at, record);
-            if !matches!(found, Ok(None)) {
-                return found;
+            let added = match self.walk.entry(at, &mut self.reader, record) {
+                Ok(Outcome::Finding(finding)) => return Ok(Some(finding)),
+                Ok(outcome) => self.add(outcome),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = added {
+                return Err(self.explained(error, record));
             }
         }
     }

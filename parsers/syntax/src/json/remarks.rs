@@ -103,6 +103,13 @@ impl<'r> Reader<'r> {
         texts
     }
 
+    /// Returns whether there are names to [take](Self::take_ignored).
+    #[inline]
+    #[must_use]
+    pub fn has_ignored(&self) -> bool {
+        !self.remarks.ignored.is_empty()
+    }
+
     /// Removes and returns the names of the members of which a value was ignored since the last call, each once in a document.
     #[inline]
     #[must_use]
