@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use finding_source::engine::{Outcome, Read};
 use finding_source::path::Roots;
-use finding_source::text::{first_line, is_line, one_line};
+use finding_source::text::{first_line, is_line, one_line, trim};
 use finding_source::{
     FileLocation, Finding, Grade, Identity, Input, Kind, Limits, Location, Note, NoteKind, Record,
     Remediation, Rule, Str,
@@ -146,7 +146,8 @@ impl<'r> Mapper<'r> {
     }
 
     /// Returns the finding of an error in the current file.
-    #[inline]
+    // Inlined, it would be copied once more.
+    #[inline(never)]
     fn finding(&self, error: Error<'r>, record: &mut Record<'r>) -> Finding<'r> {
         let Error {
             message,
@@ -189,7 +190,7 @@ impl<'r> Mapper<'r> {
             (true, Some(_)) => finding.rule.id.clone(),
             (true, None) => Cow::Borrowed(NO_MESSAGE),
         };
-        finding.description = (!message.trim().is_empty()).then_some(message);
+        finding.description = (!trim(&message).is_empty()).then_some(message);
         finding.grade = grade;
         if !self.file.path.is_empty() {
             let place = FileLocation::new(self.file.path.clone()).at_line(line);
@@ -306,7 +307,7 @@ fn rule(identifier: Option<Str<'_>>) -> Rule<'_> {
 }
 
 fn remediation<'r>(tip: Option<Str<'r>>, url: Option<Str<'r>>) -> Option<Remediation<'r>> {
-    let text = tip.filter(|tip| !tip.trim().is_empty()).map(filled);
+    let text = tip.filter(|tip| !trim(tip).is_empty()).map(filled);
     if text.is_none() && url.is_none() {
         return None;
     }

@@ -153,7 +153,8 @@ impl Roots {
         if !path.starts_with('/') {
             return None;
         }
-        let end = SERVICES.iter().find_map(|service| matched(path, service))?;
+        let mut services = SERVICES.iter().filter(|service| may_begin(path, service));
+        let end = services.find_map(|service| matched(path, service))?;
         let rest = &path[end..];
         let source = path.starts_with("/codebuild/").then(|| {
             CODEBUILD_SOURCES
@@ -210,6 +211,14 @@ fn below(path: &str, root: &str) -> Option<usize> {
                 || (drive && at == 0 && a.eq_ignore_ascii_case(b))
         });
     same.then_some(root.len())
+}
+
+/// Returns false for most paths that do not begin with the first piece, which costs less than to compare all of it.
+fn may_begin(path: &str, pieces: &[&str]) -> bool {
+    let piece = pieces.first().map_or(&[][..], |piece| piece.as_bytes());
+    // The last letter before the `/` at its end.
+    let at = piece.len().saturating_sub(2);
+    path.as_bytes().get(at) == piece.get(at)
 }
 
 /// Returns the length of the part of `path` that matches the pieces, with the rest of a name between them.

@@ -1,7 +1,7 @@
 //! The part that sources of all formats share.
 //!
-//! A source implements what is special about its tool as a *walk*, a [`JsonWalk`] or an `XmlWalk`: which members hold
-//! entries, and what an entry becomes. The engine does the rest. It reads the documents of a file, arrays of documents,
+//! A source implements what is special about its tool as a *walk*, a [`JsonWalk`], an `XmlWalk` or a [`LineWalk`]: which
+//! members hold entries, and what an entry becomes. The engine does the rest. It reads the documents of a file, arrays of documents,
 //! and the text around them; enters and leaves containers; skips members that are `null` or unknown; takes a single element for
 //! a list of one; gives each unusable entry its position and path; and skips entries that the report repeats.
 //!
