@@ -59,10 +59,9 @@ impl FindingSource for Asff {
         }
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let report = input.report();
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let entries = AsffEntries {
-            findings: wire::read(report.text().as_bytes()),
+            findings: wire::read(input.text().as_bytes()),
         };
         Ok(Box::new(entries))
     }

@@ -44,7 +44,7 @@ impl FindingSource for ShellCheck {
         }
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         engine::json_list(input, Self, |comment, _| finding(comment))
     }
 }

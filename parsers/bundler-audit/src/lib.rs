@@ -40,7 +40,7 @@ impl FindingSource for Json {
         detect::report(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         engine::json(input, Self, Results::default())
     }
 

@@ -46,7 +46,7 @@ impl FindingSource for Json {
         self.accepts(shape) || shape.json().is_some_and(is_cut)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         engine::json(input, Self, Issues::default())
     }
 

@@ -37,7 +37,7 @@ impl FindingSource for Json {
         detect::json(shape) > Confidence::No || detect::may_be(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let roots = input.roots();
         let map = move |entry: &Match<'r>, record: &mut _| map::finding(entry, &roots, record);
         engine::json_list_without_repeats(input, Self, "match", map::key, map)

@@ -38,7 +38,7 @@ impl FindingSource for Json {
         detect::json(shape) > Confidence::No || detect::may_be(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let templates = walk::Templates::new(&input);
         engine::json(input, Self, templates)
     }

@@ -49,7 +49,7 @@ pub(crate) struct Hit {
 }
 
 impl<'r> Told<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         let seed = input.seed();
         Self {
             again: Again::new(input),
@@ -163,7 +163,7 @@ struct Again<'r> {
 }
 
 impl<'r> Again<'r> {
-    fn new(input: &Input<'r, '_>) -> Self {
+    fn new(input: &Input<'r>) -> Self {
         Self {
             text: input.text(),
             limits: input.limits().clone(),

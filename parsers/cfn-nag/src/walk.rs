@@ -71,7 +71,7 @@ impl<'r> Template<'r> {
 }
 
 impl<'r> Templates<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             roots: input.roots(),
             elements: 0,

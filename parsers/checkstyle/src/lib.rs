@@ -39,7 +39,7 @@ impl FindingSource for Checkstyle {
         detect::checkstyle(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let files = Files {
             roots: input.roots(),
             path: None,

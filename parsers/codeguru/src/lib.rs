@@ -44,7 +44,7 @@ impl FindingSource for Reviewer {
         self.detect(shape) > Confidence::No || detect::is_empty_list(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let answers = Answers::new(Product::Reviewer, &input);
         engine::json(input, Self, answers)
     }
@@ -81,7 +81,7 @@ impl FindingSource for Security {
         self.detect(shape) > Confidence::No || detect::is_empty_list(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let answers = Answers::new(Product::Security, &input);
         engine::json(input, Self, answers)
     }

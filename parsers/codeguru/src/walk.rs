@@ -37,7 +37,7 @@ pub(crate) enum At {
 }
 
 impl<'r> Answers<'r> {
-    pub(crate) fn new(product: Product, input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(product: Product, input: &Input<'r>) -> Self {
         Self {
             product,
             recommendations: Objects::default(),

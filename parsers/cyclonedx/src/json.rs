@@ -32,7 +32,7 @@ impl FindingSource for Json {
         detect::json(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let walk = Walk {
             vulnerability: Objects::default(),
             all: Vulnerabilities::new(&input),

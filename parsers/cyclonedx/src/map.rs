@@ -39,7 +39,7 @@ pub(crate) struct Vulnerabilities<'r> {
 }
 
 impl<'r> Vulnerabilities<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             bom: Bom::default(),
             most: input.limits().joined,

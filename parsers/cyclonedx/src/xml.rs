@@ -31,7 +31,7 @@ impl FindingSource for Xml {
         detect::xml(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let all = Vulnerabilities::new(&input);
         engine::xml(input, Self, all)
     }

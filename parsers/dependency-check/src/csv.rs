@@ -32,13 +32,12 @@ impl FindingSource for Csv {
         detect::csv(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let reader = Reader::new(report.text(), report.first_line(), &options.limits)?;
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        let reader = Reader::new(input.text(), input.first_line(), input.limits())?;
         let entries = CsvEntries {
             columns: Columns::of(&reader),
             reader,
-            mapper: Mapper::new(options),
+            mapper: Mapper::new(input.options()),
         };
         Ok(Box::new(entries))
     }

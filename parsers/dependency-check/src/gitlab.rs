@@ -30,7 +30,7 @@ impl FindingSource for GitLab {
         detect::gitlab(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let vulnerabilities = Vulnerabilities {
             vulnerability: Objects::default(),
             mapper: Mapper::new(input.options()),

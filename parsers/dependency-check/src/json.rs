@@ -33,7 +33,7 @@ impl FindingSource for Json {
         detect::json(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let dependencies = Dependencies {
             vulnerabilities: Objects::default(),
             mapper: Mapper::new(input.options()),

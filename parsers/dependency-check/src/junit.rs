@@ -32,7 +32,7 @@ impl FindingSource for JUnit {
         detect::junit(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let suites = Suites {
             mapper: Mapper::new(input.options()),
             file_name: None,

@@ -36,7 +36,7 @@ impl FindingSource for Xml {
         detect::xml(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let dependencies = Dependencies {
             mapper: Mapper::new(input.options()),
             engine_version: None,

@@ -40,7 +40,7 @@ impl FindingSource for ImageScan {
         detect::image_scan(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         engine::json(input, Self, Answers::default())
     }
 

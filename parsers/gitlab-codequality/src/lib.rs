@@ -38,7 +38,7 @@ impl FindingSource for GitLabCodeQuality {
         detect::issues(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let roots = input.roots();
         engine::json_list(input, Self, move |issue, record| {
             outcome(issue, &roots, record)

@@ -48,7 +48,7 @@ impl FindingSource for Json {
         detect::report(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let vulnerabilities = Vulnerabilities {
             entry: Objects::default(),
             report: Members::default(),

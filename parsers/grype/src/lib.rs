@@ -39,7 +39,7 @@ impl FindingSource for Json {
         detect::report(shape).unwrap_or_default()
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let roots = input.roots();
         let scanned = move |scan: &Scan<'r>, record: &mut Record<'r>| {
             tell(scan, record);

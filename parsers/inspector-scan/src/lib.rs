@@ -41,7 +41,7 @@ impl FindingSource for CiScan {
         detect::scan(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let scan = Scan::new(input.limits().joined);
         engine::json(input, Self, scan)
     }

@@ -41,7 +41,7 @@ impl FindingSource for Findings {
         detect::findings(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         engine::json(input, Self, Pages::default())
     }
 

@@ -39,7 +39,7 @@ impl FindingSource for Json {
         self.detect(shape) > Confidence::No || detect::is_old_and_clean(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let roots = input.roots();
         JsonLists::new("results", move |result, _| Place::of(result, &roots))
             .known_if(|result| result.source.is_some())

@@ -30,7 +30,7 @@ impl FindingSource for Checkstyle {
         shape.xml().is_some_and(|xml| xml.root() == ROOT)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let files = Files {
             mapper: Mapper::new(&input, read_at),
             file: 0,

@@ -34,7 +34,7 @@ impl FindingSource for GitLab {
         list.is_some_and(|list| list.first().is_none_or(|issue| issue.has("description")))
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let issues = Issues {
             issue: Objects::default(),
             mapper: Mapper::new(&input, read_at),

@@ -27,7 +27,7 @@ impl FindingSource for Json {
         &DESCRIPTOR
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let files = Files {
             message: Objects::default(),
             totals: Members::default(),

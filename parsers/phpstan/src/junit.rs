@@ -44,7 +44,7 @@ impl FindingSource for JUnit {
         detect::advice(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let suites = Suites {
             mapper: Mapper::new(&input, read_at),
             known: false,

@@ -38,7 +38,7 @@ impl FindingSource for GitHub {
         detect::advice(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let mapper = Mapper::new(&input, |text, (_, at), _| read_line(text, at, of_github));
         engine::lines(
             input,
@@ -77,7 +77,7 @@ impl FindingSource for TeamCity {
         detect::advice(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let mapper = Mapper::new(&input, |text, (_, at), _| read_line(text, at, of_team_city));
         engine::lines(
             input,
@@ -112,7 +112,7 @@ impl FindingSource for Raw {
         detect::advice(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let mapper = Mapper::new(&input, |text, (byte, end), _| read_lines(text, byte, end));
         let (text, open) = (input.text(), None);
         engine::lines(input, RawLines { text, mapper, open })

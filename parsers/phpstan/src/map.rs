@@ -61,8 +61,8 @@ pub(crate) struct Mapper<'r> {
 }
 
 impl<'r> Mapper<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>, read: ReadAgain<'r>) -> Self {
-        let lead = input.report().first_line()..input.start();
+    pub(crate) fn new(input: &Input<'r>, read: ReadAgain<'r>) -> Self {
+        let lead = input.first_line()..input.start();
         Self {
             text: input.text(),
             limits: input.limits().clone(),

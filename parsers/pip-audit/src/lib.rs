@@ -40,7 +40,7 @@ impl FindingSource for Json {
         detect::report(shape).unwrap_or_default()
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let dependencies = Dependencies {
             dependency: Objects::default(),
             fixes: Fixes::default(),

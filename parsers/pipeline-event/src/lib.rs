@@ -58,13 +58,8 @@ impl FindingSource for PipelineEvent {
         self.detect(shape) > Confidence::No
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let mut walk = walk::Walk::new(
-            Box::new(*self),
-            self.sources,
-            input.report(),
-            input.options(),
-        )?;
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        let mut walk = walk::Walk::new(Box::new(*self), self.sources, input)?;
         walk.begin()?;
         Ok(Box::new(walk))
     }

@@ -1,7 +1,9 @@
 //! Finds the messages of a file: one, several, and those that a service has wrapped.
 
 use finding_source::json::{AfterDocument, Kind, Reader, Text, TextPlaces};
-use finding_source::{DocumentReader, FindingSource, Limits, Report, ReportError, ReportErrorKind};
+use finding_source::{
+    DocumentReader, FindingSource, Following, Input, Report, ReportError, ReportErrorKind,
+};
 
 use crate::base64;
 use crate::place::{How, Place, of_file};
@@ -25,18 +27,18 @@ pub(crate) const DEEPEST: usize = 8;
 
 /// A message and its location.
 #[derive(Clone, Debug)]
-pub(crate) struct Located<'r, 'b> {
+pub(crate) struct Located<'r> {
     pub(crate) event: Event<'r>,
-    /// The text that contains it.
-    pub(crate) report: &'r Report<'b>,
+    /// The report whose text contains it: the file, or a document that was decoded.
+    pub(crate) report: &'r Report<'r>,
     /// The locations of that text and, last, of the message.
     pub(crate) places: Vec<Place<'r>>,
 }
 
 /// The messages of a file, and whether there may be more.
 #[derive(Debug, Default)]
-pub(crate) struct Found<'r, 'b> {
-    pub(crate) events: Vec<Located<'r, 'b>>,
+pub(crate) struct Found<'r> {
+    pub(crate) events: Vec<Located<'r>>,
     pub(crate) broken: Option<ReportError>,
     /// The number of lines of other text between them.
     pub(crate) skipped: u64,
@@ -48,35 +50,25 @@ pub(crate) struct Found<'r, 'b> {
     pub(crate) rest: Option<usize>,
 }
 
-/// Returns the messages of `report` in order. Messages in strings come last.
-pub(crate) fn events<'r, 'b>(
-    report: &'r Report<'b>,
-    source: &dyn FindingSource,
-    limits: &Limits,
-) -> Found<'r, 'b> {
+/// Returns the messages of `input` in order. Messages in strings come last.
+pub(crate) fn events<'r>(input: &Input<'r>, source: &dyn FindingSource) -> Found<'r> {
     let mut found = Found::default();
-    if report.shape().json().is_some() {
-        walk(report, source, limits, &[], 0, &mut found);
+    if input.shape().json().is_some() {
+        walk(input, source, &[], 0, &mut found);
         return found;
     }
     // The AWS CLI version 2 expects `--payload` in base64 by default.
-    let text = report.text().get(report.first_line()..).unwrap_or_default();
+    let text = input.text().get(input.first_line()..).unwrap_or_default();
     if let Some(bytes) = base64::decode(text) {
-        match Report::new(&bytes, limits) {
+        match Report::new(&bytes, input.limits()) {
             Ok(decoded) => {
-                let place = Place {
+                let places = [Place {
                     path: String::new(),
                     how: How::Encoded,
-                };
-                for decoded in report.keep(vec![decoded.into_owned()]) {
-                    walk(
-                        decoded,
-                        source,
-                        limits,
-                        std::slice::from_ref(&place),
-                        1,
-                        &mut found,
-                    );
+                }];
+                for decoded in input.whole().keep(vec![decoded.into_owned()]) {
+                    let decoded = Input::new(decoded, input.options());
+                    walk(&decoded, source, &places, 1, &mut found);
                 }
             }
             Err(error) => found.broken = Some(of_base64(&error)),
@@ -91,23 +83,22 @@ pub(crate) fn of_base64(error: &ReportError) -> ReportError {
 }
 
 /// Finds the messages of one text, which is at `places`.
-fn walk<'r, 'b>(
-    report: &'r Report<'b>,
+fn walk<'r>(
+    input: &Input<'r>,
     source: &dyn FindingSource,
-    limits: &Limits,
     places: &[Place<'r>],
     level: usize,
-    found: &mut Found<'r, 'b>,
+    found: &mut Found<'r>,
 ) {
+    let limits = input.limits();
     let mut walker = Walker {
-        report,
+        input,
         source,
         places,
-        most: limits.joined,
         found,
         texts: Vec::new(),
     };
-    let mut reader = Reader::new(report.text(), report.start(), limits);
+    let mut reader = Reader::new(input.text(), input.start(), limits);
     let outcome = walker.documents(&mut reader, level);
     let texts = walker.texts;
     if let Err(error) = outcome {
@@ -123,7 +114,7 @@ fn walk<'r, 'b>(
         let decoded = text.to_cow();
         let (document, how) = if decoded.trim_start().starts_with(['{', '[']) {
             let places = TextPlaces::new(text);
-            let reader = Reader::new(report.text(), 0, limits);
+            let reader = Reader::new(input.text(), 0, limits);
             let how = How::Escaped(start, places, Box::new(reader));
             (Report::of_text(decoded.into_owned(), limits), how)
         } else if let Some(bytes) = base64::decode(&decoded) {
@@ -139,30 +130,30 @@ fn walk<'r, 'b>(
             around.push(Place { path, how });
         }
     }
-    for (document, place) in report.keep(documents).iter().zip(around) {
+    for (document, place) in input.whole().keep(documents).iter().zip(around) {
         let mut places = places.to_vec();
         places.push(place);
-        walk(document, source, limits, &places, level + 1, found);
+        let document = Input::new(document, input.options());
+        walk(&document, source, &places, level + 1, found);
     }
 }
 
-struct Walker<'w, 'r, 'b> {
-    report: &'r Report<'b>,
+struct Walker<'w, 'r> {
+    input: &'w Input<'r>,
     source: &'w dyn FindingSource,
     places: &'w [Place<'r>],
-    most: usize,
-    found: &'w mut Found<'r, 'b>,
+    found: &'w mut Found<'r>,
     /// Strings that may contain messages, with their paths and the positions of their first characters.
     texts: Vec<(String, usize, Text<'r>)>,
 }
 
-impl<'r> Walker<'_, 'r, '_> {
+impl<'r> Walker<'_, 'r> {
     fn documents(&mut self, reader: &mut Reader<'r>, level: usize) -> Result<(), ReportError> {
         loop {
             self.value(reader, level)?;
             if level == 0 {
                 let end = reader.end();
-                let following = self.report.following(end, self.source);
+                let following = Following::new(self.input.text(), end, self.source);
                 let Some(byte) = following.document else {
                     self.found.rest = following.rest.then_some(end);
                     return Ok(());
@@ -241,7 +232,7 @@ impl<'r> Walker<'_, 'r, '_> {
             });
             self.found.events.push(Located {
                 event,
-                report: self.report,
+                report: self.input.whole(),
                 places,
             });
             self.check_count()?;
@@ -273,13 +264,11 @@ impl<'r> Walker<'_, 'r, '_> {
 
     /// Checks the number of messages, which are held in a table.
     fn check_count(&self) -> Result<(), ReportError> {
-        if self.found.events.len() + self.texts.len() <= self.most {
+        let most = self.input.limits().joined;
+        if self.found.events.len() + self.texts.len() <= most {
             return Ok(());
         }
-        let message = format!(
-            "more messages than the limit of {} joined entries",
-            self.most
-        );
+        let message = format!("more messages than the limit of {most} joined entries");
         Err(ReportError::new(ReportErrorKind::Limit, message))
     }
 }

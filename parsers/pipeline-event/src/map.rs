@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use finding_source::finding_redact::{redact_prose, redact_url};
 use finding_source::{
     Confidence, Descriptor, FindingSource, Limits, Note, NoteKind, Registry, Report, ReportError,
-    ReportErrorKind, Scan, Shape, Source, Str, Timestamp, text,
+    ReportErrorKind, ReportPart, Scan, Shape, Source, Str, Timestamp, text,
 };
 
 use crate::base64;
@@ -111,12 +111,14 @@ fn is_commit(version: &str) -> bool {
     matches!(version.len(), 40 | 64) && version.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// Returns the report of a message, in a string or in place, from the text that contains the message.
-pub(crate) fn document<'b>(
+/// Returns the report of a message, in a string or in place, from the text that contains the message. Adds it to `decoded`
+/// if it is not a part of that text.
+pub(crate) fn document<'r>(
     carried: Option<&Carried<'_>>,
-    report: &Report<'b>,
+    report: &'r Report<'_>,
     limits: &Limits,
-) -> Result<(Report<'b>, Form), ReportError> {
+    decoded: &mut Vec<Report<'static>>,
+) -> Result<Document<'r>, ReportError> {
     let unsupported =
         |message: &'static str| ReportError::new(ReportErrorKind::Unsupported, message);
     let empty = || {
@@ -133,11 +135,11 @@ pub(crate) fn document<'b>(
             if is_object_of_s3(&part.shape()) {
                 return Err(unsupported(ELSEWHERE));
             }
-            Ok((part, Form::Value))
+            Ok(Document::Part(part))
         }
         Some(Carried::Text(start, text)) => {
-            let decoded = text.to_cow();
-            let trimmed = decoded.trim();
+            let text = text.to_cow();
+            let trimmed = text.trim();
             let schemes = ["s3://", "http://", "https://", "arn:aws"];
             let address = schemes.iter().any(|scheme| trimmed.starts_with(scheme));
             if address && !trimmed.contains(char::is_whitespace) {
@@ -145,29 +147,34 @@ pub(crate) fn document<'b>(
             }
             if let Some(bytes) = base64::decode(trimmed).filter(|bytes| !bytes.is_empty()) {
                 let document = Report::new(&bytes, limits).map_err(|error| of_base64(&error))?;
-                return Ok((document.into_owned(), Form::Encoded));
+                decoded.push(document.into_owned());
+                return Ok(Document::Encoded(decoded.len() - 1));
             }
-            let document = match &decoded {
+            let is_empty = trimmed.is_empty();
+            match text {
                 // Without escapes the text is in the file unchanged.
-                Cow::Borrowed(same) => report.part(*start..start + same.len()).ok_or_else(empty)?,
-                Cow::Owned(decoded) => {
-                    return Ok((Report::of_text(decoded.clone(), limits)?, Form::Escaped));
+                Cow::Borrowed(same) => {
+                    let part = report.part(*start..start + same.len());
+                    let part = part.filter(|_| !is_empty).ok_or_else(empty)?;
+                    Ok(Document::Part(part))
                 }
-            };
-            if trimmed.is_empty() {
-                return Err(empty());
+                Cow::Owned(text) => {
+                    decoded.push(Report::of_text(text, limits)?);
+                    Ok(Document::Escaped(decoded.len() - 1))
+                }
             }
-            Ok((document, Form::Value))
         }
     }
 }
 
-/// The form of a report in its message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    Value,
-    Escaped,
-    Encoded,
+/// The report of a message.
+pub(crate) enum Document<'r> {
+    /// A part of the text that contains the message.
+    Part(ReportPart<'r>),
+    /// Decoded from a string with escape sequences: the index among the decoded reports.
+    Escaped(usize),
+    /// Decoded from base64: the index among the decoded reports.
+    Encoded(usize),
 }
 
 const ELSEWHERE: &str =

@@ -5,23 +5,25 @@ use std::fmt;
 
 use finding_source::json::{Reader, TextPlaces};
 use finding_source::{
-    Descriptor, Entries, ErrorScope, Finding, FindingSource, Findings, Note, NoteKind, Options,
-    Record, Report, ReportError,
+    Descriptor, Entries, ErrorScope, Finding, FindingSource, Findings, Input, Limits, Note,
+    NoteKind, Options, Record, Report, ReportError,
 };
 
 use crate::locate::{self, Located};
-use crate::map::{self, Facts, Form};
+use crate::map::{self, Document, Facts};
 use crate::place::{How, Place, of_file};
 use crate::raw::Carried;
 
 /// The entries of all messages.
-pub(crate) struct Walk<'r, 'b> {
+pub(crate) struct Walk<'r> {
     /// The source of messages.
     source: Box<dyn FindingSource>,
     /// The sources of their reports.
     sources: &'static [&'static dyn FindingSource],
     options: Options,
-    messages: std::vec::IntoIter<Message<'r, 'b>>,
+    messages: std::vec::IntoIter<Message<'r>>,
+    /// The reports of messages that were decoded.
+    decoded: &'r [Report<'static>],
     /// The source of the first report.
     first: Option<Descriptor>,
     current: Option<Current<'r>>,
@@ -31,7 +33,7 @@ pub(crate) struct Walk<'r, 'b> {
     unread: VecDeque<ReportError>,
     /// The error that may hide further messages.
     broken: Option<ReportError>,
-    report: &'r Report<'b>,
+    text: &'r str,
     /// True if text begins on the last line of a message.
     on_last_line: bool,
     /// The end of the last message in the file, if other text follows it.
@@ -40,10 +42,10 @@ pub(crate) struct Walk<'r, 'b> {
 }
 
 /// An unread message.
-struct Message<'r, 'b> {
+struct Message<'r> {
     facts: Facts<'r>,
     report_type: Option<String>,
-    report: Result<&'r Report<'b>, ReportError>,
+    report: Result<Document<'r>, ReportError>,
     places: Vec<Place<'r>>,
     notes: Vec<Note>,
 }
@@ -51,25 +53,22 @@ struct Message<'r, 'b> {
 /// The message whose report is being read.
 struct Current<'r> {
     entries: Box<dyn Entries<'r> + 'r>,
-    /// The scan and the notes that the report began with.
-    begun: Option<Record<'r>>,
     facts: Facts<'r>,
     places: Vec<Place<'r>>,
 }
 
-impl<'r, 'b> Walk<'r, 'b> {
+impl<'r> Walk<'r> {
     /// # Errors
     ///
-    /// If `report` contains no message.
+    /// If `input` contains no message.
     pub(crate) fn new(
         source: Box<dyn FindingSource>,
         sources: &'static [&'static dyn FindingSource],
-        report: &'r Report<'b>,
-        options: &Options,
+        input: Input<'r>,
     ) -> Result<Self, ReportError> {
-        let found = locate::events(report, &*source, &options.limits);
+        let found = locate::events(&input, &*source);
         if found.events.is_empty() {
-            let unsupported = || source.descriptor().unsupported(&report.shape());
+            let unsupported = || source.descriptor().unsupported(&input.shape());
             return Err(found.broken.unwrap_or_else(unsupported));
         }
         let mut notes = Vec::new();
@@ -88,17 +87,19 @@ impl<'r, 'b> Walk<'r, 'b> {
             let text = format!("{} messages, read one after another", found.events.len());
             notes.push(Note::new(NoteKind::File, text));
         }
+        let (messages, decoded) = messages(found.events, input.limits());
         Ok(Self {
             source,
             sources,
-            options: options.clone(),
-            messages: messages(found.events, report, options).into_iter(),
+            options: input.options().clone(),
+            messages: messages.into_iter(),
+            decoded: input.whole().keep(decoded),
             first: None,
             current: None,
             unusable: None,
             unread: VecDeque::new(),
             broken: found.broken,
-            report,
+            text: input.text(),
             on_last_line: found.on_last_line,
             rest: found.rest,
             notes,
@@ -132,8 +133,16 @@ impl<'r, 'b> Walk<'r, 'b> {
         let mut message = self.messages.next()?;
         let begun = message.report.and_then(|report| {
             let report_type = message.report_type.as_deref();
-            let source = map::source(self.sources, report_type, report, &mut message.notes)?;
-            source.findings(report, &self.options)
+            let notes = &mut message.notes;
+            let mut of =
+                |report: &Report<'_>| map::source(self.sources, report_type, report, notes);
+            match report {
+                Document::Part(part) => part.findings(&*of(&part)?, &self.options),
+                Document::Escaped(at) | Document::Encoded(at) => {
+                    let report = &self.decoded[at];
+                    of(report)?.findings(report, &self.options)
+                }
+            }
         });
         self.notes.append(&mut message.notes);
         let findings: Findings<'r> = match begun {
@@ -141,10 +150,8 @@ impl<'r, 'b> Walk<'r, 'b> {
             Err(error) => return Some(Err(of_file(error, &mut message.places))),
         };
         let source = findings.source().clone();
-        let (entries, begun) = findings.into_parts();
-        self.current = entries.map(|entries| Current {
-            entries,
-            begun: Some(begun),
+        self.current = Some(Current {
+            entries: findings.into_entries(),
             facts: message.facts,
             places: message.places,
         });
@@ -160,7 +167,7 @@ impl<'r, 'b> Walk<'r, 'b> {
             return;
         };
         let source = &*self.source;
-        let text = self.report.text();
+        let text = self.text;
         let mut reader = Reader::new(text, end, &self.options.limits);
         if record.next_document(&mut reader, source) {
             // Reads a message after a document that is not one.
@@ -180,15 +187,13 @@ impl<'r, 'b> Walk<'r, 'b> {
     }
 }
 
-/// Returns the messages that were found in `report`.
-fn messages<'r, 'b>(
-    events: Vec<Located<'r, 'b>>,
-    report: &'r Report<'b>,
-    options: &Options,
-) -> Vec<Message<'r, 'b>> {
-    let mut documents = Vec::new();
-    let mut messages = Vec::new();
-    for located in events {
+/// Returns the messages that were found, and the reports that were decoded from them.
+fn messages<'r>(
+    events: Vec<Located<'r>>,
+    limits: &Limits,
+) -> (Vec<Message<'r>>, Vec<Report<'static>>) {
+    let mut decoded = Vec::new();
+    let message = |located: Located<'r>| {
         let Located {
             event,
             report: around,
@@ -196,14 +201,14 @@ fn messages<'r, 'b>(
         } = located;
         let mut notes = Vec::new();
         let facts = Facts::new(&event, &mut notes);
-        let document = map::document(event.report.as_ref(), around, &options.limits);
-        let how = match (&document, &event.report) {
-            (Ok((_, Form::Escaped)), Some(Carried::Text(start, text))) => How::Escaped(
+        let report = map::document(event.report.as_ref(), around, limits, &mut decoded);
+        let how = match (&report, &event.report) {
+            (Ok(Document::Escaped(_)), Some(Carried::Text(start, text))) => How::Escaped(
                 *start,
                 TextPlaces::new(*text),
-                Box::new(Reader::new(around.text(), 0, &options.limits)),
+                Box::new(Reader::new(around.text(), 0, limits)),
             ),
-            (Ok((_, Form::Encoded)), _) => How::Encoded,
+            (Ok(Document::Encoded(_)), _) => How::Encoded,
             _ => How::InPlace,
         };
         let has_place = !matches!(event.report, Some(Carried::Unusable(_)));
@@ -211,27 +216,19 @@ fn messages<'r, 'b>(
             let path = "report".to_owned();
             places.push(Place { path, how });
         }
-        messages.push((
-            Message {
-                facts,
-                report_type: event.report_type.map(|word| word.into_owned()),
-                // Known once all documents are stored.
-                report: Ok(report),
-                places,
-                notes,
-            },
-            document.map(|(document, _)| documents.push(document)),
-        ));
-    }
-    let mut kept = report.keep(documents).iter();
-    let known = |(mut message, document): (Message<'r, 'b>, Result<(), ReportError>)| {
-        message.report = document.map(|()| kept.next().unwrap_or(report));
-        message
+        Message {
+            facts,
+            report_type: event.report_type.map(|word| word.into_owned()),
+            report,
+            places,
+            notes,
+        }
     };
-    messages.into_iter().map(known).collect()
+    let messages = events.into_iter().map(message).collect();
+    (messages, decoded)
 }
 
-impl<'r> Entries<'r> for Walk<'r, '_> {
+impl<'r> Entries<'r> for Walk<'r> {
     fn source(&self) -> Option<&Descriptor> {
         self.first.as_ref()
     }
@@ -262,12 +259,8 @@ impl<'r> Entries<'r> for Walk<'r, '_> {
                     }
                 }
             };
-            if let Some(begun) = current.begun.take() {
-                record.go_on(begun);
-            } else {
-                current.facts.take_from(&mut record.scan);
-            }
-            let item = record.next_inside(&mut *current.entries);
+            current.facts.take_from(&mut record.scan);
+            let item = current.entries.next(record);
             while let Some(error) = record.take_unread_document() {
                 self.unread.push_back(of_file(error, &mut current.places));
             }
@@ -292,7 +285,7 @@ impl<'r> Entries<'r> for Walk<'r, '_> {
     }
 }
 
-impl fmt::Debug for Walk<'_, '_> {
+impl fmt::Debug for Walk<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Walk")
             .field("messages", &self.messages.len())

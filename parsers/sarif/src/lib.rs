@@ -43,7 +43,7 @@ impl FindingSource for Sarif {
         detect::log(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let logs = walk::Logs::new(&input);
         engine::json(input, Self, logs)
     }

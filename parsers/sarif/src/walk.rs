@@ -37,7 +37,7 @@ pub(crate) enum At {
 }
 
 impl<'r> Logs<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         let options = input.options();
         let most = match options.instances {
             // The first location says what a result is about, even if none may be shown.

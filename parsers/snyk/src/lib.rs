@@ -44,7 +44,7 @@ impl FindingSource for Json {
         &JSON
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let projects = Projects::new(&input);
         engine::json(input, Self, projects)
     }

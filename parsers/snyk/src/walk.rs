@@ -47,7 +47,7 @@ pub(crate) enum At {
 }
 
 impl<'r> Projects<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             roots: input.roots(),
             limits: input.limits().clone(),

@@ -64,7 +64,7 @@ struct Document<'r> {
 }
 
 impl<'r> Api<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             start: input.start(),
             limits: input.limits().clone(),

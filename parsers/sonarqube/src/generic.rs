@@ -31,7 +31,7 @@ pub(crate) enum At {
 }
 
 impl<'r> Generic<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             limits: input.limits().clone(),
             roots: input.roots(),

@@ -49,7 +49,7 @@ macro_rules! source {
                 $continues(shape)
             }
 
-            fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+            fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
                 let walk = $walk(&input);
                 engine::json(input, $name, walk)
             }

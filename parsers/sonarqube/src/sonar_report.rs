@@ -43,7 +43,7 @@ pub(crate) enum At {
 const REACHABLE: u64 = 10_000;
 
 impl<'r> SonarReport<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             limits: input.limits().clone(),
             issues: Objects::default(),

@@ -8,8 +8,8 @@ use report_syntax::documents::{DocumentReader, Next, end_of_document, end_of_not
 use crate::lines::{count_lines, lines_of};
 use crate::logs::{end_of_log, look};
 use crate::{
-    Confidence, Entries, ErrorScope, Finding, FindingSource, Note, NoteKind, Position, Record,
-    Registry, Report, ReportError, ReportErrorKind, shape,
+    Confidence, ErrorScope, FindingSource, Note, NoteKind, Position, Record, Registry, Report,
+    ReportError, ReportErrorKind, shape,
 };
 
 /// The maximum number of pending errors of unknown documents, more than a pipeline writes between two reports.
@@ -262,24 +262,8 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// Reads the next finding of a report inside of another report. Other sources are not used there: every document
-    /// that the source of `entries` does not read is an error, which
-    /// [`take_unread_document`](Self::take_unread_document) returns.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Entries::next`].
-    pub fn next_inside(
-        &mut self,
-        entries: &mut dyn Entries<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        let registry = self.between.registry.take();
-        let item = entries.next(self);
-        self.between.registry = registry;
-        item
-    }
-
-    /// Removes and returns the error of a document inside of another report that its source does not read.
+    /// Removes and returns the error of a document inside of another report that its source does not read, see
+    /// [`Findings::into_entries`](crate::Findings::into_entries).
     pub fn take_unread_document(&mut self) -> Option<ReportError> {
         self.between.take_error()
     }
@@ -299,13 +283,12 @@ pub struct Following {
     pub rest: bool,
 }
 
-impl Report<'_> {
-    /// Returns the text after the document of `source` that ends at byte `end` of [`text`](Self::text).
+impl Following {
+    /// Returns what follows the document of `source` that ends at byte `end` of `text`.
     #[must_use]
-    pub fn following(&self, end: usize, source: &dyn FindingSource) -> Following {
-        let text = self.text();
+    pub fn new(text: &str, end: usize, source: &dyn FindingSource) -> Self {
         let between = Between::default();
-        let mut following = Following::default();
+        let mut following = Self::default();
         let mut at = end;
         loop {
             match next(text, at) {

@@ -7,7 +7,7 @@ use crate::absent::remove_nulls;
 use crate::numbers::Numbers;
 use crate::redaction::{note_counts, note_places, redact_error};
 use crate::{
-    Completeness, Descriptor, Finding, Note, Options, Record, Report, ReportError, ReportErrorKind,
+    Completeness, Descriptor, Finding, Input, Note, Record, Report, ReportError, ReportErrorKind,
     Scan, Str,
 };
 
@@ -72,13 +72,14 @@ pub struct Findings<'r> {
 }
 
 impl<'r> Findings<'r> {
-    /// Returns the findings that `entries` reads from `report`.
+    /// Returns the findings that `entries` reads from `input`, which is the document of `report`.
     pub(crate) fn new(
         source: &Descriptor,
-        report: &'r Report<'_>,
-        options: &Options,
+        report: &Report<'_>,
+        input: &Input<'r>,
         entries: Box<dyn Entries<'r> + 'r>,
     ) -> Self {
+        let options = input.options();
         let source = entries.source().unwrap_or(source).clone();
         let mut record = Record::new(&options.limits);
         record.scan.tool_name = Some(source.tool_name.clone());
@@ -88,7 +89,7 @@ impl<'r> Findings<'r> {
             entries: Some(entries),
             ended: false,
             record,
-            numbers: Numbers::new(report.seed(options)),
+            numbers: Numbers::new(input.seed()),
             left: options.limits.entries,
             most_locations: options.limits.locations,
             redactor: Redactor::new(options.redaction).with_places(options.explain_redaction),
@@ -108,15 +109,22 @@ impl<'r> Findings<'r> {
         &self.source
     }
 
-    /// Returns the entries and the record so far. For a source that reads reports inside of others: it continues with
-    /// the entries, and limits, numbers and completeness are those of the whole report.
+    /// Returns the same findings as entries, for a source that reads reports inside of others: limits, numbers and
+    /// completeness are those of the whole report.
+    ///
+    /// Other sources are not used there. Every document that the source does not read is an error, which
+    /// [`Record::take_unread_document`] returns.
     #[must_use]
-    pub fn into_parts(mut self) -> (Option<Box<dyn Entries<'r> + 'r>>, Record<'r>) {
+    pub fn into_entries(mut self) -> Box<dyn Entries<'r> + 'r> {
         self.record.ran(self.source.tool.clone());
-        self.take()
+        let (entries, begun) = self.take();
+        Box::new(Inside {
+            entries,
+            begun: Some(begun),
+        })
     }
 
-    /// Returns the same, without the tool.
+    /// Returns the entries and the record so far.
     pub(crate) fn take(self) -> (Option<Box<dyn Entries<'r> + 'r>>, Record<'r>) {
         (self.entries, self.record)
     }
@@ -179,6 +187,28 @@ impl<'r> Findings<'r> {
             scan: self.record.scan,
             tools: self.record.tools.into_iter().collect(),
         }
+    }
+}
+
+/// The entries of a report inside of another one.
+struct Inside<'r> {
+    entries: Option<Box<dyn Entries<'r> + 'r>>,
+    /// The record that the report began with.
+    begun: Option<Record<'r>>,
+}
+
+impl<'r> Entries<'r> for Inside<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        if let Some(begun) = self.begun.take() {
+            record.go_on(begun);
+        }
+        let registry = record.between.registry.take();
+        let item = match &mut self.entries {
+            Some(entries) => entries.next(record),
+            None => Ok(None),
+        };
+        record.between.registry = registry;
+        item
     }
 }
 
@@ -299,7 +329,7 @@ impl Summary<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ErrorScope, Identity, Kind, Limits, NoteKind, Rule};
+    use crate::{ErrorScope, Identity, Kind, Limits, NoteKind, Options, Rule};
 
     /// A number of findings, and a note at the end.
     struct Countdown(u32);
@@ -326,7 +356,8 @@ mod tests {
     static DESCRIPTOR: Descriptor = Descriptor::new("t-json", "t", "T", "JSON");
 
     fn findings<'r>(report: &'r Report<'_>, options: &Options) -> Findings<'r> {
-        Findings::new(&DESCRIPTOR, report, options, Box::new(Countdown(3)))
+        let input = Input::new(report, options);
+        Findings::new(&DESCRIPTOR, report, &input, Box::new(Countdown(3)))
     }
 
     #[test]

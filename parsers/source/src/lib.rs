@@ -11,6 +11,7 @@ mod logs;
 mod look_alikes;
 pub mod markup;
 mod numbers;
+mod once;
 mod options;
 pub mod path;
 mod record;
@@ -52,7 +53,7 @@ pub use options::{Instances, Options};
 pub use record::Record;
 pub use registry::{Candidate, Registry, Source};
 pub use repeats::{Duplicates, EntryIndex, Key, KeyHash, NamedGroups, OccurrenceCounter, Repeat};
-pub use report::Report;
+pub use report::{Report, ReportPart};
 pub use report_syntax;
 #[cfg(feature = "csv")]
 pub use report_syntax::csv;

@@ -27,9 +27,8 @@ pub struct Record<'r> {
 }
 
 impl<'r> Record<'r> {
-    /// Merges another record: replaces the scan, appends the notes, keeps partiality. For a source that reads reports
-    /// inside of others.
-    pub fn go_on(&mut self, begun: Self) {
+    /// Merges another record: replaces the scan, appends the notes, keeps partiality.
+    pub(crate) fn go_on(&mut self, begun: Self) {
         self.scan = begun.scan;
         for note in begun.notes {
             self.note(note);

@@ -300,8 +300,8 @@ mod tests {
             Confidence::No
         }
 
-        fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-            Err(self.descriptor().unsupported(&input.report().shape()))
+        fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+            Err(self.descriptor().unsupported(&input.shape()))
         }
 
         fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -366,7 +366,7 @@ mod tests {
             }
         }
 
-        fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
             let tool = self.0.tool.clone();
             let map = move |entry: &Entry<'r>, record: &mut Record<'r>| {
                 let check = entry.check.and_then(|check| check.trimmed());

@@ -1,12 +1,9 @@
 use std::fmt;
 use std::hash::{Hash, Hasher as _};
-#[expect(
-    clippy::disallowed_types,
-    reason = "not a global: it belongs to one report, and is written once"
-)]
-use std::sync::OnceLock;
 
 use siphasher::sip128::{Hasher128, SipHasher13};
+
+use crate::once::Once;
 
 /// The key of the hashes of one report.
 ///
@@ -17,14 +14,12 @@ pub struct Seed<'r> {
     given: Option<[u8; 16]>,
     document: &'r str,
     derived: &'r Derived,
+    /// The number of bytes of the document, or of the part of it that is read.
+    bytes: usize,
 }
 
 /// The key of a document, computed on first use.
-#[expect(
-    clippy::disallowed_types,
-    reason = "not a global: it belongs to one report, and is written once"
-)]
-pub(crate) type Derived = OnceLock<[u8; 16]>;
+pub(crate) type Derived = Once<[u8; 16]>;
 
 impl<'r> Seed<'r> {
     pub(crate) fn new(given: Option<[u8; 16]>, document: &'r str, derived: &'r Derived) -> Self {
@@ -32,12 +27,18 @@ impl<'r> Seed<'r> {
             given,
             document,
             derived,
+            bytes: document.len(),
         }
     }
 
-    /// Returns the bytes of the document.
+    /// Returns the same key for a part of the document with this number of bytes.
+    pub(crate) fn of_part(self, bytes: usize) -> Self {
+        Self { bytes, ..self }
+    }
+
+    /// Returns the number of bytes of the document, or of the part of it that is read.
     pub(crate) fn document_len(&self) -> usize {
-        self.document.len()
+        self.bytes
     }
 
     /// Returns 64 bits for the lookup of candidates, which have to be compared.
@@ -138,6 +139,15 @@ mod tests {
             let document = [&*blocks[first], &blocks[second], &blocks[third]].concat();
             assert!(keys.insert(derive(document.as_bytes())));
         }
+    }
+
+    #[test]
+    fn a_part_has_the_key_of_the_document_and_its_own_length() {
+        let derived = Derived::new();
+        let whole = Seed::new(None, "a document", &derived);
+        let part = whole.of_part(1);
+        assert_eq!(part.hash("item"), whole.hash("item"));
+        assert_eq!((whole.document_len(), part.document_len()), (10, 1));
     }
 
     #[test]

@@ -13,15 +13,15 @@ use crate::report::LEAD;
 use crate::shape::{self, Shape};
 use crate::{
     Confidence, Descriptor, Entries, ErrorScope, Finding, Findings, Note, NoteKind, Options,
-    Record, Registry, Report, ReportError, ReportErrorKind,
+    Record, Registry, Report, ReportError, ReportErrorKind, ReportPart,
 };
 
 /// The maximum number of changes of the source in one file, more than a pipeline writes.
 const MOST: usize = 1_000;
 
 /// The entries of all documents of a file.
-pub(crate) struct Documents<'r, 'b> {
-    report: &'r Report<'b>,
+pub(crate) struct Documents<'r> {
+    report: &'r Report<'r>,
     registry: Registry,
     options: Options,
     entries: Option<Box<dyn Entries<'r> + 'r>>,
@@ -36,7 +36,7 @@ pub(crate) struct Documents<'r, 'b> {
     lines: Lines,
 }
 
-impl<'r, 'b> Documents<'r, 'b> {
+impl<'r> Documents<'r> {
     /// Starts reading the first document of `report` that a source of `registry` recognizes.
     ///
     /// # Errors
@@ -44,7 +44,7 @@ impl<'r, 'b> Documents<'r, 'b> {
     /// If there is none, or the source refuses it.
     pub(crate) fn read(
         registry: &Registry,
-        report: &'r Report<'b>,
+        report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
         let mut documents = Self {
@@ -69,7 +69,7 @@ impl<'r, 'b> Documents<'r, 'b> {
 
     fn first(&mut self) -> Result<Findings<'r>, ReportError> {
         if let Some(lines) = self.lines_before() {
-            let mut findings = self.findings(lines)?;
+            let mut findings = self.findings(&lines)?;
             findings.record_mut().note_all(self.report.file_notes());
             self.at = Some(self.report.start());
             return Ok(findings);
@@ -90,7 +90,7 @@ impl<'r, 'b> Documents<'r, 'b> {
     }
 
     /// Returns the lines before a known document, if they are a report.
-    fn lines_before(&self) -> Option<Report<'b>> {
+    fn lines_before(&self) -> Option<ReportPart<'r>> {
         let report = self.report;
         let document = self.registry.surest(&report.shape());
         if self.surest_before() < Confidence::Likely || document == Confidence::No {
@@ -145,7 +145,7 @@ impl<'r, 'b> Documents<'r, 'b> {
             }
             match self.registry.choose(&part) {
                 Ok(_) => {
-                    let mut findings = self.findings(part)?;
+                    let mut findings = self.findings(&part)?;
                     let record = findings.record_mut();
                     record.note_all(report.file_notes());
                     if skipped > 0 {
@@ -179,13 +179,9 @@ impl<'r, 'b> Documents<'r, 'b> {
     }
 
     /// Starts reading `part`.
-    fn findings(&self, part: Report<'b>) -> Result<Findings<'r>, ReportError> {
-        let chosen = self.registry.choose(&part)?;
-        let Some(part) = self.report.keep(vec![part]).first() else {
-            let message = "expected a document";
-            return Err(ReportError::new(ReportErrorKind::Unrecognized, message));
-        };
-        chosen.source.findings(part, &self.options)
+    fn findings(&self, part: &ReportPart<'r>) -> Result<Findings<'r>, ReportError> {
+        let chosen = self.registry.choose(part)?;
+        part.findings(&*chosen.source, &self.options)
     }
 
     /// Returns the error of the document at `byte` with a position.
@@ -212,7 +208,7 @@ impl<'r, 'b> Documents<'r, 'b> {
         let Some(part) = self.report.part(start..end) else {
             return Ok(());
         };
-        match self.findings(part) {
+        match self.findings(&part) {
             Ok(findings) => {
                 let source = findings.source().clone();
                 let note = format!("then a report of {} ({})", source.tool_name, source.id);
@@ -272,7 +268,7 @@ impl<'r, 'b> Documents<'r, 'b> {
     }
 }
 
-impl<'r> Entries<'r> for Documents<'r, '_> {
+impl<'r> Entries<'r> for Documents<'r> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         if let Some(error) = self.unread.pop_front() {
             return Err(error);
@@ -300,7 +296,7 @@ impl<'r> Entries<'r> for Documents<'r, '_> {
     }
 }
 
-impl fmt::Debug for Documents<'_, '_> {
+impl fmt::Debug for Documents<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Documents")
             .field("at", &self.at)

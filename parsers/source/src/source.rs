@@ -43,7 +43,7 @@ pub trait FindingSource: Debug + Send + Sync {
     /// # Errors
     ///
     /// If the report cannot be read at all.
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r>;
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r>;
 
     /// Starts to read `report`. Sources implement [`open`](Self::open), and do not override this method.
     ///
@@ -58,7 +58,7 @@ pub trait FindingSource: Debug + Send + Sync {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        Findings::open(self, report, options)
+        Findings::open(self, report, Input::new(report, options))
     }
 
     /// Returns advice on a document that this source does not read although users may expect it: its kind, and how to
@@ -143,22 +143,23 @@ impl Report<'_> {
 }
 
 impl<'r> Findings<'r> {
-    /// Starts to read `report` with `source`, if the source accepts one of the views that [`Registry::detect`] uses.
+    /// Starts to read `input`, which is the document of `report`, with `source`, if the source accepts one of the views
+    /// that [`Registry::detect`] uses.
     pub(crate) fn open<S: FindingSource + ?Sized>(
         source: &S,
-        report: &'r Report<'_>,
-        options: &Options,
+        report: &Report<'_>,
+        input: Input<'r>,
     ) -> Result<Self, ReportError> {
         let mut document = None;
         for look in report.looks() {
             if source.accepts(&look.shape) {
-                let entries = source.open(Input::new(report, options))?;
+                let entries = source.open(input.clone())?;
                 let source = source.descriptor();
                 let entries = match source.vocabulary {
                     Some(scale) => Box::new(Scaled { entries, scale }),
                     None => entries,
                 };
-                let findings = Self::new(source, report, options, entries);
+                let findings = Self::new(source, report, &input, entries);
                 // The lines before the document are the report.
                 let notes = match look.is_document {
                     true => report.notes(),

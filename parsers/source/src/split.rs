@@ -123,7 +123,9 @@ impl FusedIterator for Parts<'_> {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Descriptor, Entries, Identity, Kind, Limits, Options, Record, Report, Rule};
+    use crate::{
+        Descriptor, Entries, Identity, Input, Kind, Limits, Options, Record, Report, Rule,
+    };
 
     /// Findings of two runs, and an error between two of the first.
     struct Runs(u32);
@@ -155,7 +157,12 @@ mod tests {
     #[test]
     fn a_part_ends_at_its_size_at_an_error_and_where_another_run_begins() {
         let report = Report::new(b"{}", &Limits::default()).unwrap();
-        let findings = Findings::new(&DESCRIPTOR, &report, &Options::default(), Box::new(Runs(0)));
+        let findings = Findings::new(
+            &DESCRIPTOR,
+            &report,
+            &Input::new(&report, &Options::default()),
+            Box::new(Runs(0)),
+        );
         let mut parts = findings.split(2);
         let seen: Vec<_> = parts
             .by_ref()
@@ -184,8 +191,14 @@ mod tests {
     #[test]
     fn parts_are_not_read_to_their_end_before_none() {
         let report = Report::new(b"{}", &Limits::default()).unwrap();
-        let findings =
-            || Findings::new(&DESCRIPTOR, &report, &Options::default(), Box::new(Runs(6)));
+        let findings = || {
+            Findings::new(
+                &DESCRIPTOR,
+                &report,
+                &Input::new(&report, &Options::default()),
+                Box::new(Runs(6)),
+            )
+        };
         let mut parts = findings().split(usize::MAX);
         assert!(parts.next().is_some());
         let not_read = Completeness::Partial("not read to its end".into());

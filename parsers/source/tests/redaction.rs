@@ -97,7 +97,7 @@ impl FindingSource for Lint {
         Confidence::Possible
     }
 
-    fn open<'r>(&self, _: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, _: Input<'r>) -> Opened<'r> {
         Ok(Box::new(Titles(vec![
             "no secret",
             "password=hunter2",

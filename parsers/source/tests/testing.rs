@@ -86,15 +86,14 @@ impl FindingSource for Toy {
         true
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let text = report.text();
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        let (text, options) = (input.text(), input.options());
         match self.0 {
             Flaw::Panics if text.len() == 40 => panic!("at forty"),
             Flaw::PanicsOnGarbage if text.contains("]]>") => panic!("at a section"),
             _ => {}
         }
-        let mut json = Reader::new(text, report.start(), &options.limits);
+        let mut json = Reader::new(text, input.start(), &options.limits);
         json.enter_object()?;
         let items = Items {
             json,

@@ -30,7 +30,7 @@ impl FindingSource for Json {
         detect::problems(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let roots = input.roots();
         engine::json_list(input, Self, move |problem, record| {
             map::finding(problem, &roots, record)

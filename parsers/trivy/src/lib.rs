@@ -34,7 +34,7 @@ impl FindingSource for Json {
         detect::report(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let results = walk::Results::new(&input);
         engine::json(input, Self, results)
     }

@@ -66,7 +66,7 @@ const LISTS: [(&str, &str, At); 4] = [
 ];
 
 impl<'r> Results<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             roots: input.roots(),
             ..Self::default()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use finding_source::json::{self, Kind};
 use finding_source::{
-    Entries, Finding, FindingSource, Instances, Key, Limits, Options, Record, Report, ReportError,
+    Entries, Finding, FindingSource, Input, Instances, Key, Limits, Options, Record, ReportError,
     ReportErrorKind, xml,
 };
 
@@ -155,15 +155,11 @@ enum At {
 }
 
 impl<'r> JsonHits<'r> {
-    pub(crate) fn new(
-        source: &'static dyn FindingSource,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Self {
+    pub(crate) fn new(source: &'static dyn FindingSource, input: &Input<'r>) -> Self {
         Self {
             source,
-            reader: json::Reader::new(report.text(), report.start(), &options.limits),
-            quotes: options.evidence,
+            reader: json::Reader::new(input.text(), input.start(), input.limits()),
+            quotes: input.options().evidence,
             at: At::Document,
         }
     }
@@ -246,15 +242,11 @@ enum XmlAt {
 }
 
 impl<'r> XmlHits<'r> {
-    pub(crate) fn new(
-        source: &'static dyn FindingSource,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Self {
+    pub(crate) fn new(source: &'static dyn FindingSource, input: &Input<'r>) -> Self {
         Self {
             source,
-            reader: xml::Reader::new(report.text(), report.start(), &options.limits),
-            quotes: options.evidence,
+            reader: xml::Reader::new(input.text(), input.start(), input.limits()),
+            quotes: input.options().evidence,
             at: XmlAt::Document,
         }
     }

@@ -39,7 +39,7 @@ impl FindingSource for Json {
         detect::json(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let alerts = json::Alerts::new(&input);
         engine::json(input, Self, alerts)
     }
@@ -69,7 +69,7 @@ impl FindingSource for Xml {
         detect::xml(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let alerts = xml::Alerts::new(&input);
         engine::xml(input, Self, alerts)
     }
@@ -104,10 +104,9 @@ impl FindingSource for AlertsJson {
         detect::alerts_json(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let hits = alerts::JsonHits::new(&Self, report, options);
-        Ok(Box::new(alerts::Walk::new(hits, options)))
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        let hits = alerts::JsonHits::new(&Self, &input);
+        Ok(Box::new(alerts::Walk::new(hits, input.options())))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -138,10 +137,9 @@ impl FindingSource for AlertsXml {
         detect::alerts_xml(shape)
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let hits = alerts::XmlHits::new(&Self, report, options);
-        Ok(Box::new(alerts::Walk::new(hits, options)))
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        let hits = alerts::XmlHits::new(&Self, &input);
+        Ok(Box::new(alerts::Walk::new(hits, input.options())))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

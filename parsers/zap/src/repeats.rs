@@ -55,7 +55,7 @@ struct Last<'r> {
 }
 
 impl<'r> Repeats<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         let seed = input.seed();
         Self {
             limits: input.limits().clone(),

@@ -40,7 +40,7 @@ struct Document<'r> {
 }
 
 impl<'r> Teller<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         let options = input.options();
         Self {
             site: Site::default(),

@@ -39,7 +39,7 @@ struct Hits<'r> {
 }
 
 impl<'r> Alerts<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             teller: Teller::new(input),
             again: Again {

@@ -88,7 +88,7 @@ pub(crate) struct Identified<'r> {
 pub(crate) struct Listed<'r>(Duplicates<'r, (usize, bool)>);
 
 impl<'r> Listed<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         Self(input.duplicates())
     }
 

@@ -10,7 +10,7 @@ use crate::{
 ///
 /// None. The result has the type of [`FindingSource::open`].
 pub fn json<'r>(
-    input: Input<'r, '_>,
+    input: Input<'r>,
     source: impl FindingSource + 'r,
     walk: impl JsonWalk<'r> + 'r,
 ) -> Opened<'r> {
@@ -57,7 +57,7 @@ enum Form<A> {
 }
 
 impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
-    fn new(input: &Input<'r, '_>, source: impl FindingSource + 'r, walk: W) -> Self {
+    fn new(input: &Input<'r>, source: impl FindingSource + 'r, walk: W) -> Self {
         let reader = Reader::new(input.text(), input.start(), input.limits());
         let reader = match W::STRAY_COMMAS {
             true => reader.with_stray_commas(),

@@ -98,11 +98,11 @@ impl<'r> Line<'r> {
 /// # Errors
 ///
 /// None. The result has the type of [`FindingSource::open`](crate::FindingSource::open).
-pub fn lines<'r>(input: Input<'r, '_>, walk: impl LineWalk<'r> + 'r) -> Opened<'r> {
+pub fn lines<'r>(input: Input<'r>, walk: impl LineWalk<'r> + 'r) -> Opened<'r> {
     Ok(Box::new(Lines {
         walk,
         text: input.text(),
-        at: Some(input.report().first_line()),
+        at: Some(input.first_line()),
         number: 0,
         longest: input.limits().text,
         skipped: 0,
@@ -204,7 +204,7 @@ mod tests {
             Confidence::Likely
         }
 
-        fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
             lines(input, Walk::default())
         }
     }

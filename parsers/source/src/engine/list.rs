@@ -10,7 +10,7 @@ use crate::{Finding, FindingSource, KeyHash, Record, ReportError};
 ///
 /// None. The type is that of [`FindingSource::open`].
 pub fn json_list<'r, S, O>(
-    input: Input<'r, '_>,
+    input: Input<'r>,
     source: impl FindingSource + 'r,
     map: impl FnMut(&S, &mut Record<'r>) -> O + 'r,
 ) -> Opened<'r>
@@ -38,7 +38,7 @@ where
 ///
 /// None. The type is that of [`FindingSource::open`].
 pub fn json_list_without_repeats<'r, S, O>(
-    input: Input<'r, '_>,
+    input: Input<'r>,
     source: impl FindingSource + 'r,
     what: &'static str,
     key: fn(&Finding<'r>) -> KeyHash,

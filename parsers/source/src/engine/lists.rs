@@ -44,7 +44,7 @@ use crate::{FindingSource, Record};
 /// #       Confidence::Likely.when(shape.json().is_some_and(|root| root.has("files")))
 /// #   }
 ///     // …
-///     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+///     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
 ///         let path = |file: &File<'r>, _: &mut Record<'r>| file.path.line();
 ///         JsonLists::new("files", path)
 ///             .list("files.problems", |problem: &Problem<'r>, path, _| {
@@ -148,7 +148,7 @@ impl<'r, A: Schema<'r> + 'r, C: Default + 'r> JsonLists<'r, A, C> {
     /// # Errors
     ///
     /// None. The type is that of [`FindingSource::open`].
-    pub fn open(self, input: Input<'r, '_>, source: impl FindingSource + 'r) -> Opened<'r> {
+    pub fn open(self, input: Input<'r>, source: impl FindingSource + 'r) -> Opened<'r> {
         json(input, source, Walk(self))
     }
 }
@@ -301,7 +301,7 @@ mod tests {
             Confidence::Likely
         }
 
-        fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
             let target = |scan: &Scan<'r>, record: &mut Record<'r>| {
                 record.scan.target = scan.target.line();
                 scan.target.line()

@@ -32,7 +32,7 @@
 //!         }
 //!     }
 //!
-//!     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+//!     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
 //!         engine::json(input, Self, Problems::default())
 //!     }
 //! }

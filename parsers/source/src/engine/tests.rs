@@ -32,7 +32,7 @@ impl FindingSource for Lint {
         }
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         json(input, Self, Checks::default())
     }
 }

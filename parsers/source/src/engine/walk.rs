@@ -230,7 +230,7 @@ mod tests {
             Confidence::Likely
         }
 
-        fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
             json(input, Self, Walk::default())
         }
     }

@@ -112,7 +112,7 @@ pub trait XmlWalk<'r> {
 ///
 /// None. The result has the type of [`FindingSource::open`].
 pub fn xml<'r>(
-    input: Input<'r, '_>,
+    input: Input<'r>,
     source: impl FindingSource + 'r,
     walk: impl XmlWalk<'r> + 'r,
 ) -> Opened<'r> {

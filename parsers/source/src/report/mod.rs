@@ -3,21 +3,18 @@
 mod decode;
 
 use std::borrow::Cow;
-use std::ops::Range;
-use std::sync::Arc;
-#[expect(
-    clippy::disallowed_types,
-    reason = "not a global: it belongs to one report, and is written once"
-)]
-use std::sync::OnceLock;
+use std::ops::{Deref, Range};
 
 use report_syntax::documents::{self, Next, begins_document, document_behind, end_of_nothing};
 
 use self::decode::{declared_encoding, transcode, utf16};
 use crate::lines::{count_lines, lines_of};
+use crate::once::Once;
 use crate::seed::{Derived, Seed};
 use crate::shape::{self, JsonShape, Shape, floor_char_boundary};
-use crate::{Limits, Note, NoteKind, Options, ReportError, ReportErrorKind};
+use crate::{
+    FindingSource, Findings, Input, Limits, Note, NoteKind, Options, ReportError, ReportErrorKind,
+};
 
 /// A document as text, decoded once for all sources.
 ///
@@ -37,50 +34,24 @@ use crate::{Limits, Note, NoteKind, Options, ReportError, ReportErrorKind};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Report<'b> {
-    text: Text<'b>,
+    text: Cow<'b, str>,
     start: usize,
-    /// The byte after the document, if it is inside of another one, else the byte after the text.
-    end: usize,
     /// The start of the text after a byte order mark, where a source of lines starts reading.
     lead: usize,
     depth: usize,
     notes: Vec<Note>,
-    inside: Inside<'b>,
+    inside: Inside,
     /// The shape of the whole document, once it was computed.
     whole: Whole,
     /// The key of the hashes of this document, once it was computed.
     seed: Derived,
 }
 
-#[expect(
-    clippy::disallowed_types,
-    reason = "not a global: it belongs to one report, and is written once"
-)]
-type Whole = OnceLock<Option<JsonShape<'static>>>;
+type Whole = Once<Option<JsonShape<'static>>>;
 
-/// A text that several reports can share.
-#[derive(Clone, Debug)]
-enum Text<'b> {
-    Borrowed(&'b str),
-    Shared(Arc<String>),
-}
-
-impl<'b> From<Cow<'b, str>> for Text<'b> {
-    fn from(text: Cow<'b, str>) -> Self {
-        match text {
-            Cow::Borrowed(text) => Self::Borrowed(text),
-            Cow::Owned(text) => Self::Shared(Arc::new(text)),
-        }
-    }
-}
-
-/// Documents found inside of a report, in groups: findings borrow from them, so they must live as long as the report.
-#[expect(
-    clippy::disallowed_types,
-    reason = "not a global: it belongs to one report, and is written once"
-)]
+/// Decoded documents of a report, in groups: findings borrow from them, so they must live as long as the report.
 #[derive(Clone, Debug, Default)]
-struct Inside<'b>(OnceLock<Box<(Vec<Report<'b>>, Self)>>);
+struct Inside(Once<Box<(Vec<Report<'static>>, Self)>>);
 
 /// The maximum number of bytes of log lines before a document.
 pub(crate) const LEAD: usize = 64 << 10;
@@ -148,12 +119,15 @@ impl<'b> Report<'b> {
             let text = format!("skipped {lines} before the report");
             notes.push(Note::new(NoteKind::File, text));
         }
+        Self::with(text, lead, start, limits.depth, notes)
+    }
+
+    fn with(text: Cow<'b, str>, lead: usize, start: usize, depth: usize, notes: Vec<Note>) -> Self {
         Self {
+            text,
             start,
-            end: text.len(),
-            text: text.into(),
             lead,
-            depth: limits.depth,
+            depth,
             notes,
             inside: Inside::default(),
             whole: Whole::default(),
@@ -163,48 +137,34 @@ impl<'b> Report<'b> {
 
     /// Returns the same report without borrows, and without [kept](Self::keep) documents.
     #[must_use]
-    pub fn into_owned<'o>(self) -> Report<'o> {
-        let text = match self.text {
-            Text::Borrowed(text) => Arc::new(text.to_owned()),
-            Text::Shared(text) => text,
-        };
-        Report {
-            text: Text::Shared(text),
-            start: self.start,
-            end: self.end,
-            lead: self.lead,
-            depth: self.depth,
-            notes: self.notes,
-            inside: Inside::default(),
-            whole: Whole::default(),
-            seed: Derived::default(),
-        }
+    pub fn into_owned(self) -> Report<'static> {
+        let text = Cow::Owned(self.text.into_owned());
+        Report::with(text, self.lead, self.start, self.depth, self.notes)
     }
 
-    /// Returns the document in these bytes of [`text`](Self::text) as a report, for a report inside of another one.
-    /// Positions in it are those of the whole text. Returns `None` if the range is not valid text.
+    /// Returns the document in these bytes of [`text`](Self::text), for a report inside of another one. Positions in it
+    /// are those of the whole text. Returns `None` if the range is not valid text.
     #[must_use]
-    pub fn part(&self, bytes: Range<usize>) -> Option<Self> {
-        let document = self.text().get(bytes.clone())?;
+    pub fn part(&self, bytes: Range<usize>) -> Option<ReportPart<'_>> {
+        let document = self.text.get(bytes.clone())?;
+        let text = self.text.get(..bytes.end)?;
         let start = bytes.end - document.trim_start().len();
-        Some(Self {
-            text: self.text.clone(),
-            start,
-            end: bytes.end,
-            lead: start,
-            depth: self.depth,
-            notes: Vec::new(),
-            inside: Inside::default(),
-            whole: Whole::default(),
-            seed: Derived::default(),
+        let part = Report::with(Cow::Borrowed(text), start, start, self.depth, Vec::new());
+        Some(ReportPart {
+            whole: self,
+            text,
+            part,
         })
     }
 
-    /// Keeps documents that were found inside of this one for its lifetime, for sources that pass them to other
-    /// sources. Equal documents are kept once.
-    pub fn keep(&self, documents: Vec<Self>) -> &[Self] {
-        let same = |kept: &[Self], documents: &[Self]| {
-            let equal = |(a, b): (&Self, &Self)| a.start == b.start && a.text() == b.text();
+    /// Keeps documents that were decoded from this one for its lifetime, for sources that pass them to other sources.
+    /// Equal documents are kept once.
+    pub fn keep(&self, documents: Vec<Report<'static>>) -> &[Report<'static>] {
+        if documents.is_empty() {
+            return &[];
+        }
+        let same = |kept: &[Report<'_>], documents: &[Report<'_>]| {
+            let equal = |(a, b): (&Report<'_>, &Report<'_>)| a.start == b.start && a.text == b.text;
             kept.len() == documents.len() && kept.iter().zip(documents).all(equal)
         };
         let mut inside = &self.inside;
@@ -224,11 +184,7 @@ impl<'b> Report<'b> {
     /// Returns the whole text, including the part before the document.
     #[must_use]
     pub fn text(&self) -> &str {
-        let text = match &self.text {
-            Text::Borrowed(text) => text,
-            Text::Shared(text) => text.as_str(),
-        };
-        text.get(..self.end).unwrap_or(text)
+        &self.text
     }
 
     /// Returns the byte of [`text`](Self::text) at which the document begins.
@@ -313,6 +269,40 @@ impl<'b> Report<'b> {
     pub fn lead_shape(&self) -> Option<Shape<'_>> {
         self.has_text_before()
             .then(|| shape::lines(self.text(), self.lead))
+    }
+}
+
+/// A document inside of a [`Report`], see [`Report::part`]. Detection takes it for a report, and
+/// [`findings`](Self::findings) reads it.
+#[derive(Clone, Debug)]
+pub struct ReportPart<'r> {
+    whole: &'r Report<'r>,
+    /// The whole text up to the end of the document.
+    text: &'r str,
+    part: Report<'r>,
+}
+
+impl<'r> ReportPart<'r> {
+    /// Starts to read this document with `source`, like [`FindingSource::findings`].
+    ///
+    /// # Errors
+    ///
+    /// As for [`FindingSource::findings`].
+    pub fn findings(
+        &self,
+        source: &dyn FindingSource,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        let input = Input::new(self.whole, options).of_part(self.text, self.part.start);
+        Findings::open(source, &self.part, input)
+    }
+}
+
+impl<'r> Deref for ReportPart<'r> {
+    type Target = Report<'r>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.part
     }
 }
 

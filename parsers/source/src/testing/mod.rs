@@ -15,7 +15,7 @@
 //! #         let ours = shape.json().and_then(Node::first).is_some_and(|entry| entry.has("check"));
 //! #         if ours { Confidence::Likely } else { Confidence::No }
 //! #     }
-//! #     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+//! #     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
 //! #         engine::json_list(input, Self, |check, _| finding(check))
 //! #     }
 //! # }

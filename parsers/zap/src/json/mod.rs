@@ -63,7 +63,7 @@ enum Left {
 }
 
 impl<'r> Alerts<'r> {
-    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             limits: input.limits().clone(),
             broken: false,

@@ -23,7 +23,7 @@ impl FindingSource for Lint {
         Confidence::Likely
     }
 
-    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         match input.text().starts_with('<') {
             #[cfg(feature = "xml")]
             true => xml(input, Self, Titles::default()),
