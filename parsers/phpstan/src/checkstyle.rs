@@ -3,8 +3,8 @@ use finding_source::engine::{self, Flow, Opened, Outcome, Read, Step, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Limits, Record, Shape};
 
+use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Error, Mapper, Place};
-use crate::{descriptor, detect};
 
 /// The source for `phpstan analyse --error-format=checkstyle`.
 #[derive(Clone, Copy, Debug, Default)]

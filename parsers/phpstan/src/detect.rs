@@ -1,10 +1,23 @@
-//! Detection of PHPStan's reports.
+//! Detection of PHPStan's reports, and the description of their sources.
 
 use finding_checkstyle::raw::ROOT;
-use finding_source::{Confidence, Marks, Node, Shape, XmlShape};
+use finding_source::{Confidence, Descriptor, Marks, Node, Shape, XmlShape};
 
+use crate::TOOL;
 use crate::raw::junit::SUITE;
 use crate::raw::{CONTEXT, github, is_identifier, is_php, plain, teamcity};
+
+/// Returns the description of a source.
+pub(crate) const fn descriptor(
+    id: &'static str,
+    format: &'static str,
+    file_names: &'static [&'static str],
+) -> Descriptor {
+    Descriptor::new(id, TOOL, "PHPStan", format)
+        .with_file_names(file_names)
+        .with_versions("0.12, 1.x, 2.x")
+        .with_url("https://phpstan.org/user-guide/output-format")
+}
 
 /// Documents of `--error-format=json`.
 ///

@@ -6,8 +6,8 @@ use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape,
 };
 
+use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Error, Mapper, Place};
-use crate::{descriptor, detect};
 
 /// The source for `phpstan analyse --error-format=gitlab`.
 #[derive(Clone, Copy, Debug, Default)]

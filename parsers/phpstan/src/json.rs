@@ -7,9 +7,9 @@ use finding_source::{
     Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape,
 };
 
+use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Error, Mapper, Place};
 use crate::raw::json::{Message, Totals};
-use crate::{descriptor, detect};
 
 /// The source for `phpstan analyse --error-format=json`, and `prettyJson`.
 #[derive(Clone, Copy, Debug, Default)]

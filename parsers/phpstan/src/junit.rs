@@ -7,9 +7,9 @@ use finding_source::{
     ReportErrorKind, Shape, Str, XmlShape,
 };
 
+use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Error, Mapper, Place};
 use crate::raw::junit::{Failure, SUITE};
-use crate::{descriptor, detect};
 
 /// The source for `phpstan analyse --error-format=junit`.
 #[derive(Clone, Copy, Debug, Default)]

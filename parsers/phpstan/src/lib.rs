@@ -13,7 +13,7 @@ mod repeats;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::{Descriptor, FindingSource};
+use finding_source::FindingSource;
 
 pub use checkstyle::Checkstyle;
 pub use gitlab::GitLab;
@@ -33,14 +33,3 @@ pub static SOURCES: &[&dyn FindingSource] = &[
 ];
 
 const TOOL: &str = "phpstan";
-
-const fn descriptor(
-    id: &'static str,
-    format: &'static str,
-    file_names: &'static [&'static str],
-) -> Descriptor {
-    Descriptor::new(id, TOOL, "PHPStan", format)
-        .with_file_names(file_names)
-        .with_versions("0.12, 1.x, 2.x")
-        .with_url("https://phpstan.org/user-guide/output-format")
-}

@@ -7,9 +7,9 @@ use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape, Str,
 };
 
+use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Error, Mapper};
 use crate::raw::{github, plain, teamcity};
-use crate::{descriptor, detect};
 
 /// The source for `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
 #[derive(Clone, Copy, Debug, Default)]
@@ -119,7 +119,7 @@ impl FindingSource for Raw {
     }
 }
 
-/// What a line of the report has.
+/// The contents of a line.
 enum Parsed<'r> {
     /// An error, and the path of its file.
     Error(Str<'r>, Error<'r>),

@@ -32,13 +32,6 @@ pub(crate) struct Error<'r> {
     pub(crate) word: Option<Str<'r>>,
 }
 
-/// The file of the errors.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct File<'r> {
-    path: Str<'r>,
-    class: Option<Str<'r>>,
-}
-
 /// An error that was read again, the name of its file, and the number of bytes that were read.
 pub(crate) type Again<'r> = (Str<'r>, Error<'r>, usize);
 
@@ -52,7 +45,9 @@ pub(crate) struct Mapper<'r> {
     limits: Limits,
     read: ReadAgain<'r>,
     roots: Roots,
-    file: File<'r>,
+    /// The path of the current file, and the class that uses it if it is a trait.
+    path: Str<'r>,
+    class: Option<Str<'r>>,
     /// The file as the report names it, in a format that names the file of each error.
     name: Option<Str<'r>>,
     repeats: Repeats<'r>,
@@ -68,7 +63,8 @@ impl<'r> Mapper<'r> {
             limits: input.limits().clone(),
             read,
             roots: input.roots(),
-            file: File::default(),
+            path: Str::default(),
+            class: None,
             name: None,
             repeats: Repeats::new(input.seed()),
             incomplete: input.text().get(lead).is_some_and(says_incomplete),
@@ -96,10 +92,8 @@ impl<'r> Mapper<'r> {
     /// Starts another file.
     pub(crate) fn begin_file(&mut self, description: Str<'r>) {
         let (path, class) = split_context(description);
-        self.file = File {
-            path: self.roots.relative(path),
-            class,
-        };
+        self.path = self.roots.relative(path);
+        self.class = class;
         self.repeats.begin_file();
     }
 
@@ -120,7 +114,7 @@ impl<'r> Mapper<'r> {
         record: &mut Record<'r>,
     ) -> Read<'r> {
         // Equal errors of one file are different errors.
-        let is_compared = self.file.class.is_some() || self.repeats.all;
+        let is_compared = self.class.is_some() || self.repeats.all;
         if is_compared && self.is_repeated(&error, place, record) {
             self.repeats.left_out += u64::from(!record.is_scratch());
             return Ok(Outcome::Nothing);
@@ -131,7 +125,7 @@ impl<'r> Mapper<'r> {
     /// Returns whether the error at `place` was reported before, for another class that uses the trait, or in an earlier
     /// document.
     fn is_repeated(&mut self, error: &Error<'r>, place: Place, record: &mut Record<'r>) -> bool {
-        let contents = (Cow::Borrowed(&*self.file.path), Cow::Borrowed(error));
+        let contents = (Cow::Borrowed(&*self.path), Cow::Borrowed(error));
         self.repeats.is_repeated(&contents, place, record, |place| {
             let (description, error, bytes) = (self.read)(self.text, place, &self.limits)?;
             let (path, _) = split_context(description);
@@ -176,7 +170,7 @@ impl<'r> Mapper<'r> {
             )
         };
         let identity = Identity::new()
-            .with("path", self.file.path.clone())
+            .with("path", self.path.clone())
             .with("identifier", name)
             .with("message", words)
             // `AnalyserResult` sorts by file.
@@ -192,12 +186,12 @@ impl<'r> Mapper<'r> {
         };
         finding.description = (!trim(&message).is_empty()).then_some(message);
         finding.grade = grade;
-        if !self.file.path.is_empty() {
-            let place = FileLocation::new(self.file.path.clone()).at_line(line);
+        if !self.path.is_empty() {
+            let place = FileLocation::new(self.path.clone()).at_line(line);
             finding.locations = vec![Location::File(place)];
         }
         finding.remediation = remediation(tip, finding.rule.url.clone());
-        if let Some(class) = &self.file.class {
+        if let Some(class) = &self.class {
             finding.facts.push(("class", class.clone()));
         }
         finding

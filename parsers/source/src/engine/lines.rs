@@ -5,9 +5,9 @@ use crate::{
 
 /// The description of a format of lines for [`lines`].
 ///
-/// A file is one document: what is between the lines of the format is part of a log.
+/// A file is one document. Lines of another form are part of a log.
 pub trait LineWalk<'r> {
-    /// What a line of the format has, for the note about other lines: `an error`.
+    /// The contents of a line of the format, for the note about other lines: `an error`.
     const HAS: &'static str;
 
     /// Reads a line. Returns `None` if it is not of the format. It is then skipped, which is noted at the end.
