@@ -59,7 +59,7 @@ impl Catalogues {
     }
 
     /// Adds the facts of the catalogs to a finding, and changes its status as the VEX documents say.
-    pub(crate) fn apply<'r>(&'r self, finding: &mut Finding<'r>) {
+    pub(crate) fn apply(&self, finding: &mut Finding<'_>) {
         if let Some(kev) = &self.kev {
             finding.apply_kev(kev);
         }

@@ -15,26 +15,28 @@ impl<'r> Finding<'r> {
     /// use finding_severity::{Kind, Subject, catalogue::Kev};
     /// use finding::{Advisory, Finding, Identity, Rule};
     ///
-    /// let kev = Kev::from_json(br#"{"vulnerabilities": [{"cveID": "CVE-2021-44228"}]}"#)?;
     /// let rule = Rule::new("GHSA-jfh8-c2jp-5v3q");
     /// let mut finding = Finding::new("osv", Kind::Dependency, rule, "Log4Shell", Identity::new());
     /// let mut advisory = Advisory::new("GHSA-jfh8-c2jp-5v3q");
     /// advisory.aliases.push("CVE-2021-44228".into());
     /// finding.advisories.push(advisory);
+    /// // A finding that owns its texts outlives the report and the catalog.
+    /// let mut finding: Finding<'static> = finding.into_owned();
     ///
+    /// let kev = Kev::from_json(br#"{"vulnerabilities": [{"cveID": "CVE-2021-44228"}]}"#)?;
     /// finding.apply_kev(&kev);
     /// assert!(finding.known_exploited());
     /// # Ok::<(), finding_severity::catalogue::CatalogueError>(())
     /// ```
-    pub fn apply_kev(&mut self, kev: &'r Kev) {
+    pub fn apply_kev(&mut self, kev: &Kev) {
         self.each_advisory(|advisory| {
             let Some(entry) = ids(advisory).find_map(|id| kev.get(id)) else {
                 return false;
             };
             advisory.known_exploited = Some(KnownExploited {
-                date_added: entry.date_added.as_deref().map(Into::into),
-                due_date: entry.due_date.as_deref().map(Into::into),
-                required_action: entry.required_action.as_deref().map(Into::into),
+                date_added: entry.date_added.clone().map(Into::into),
+                due_date: entry.due_date.clone().map(Into::into),
+                required_action: entry.required_action.clone().map(Into::into),
             });
             true
         });
