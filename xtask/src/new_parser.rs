@@ -207,7 +207,7 @@ impl Repository<'_> {
 
         let all = self.read("parsers/all/Cargo.toml")?;
         let all = insert_in_list(&all, "default = [", ", ", &format!("\"{id}\""), "]")?;
-        let feature = format!("## {id}.\n{id} = [\"dep:finding-{id}\"]\n");
+        let feature = format!("## Reports of {id}.\n{id} = [\"dep:finding-{id}\"]\n");
         let all = insert_pair(&all, "## ", &feature)?;
         let dependency = format!("finding-{id} = {{ workspace = true, optional = true }}\n");
         edited(
