@@ -25,7 +25,7 @@ pub enum Status {
 
 impl Status {
     /// Every status, in the order of declaration.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: &'static [Self] = &[
         Self::Open,
         Self::Suppressed,
         Self::FalsePositive,

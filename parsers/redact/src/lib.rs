@@ -140,7 +140,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: &'static [Self] = &[
         Self::Token,
         Self::PrivateKey,
         Self::UserInfo,

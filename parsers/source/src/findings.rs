@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The interface for a parser: reads one report entry by entry.
-pub trait Entries<'r> {
+pub trait Entries<'r>: Send {
     /// Reads the next finding. Returns `None` at the end of the report.
     ///
     /// All other information of the report is written to `record`, as soon as it is read.
@@ -41,6 +41,9 @@ pub trait Entries<'r> {
 /// The completeness is `Partial("not read to its end")` until [`next`](Iterator::next) has returned `None`, since
 /// findings that are not yet read may exist. [`finish`](Self::finish) returns it, with all other information of the
 /// report.
+///
+/// `Findings` is [`Send`]: another thread may continue to read, and an asynchronous program may hold it across an
+/// `await`.
 ///
 /// ```
 /// # use finding_source::{FindingSource, Options, Report, ReportError};

@@ -127,6 +127,13 @@ mod tests {
         Descriptor, Entries, Identity, Input, Kind, Limits, Options, Record, Report, Rule,
     };
 
+    #[test]
+    fn another_thread_may_continue_to_read() {
+        fn is_send<T: Send>() {}
+        is_send::<Findings<'_>>();
+        is_send::<Parts<'_>>();
+    }
+
     /// Findings of two runs, and an error between two of the first.
     struct Runs(u32);
 

@@ -16,7 +16,7 @@ use crate::tell::NAMELESS;
 type Hit<'r> = (Mapped<'r>, Instance<'r>);
 
 /// Reads one hit after another of one format.
-pub(crate) trait Hits<'r> {
+pub(crate) trait Hits<'r>: Send {
     /// Returns the next hit. Errors are those of [`Entries::next`].
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Hit<'r>>, ReportError>;
 }

@@ -32,7 +32,7 @@ pub enum CvssVersion {
 
 impl CvssVersion {
     /// Every version, oldest first.
-    pub const ALL: [Self; 4] = [Self::V2, Self::V30, Self::V31, Self::V4];
+    pub const ALL: &'static [Self] = &[Self::V2, Self::V30, Self::V31, Self::V4];
 
     /// Returns the version number: `2.0`, `3.0`, `3.1`, `4.0`.
     #[must_use]

@@ -107,7 +107,7 @@ pub enum Source {
 
 impl Source {
     /// Every kind of evidence, in the order of the default policy.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: &'static [Self] = &[
         Self::Word,
         Self::Score,
         Self::Cvss40,

@@ -12,7 +12,7 @@ use crate::{Finding, FindingSource, KeyHash, Record, ReportError};
 pub fn json_list<'r, S, O>(
     input: Input<'r>,
     source: impl FindingSource + 'r,
-    map: impl FnMut(&S, &mut Record<'r>) -> O + 'r,
+    map: impl FnMut(&S, &mut Record<'r>) -> O + Send + 'r,
 ) -> Opened<'r>
 where
     S: Schema<'r> + 'r,
@@ -42,7 +42,7 @@ pub fn json_list_without_repeats<'r, S, O>(
     source: impl FindingSource + 'r,
     what: &'static str,
     key: fn(&Finding<'r>) -> KeyHash,
-    map: impl FnMut(&S, &mut Record<'r>) -> O + 'r,
+    map: impl FnMut(&S, &mut Record<'r>) -> O + Send + 'r,
 ) -> Opened<'r>
 where
     S: Schema<'r> + 'r,
@@ -75,7 +75,7 @@ impl<'r, S, O, F> JsonWalk<'r> for List<'r, S, F>
 where
     S: Schema<'r>,
     O: Into<Outcome<'r>>,
-    F: FnMut(&S, &mut Record<'r>) -> O,
+    F: FnMut(&S, &mut Record<'r>) -> O + Send,
 {
     type At = ();
 

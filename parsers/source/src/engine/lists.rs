@@ -90,15 +90,15 @@ impl<'r, A: Schema<'r>, C: Debug> Debug for JsonLists<'r, A, C> {
     }
 }
 
-type Make<'r, A, C> = Box<dyn FnMut(&A, &mut Record<'r>) -> C + 'r>;
+type Make<'r, A, C> = Box<dyn FnMut(&A, &mut Record<'r>) -> C + Send + 'r>;
 
-type ReadEntry<'r, C> = Box<dyn FnMut(&mut Reader<'r>, &C, &mut Record<'r>) -> Read<'r> + 'r>;
+type ReadEntry<'r, C> = Box<dyn FnMut(&mut Reader<'r>, &C, &mut Record<'r>) -> Read<'r> + Send + 'r>;
 
-impl<'r, A: Schema<'r> + 'r, C: Default + 'r> JsonLists<'r, A, C> {
+impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> JsonLists<'r, A, C> {
     /// Starts with the context. Its members are those of the objects at `place`, or of the document if `place` is blank.
     /// `make` makes the context of these members. They may come after the lists, so they are read ahead.
     #[must_use]
-    pub fn new(place: &'static str, make: impl FnMut(&A, &mut Record<'r>) -> C + 'r) -> Self {
+    pub fn new(place: &'static str, make: impl FnMut(&A, &mut Record<'r>) -> C + Send + 'r) -> Self {
         Self {
             place,
             members: Members::default(),
@@ -123,7 +123,7 @@ impl<'r, A: Schema<'r> + 'r, C: Default + 'r> JsonLists<'r, A, C> {
     pub fn list<S: Schema<'r> + 'r, O: Into<Outcome<'r>>>(
         mut self,
         place: &'static str,
-        mut map: impl FnMut(&S, &C, &mut Record<'r>) -> O + 'r,
+        mut map: impl FnMut(&S, &C, &mut Record<'r>) -> O + Send + 'r,
     ) -> Self {
         let mut entry: Objects<'r, S> = Objects::default();
         let read = move |reader: &mut Reader<'r>, context: &C, record: &mut Record<'r>| {
@@ -164,7 +164,7 @@ enum At {
 
 struct Walk<'r, A: Schema<'r>, C>(JsonLists<'r, A, C>);
 
-impl<'r, A: Schema<'r> + 'r, C: Default + 'r> Walk<'r, A, C> {
+impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> Walk<'r, A, C> {
     /// Makes the context, unless it is made.
     fn make_context(&mut self, record: &mut Record<'r>) {
         let lists = &mut self.0;
@@ -195,7 +195,7 @@ fn beginning(place: &'static str, parent: &str, name: &str) -> Option<&'static s
     is_whole.then(|| place.get(..place.len() - rest.len()))?
 }
 
-impl<'r, A: Schema<'r> + 'r, C: Default + 'r> JsonWalk<'r> for Walk<'r, A, C> {
+impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> JsonWalk<'r> for Walk<'r, A, C> {
     type At = At;
 
     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {

@@ -195,11 +195,11 @@ pub enum Outcome<'r> {
 /// Makes the findings of an entry, one with each call, until it returns `None`.
 pub struct NextFinding<'r>(Box<Next<'r>>);
 
-type Next<'r> = dyn FnMut(&mut Record<'r>) -> Option<Finding<'r>> + 'r;
+type Next<'r> = dyn FnMut(&mut Record<'r>) -> Option<Finding<'r>> + Send + 'r;
 
 impl<'r> NextFinding<'r> {
     /// Creates it from a function.
-    pub fn new(next: impl FnMut(&mut Record<'r>) -> Option<Finding<'r>> + 'r) -> Self {
+    pub fn new(next: impl FnMut(&mut Record<'r>) -> Option<Finding<'r>> + Send + 'r) -> Self {
         Self(Box::new(next))
     }
 }

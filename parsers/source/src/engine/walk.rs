@@ -8,9 +8,9 @@ use crate::{Finding, Key, KeyHash, Note, NoteKind, Record, Repeat, ReportError};
 ///
 /// Each method receives a reader before a value. It may read the value, or leave it to the engine through the [`Flow`]
 /// that it returns. Every method receives the level that an earlier method returned for this place.
-pub trait JsonWalk<'r> {
+pub trait JsonWalk<'r>: Send {
     /// The levels of the format, such as "in the list of results" and "in a result".
-    type At: Copy;
+    type At: Copy + Send;
 
     /// The names of members that only entries and lists of entries have. If such a member occurs in an unexpected
     /// place, the report becomes partial.

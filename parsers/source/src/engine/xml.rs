@@ -7,9 +7,9 @@ use crate::{Entries, Finding, FindingSource, Record, ReportError};
 /// Each method receives a reader at an element. It may read the element, or leave it to the engine through the [`Flow`]
 /// that it returns. XML has no lists or maps: the engine enters an element for [`Flow::List`] and [`Flow::Map`] as
 /// well.
-pub trait XmlWalk<'r> {
+pub trait XmlWalk<'r>: Send {
     /// The levels of the format, such as "in the list of files" and "in a file".
-    type At: Copy;
+    type At: Copy + Send;
 
     /// The names of elements that are entries. If one occurs in an unexpected place, the report becomes partial.
     const ENTRIES: &'static [&'static str] = &[];

@@ -109,9 +109,9 @@ pub use members::Members;
 pub use values::{BoolOr, OneOrMore, TextLists, TextOr};
 
 /// An object with the members that [`schema!`](crate::schema!) lists.
-pub trait Schema<'r>: Clone + Default + Debug {
+pub trait Schema<'r>: Clone + Default + Debug + Send {
     /// The states of its members.
-    type States: Clone + Default + Debug;
+    type States: Clone + Default + Debug + Send;
 
     /// The names of its members, if names in another spelling are accepted for them.
     const SPELLED: &'static [&'static str];
