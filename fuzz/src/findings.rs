@@ -137,7 +137,7 @@ fn finding(u: &mut Unstructured<'_>) -> Result<Finding<'static>> {
         Some(tool) => tool,
         None => (*u.choose(&TOOLS)?).to_owned(),
     };
-    let kind = *u.choose(&Kind::ALL)?;
+    let kind = *u.choose(Kind::ALL)?;
     let mut rule = Rule::new(text(u)?);
     rule.name = maybe(u, text)?.map(Into::into);
     rule.url = maybe(u, text)?.map(Into::into);
@@ -202,7 +202,7 @@ fn advisory(u: &mut Unstructured<'_>) -> Result<Advisory<'static>> {
     advisory.source = maybe(u, text)?.map(Into::into);
     advisory.ratings = some(u, |u| {
         let mut rating = CvssRating::default();
-        rating.version = maybe(u, |u| u.choose(&CvssVersion::ALL).copied())?;
+        rating.version = maybe(u, |u| u.choose(CvssVersion::ALL).copied())?;
         rating.score = maybe(u, |u| u.arbitrary())?;
         rating.vector = maybe(u, text)?.map(Into::into);
         rating.source = maybe(u, text)?.map(Into::into);

@@ -55,7 +55,7 @@ fn vector(text: &str) {
     if let Ok(cvss) = Cvss::parse(text) {
         check(&cvss);
     }
-    for version in CvssVersion::ALL {
+    for &version in CvssVersion::ALL {
         if let Ok(cvss) = Cvss::parse_as(version, text) {
             check(&cvss);
         }

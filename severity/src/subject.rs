@@ -63,7 +63,8 @@ impl FromStr for Kind {
     /// Reads a name that [`as_str`](Self::as_str) returns, in any ASCII case.
     fn from_str(text: &str) -> Result<Self, ParseKindError> {
         Self::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .find(|kind| kind.as_str().eq_ignore_ascii_case(text))
             .ok_or(ParseKindError(()))
     }

@@ -56,7 +56,8 @@ impl FromStr for Status {
     /// Reads a name that [`as_str`](Self::as_str) returns, in any ASCII case.
     fn from_str(text: &str) -> Result<Self, ParseStatusError> {
         Self::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .find(|status| status.as_str().eq_ignore_ascii_case(text))
             .ok_or(ParseStatusError(()))
     }

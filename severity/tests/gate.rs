@@ -72,7 +72,10 @@ fn a_tally_counts_open_findings_by_label_tool_and_kind() {
         .collect();
     assert_eq!(kinds, [(Kind::Dependency, 1), (Kind::Web, 1)]);
     assert_eq!(
-        Status::ALL.map(|status| tally.with_status(status)),
+        Status::ALL
+            .iter()
+            .map(|&status| tally.with_status(status))
+            .collect::<Vec<_>>(),
         [3, 1, 1, 2]
     );
     assert_eq!((tally.open(), tally.total()), (3, 7));
@@ -149,10 +152,7 @@ fn closed_findings_do_not_count() {
         .fail_on(Label::Informational)
         .fail_on_known_exploited()
         .check();
-    for status in Status::ALL
-        .into_iter()
-        .filter(|status| *status != Status::Open)
-    {
+    for &status in Status::ALL.iter().filter(|status| **status != Status::Open) {
         assert!(!check.add(&Item {
             status,
             known_exploited: true,
@@ -350,8 +350,8 @@ fn items() -> impl Strategy<Value = Item<'static>> {
     (
         0..=100_u8,
         select(&["zap", "sarif"]),
-        proptest::option::of(select(&Kind::ALL)),
-        select(&Status::ALL),
+        proptest::option::of(select(Kind::ALL)),
+        select(Status::ALL),
         proptest::option::of(previous),
         any::<bool>(),
     )

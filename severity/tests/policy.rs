@@ -343,7 +343,7 @@ fn version_2_keeps_the_ratings_of_nvd() {
 fn a_score_of_zero_is_informational_and_never_above_a_higher_one() {
     let policy = Policy::default().with_unset(Label::High);
     let number = |evidence: &Evidence<'_>| policy.grade(evidence).normalized;
-    for version in CvssVersion::ALL {
+    for &version in CvssVersion::ALL {
         let zero = [scored(version, 0.0)];
         let three = [scored(version, 3.0)];
         assert_eq!(number(&rated(&zero)).get(), 0, "{version}");
@@ -701,7 +701,7 @@ fn order_of_evidence_can_be_changed() {
             .normalized
             .get()
     };
-    assert_eq!(by(&Source::ALL), 70);
+    assert_eq!(by(Source::ALL), 70);
     assert_eq!(by(&[Source::Cvss31, Source::Word]), 98);
     assert_eq!(by(&[Source::Cvss20, Source::Cvss31]), 40);
     assert_eq!(by(&[Source::Score]), 10);

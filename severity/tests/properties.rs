@@ -65,7 +65,7 @@ struct OwnedRating {
 
 fn ratings() -> impl Strategy<Value = Vec<OwnedRating>> {
     let rating = (
-        proptest::option::of(select(&CvssVersion::ALL)),
+        proptest::option::of(select(CvssVersion::ALL)),
         scores(),
         vectors(),
         any::<bool>(),
@@ -114,7 +114,7 @@ fn dates() -> impl Strategy<Value = Date> {
 fn rules() -> impl Strategy<Value = Rule> {
     (
         proptest::option::of(tools()),
-        proptest::option::of(select(&Kind::ALL)),
+        proptest::option::of(select(Kind::ALL)),
         proptest::option::of(select(&["CVE-1", "cve-2", "CVE-3"])),
         proptest::option::of(select(&["**/a", "*", "b/?"])),
         grades(),
@@ -142,7 +142,7 @@ fn rules() -> impl Strategy<Value = Rule> {
 fn policies() -> impl Strategy<Value = Policy> {
     (
         any::<bool>(),
-        proptest::option::of(proptest::collection::vec(select(&Source::ALL), 0..10)),
+        proptest::option::of(proptest::collection::vec(select(Source::ALL), 0..10)),
         proptest::collection::vec((tools(), "\\PC{0,6}", grades()), 0..3),
         proptest::option::of(grades()),
         proptest::option::of((probabilities(), grades())),
@@ -178,7 +178,7 @@ proptest! {
     fn every_grade_is_accepted_by_security_hub(
         policy in policies(),
         (tool, word, score, ratings) in (tools(), words(), scores(), ratings()),
-        (kind, exploited, epss) in (proptest::option::of(select(&Kind::ALL)), any::<bool>(), scores()),
+        (kind, exploited, epss) in (proptest::option::of(select(Kind::ALL)), any::<bool>(), scores()),
         today in proptest::option::of(dates()),
     ) {
         let policy = today.into_iter().fold(policy, Policy::with_today);
@@ -262,7 +262,7 @@ proptest! {
     }
 
     #[test]
-    fn a_higher_score_is_graded_no_lower(left in 0.0..=10.0_f64, right in 0.0..=10.0_f64, version in select(&CvssVersion::ALL)) {
+    fn a_higher_score_is_graded_no_lower(left in 0.0..=10.0_f64, right in 0.0..=10.0_f64, version in select(CvssVersion::ALL)) {
         let (low, high) = if left <= right { (left, right) } else { (right, left) };
         let own = |score| {
             let evidence = Evidence { score: Some(score), ..Evidence::default() };

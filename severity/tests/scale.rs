@@ -142,7 +142,7 @@ proptest! {
     fn a_higher_score_never_has_a_lower_number(left in 0.0..=10.0_f64, right in 0.0..=10.0_f64) {
         let (low, high) = if left <= right { (left, right) } else { (right, left) };
         prop_assert!(Normalized::from_score(low) <= Normalized::from_score(high));
-        for version in CvssVersion::ALL {
+        for &version in CvssVersion::ALL {
             prop_assert!(version.normalized(low) <= version.normalized(high));
             prop_assert!(version.band(low) <= version.band(high));
         }
@@ -150,7 +150,7 @@ proptest! {
 
     #[test]
     fn number_and_band_of_a_score_agree(score in 0.0..=10.0_f64) {
-        for version in CvssVersion::ALL {
+        for &version in CvssVersion::ALL {
             let label = version.normalized(score).unwrap().label();
             let band = version.band(score).unwrap().label();
             // NVD has no band below Low for version 2.0.

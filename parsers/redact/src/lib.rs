@@ -222,7 +222,7 @@ impl Counts {
 
     /// Returns the kinds with a count above zero, each with its count.
     pub fn iter(&self) -> impl Iterator<Item = (Kind, u64)> + '_ {
-        let kinds = Kind::ALL.into_iter().zip(self.of_kind);
+        let kinds = Kind::ALL.iter().copied().zip(self.of_kind);
         kinds.filter(|&(_, count)| count > 0)
     }
 }

@@ -19,6 +19,7 @@ use crate::label::{Label, Normalized};
 
 /// A version of the Common Vulnerability Scoring System, oldest first.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
 pub enum CvssVersion {
     /// 2.0, of 2007.
     V2,

@@ -146,7 +146,8 @@ impl FromStr for Source {
     /// Reads a name that [`as_str`](Self::as_str) returns.
     fn from_str(text: &str) -> Result<Self, ParseSourceError> {
         Self::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .find(|source| source.as_str() == text)
             .ok_or(ParseSourceError(()))
     }
