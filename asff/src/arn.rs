@@ -64,6 +64,7 @@ impl ArnPartition {
     ];
 
     /// Returns the name as written in an ARN.
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Aws => "aws",
@@ -79,6 +80,7 @@ impl ArnPartition {
 
     /// Returns the value for `Resource.Partition`, or `None` if the format does not list this partition. The member
     /// should then be left out.
+    #[must_use]
     pub const fn resource_partition(self) -> Option<Partition> {
         match self {
             Self::Aws => Some(Partition::Aws),
@@ -147,6 +149,7 @@ pub struct AccountId([u8; AWS_ACCOUNT_ID_CHARS]);
 
 impl AccountId {
     /// Returns the 12 digits.
+    #[must_use]
     pub fn as_str(&self) -> &str {
         // Digits only, so this cannot fail.
         std::str::from_utf8(&self.0).unwrap_or_default()
@@ -226,31 +229,37 @@ impl ProductArn {
     }
 
     /// Returns the partition, which is that of the region.
+    #[must_use]
     pub const fn partition(&self) -> ArnPartition {
         self.partition
     }
 
     /// Returns the region. It must be that of the endpoint that receives the finding.
+    #[must_use]
     pub fn region(&self) -> &str {
         &self.region
     }
 
     /// Returns the account, which only the ARN of a default product has.
+    #[must_use]
     pub const fn account(&self) -> Option<AccountId> {
         self.account
     }
 
     /// Returns the registered company: `aws` for services of AWS, the account id for a default product.
+    #[must_use]
     pub fn company(&self) -> &str {
         &self.company
     }
 
     /// Returns the registered product, or `default`.
+    #[must_use]
     pub fn product(&self) -> &str {
         &self.product
     }
 
     /// Returns whether this is the product that every account has without registration.
+    #[must_use]
     pub fn is_default(&self) -> bool {
         self.product == "default" && self.company.parse::<AccountId>().is_ok()
     }

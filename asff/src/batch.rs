@@ -56,6 +56,7 @@ where
 
 /// Groups findings by account and region, in order of first appearance. Findings without a valid destination come last.
 /// The order within a destination stays the same.
+#[must_use]
 pub fn gather(findings: impl IntoIterator<Item = AwsSecurityFinding>) -> Vec<AwsSecurityFinding> {
     let mut groups: Vec<(Option<Destination>, Vec<AwsSecurityFinding>)> = Vec::new();
     let mut lost = Vec::new();
@@ -106,7 +107,7 @@ impl Limits {
         }
     }
 
-    /// Sets the maximum number of findings in a request, at least 1.
+    /// Sets the maximum number of findings in a request: at least 1, at most 100. A larger number means 100.
     #[must_use]
     pub fn findings(self, count: usize) -> Self {
         Self {
@@ -115,7 +116,7 @@ impl Limits {
         }
     }
 
-    /// Sets the maximum size of a request in bytes.
+    /// Sets the maximum size of a request in bytes, at most 6,000,000. A larger number means 6,000,000.
     #[must_use]
     pub fn request_bytes(self, bytes: usize) -> Self {
         Self {
@@ -124,7 +125,7 @@ impl Limits {
         }
     }
 
-    /// Sets the maximum size of a finding in bytes.
+    /// Sets the maximum size of a finding in bytes, at most 240,000. A larger number means 240,000.
     #[must_use]
     pub fn finding_bytes(self, bytes: usize) -> Self {
         Self {
@@ -139,6 +140,7 @@ impl Limits {
 /// A finding that cannot be sent is returned as an error at once, even if the request before it is still open, so one
 /// bad finding does not cost a request. Every finding is returned exactly once, in a request or in an error.
 #[derive(Debug)]
+#[must_use = "iterators are lazy"]
 pub struct Batches<I> {
     findings: I,
     limits: Limits,
@@ -151,13 +153,11 @@ pub struct Batches<I> {
 
 impl<I> Batches<I> {
     /// Sets narrower limits.
-    #[must_use]
     pub fn with_limits(self, limits: Limits) -> Self {
         Self { limits, ..self }
     }
 
     /// Returns findings with violations that the service is known to refuse as errors.
-    #[must_use]
     pub fn strict(self) -> Self {
         Self {
             strict: true,
@@ -274,31 +274,37 @@ impl Batch {
     }
 
     /// Returns the account and region of all findings.
+    #[must_use]
     pub const fn destination(&self) -> &Destination {
         self.body.destination()
     }
 
     /// Returns the findings, at least one.
+    #[must_use]
     pub fn findings(&self) -> &[AwsSecurityFinding] {
         &self.findings
     }
 
     /// Returns the position of each finding in the input, from 0.
+    #[must_use]
     pub fn indices(&self) -> &[usize] {
         &self.indices
     }
 
     /// Returns the body of the request: `{"Findings":[…]}` in compact JSON.
+    #[must_use]
     pub fn body(&self) -> &[u8] {
         self.body.json()
     }
 
     /// Returns the findings and drops the body.
+    #[must_use]
     pub fn into_findings(self) -> Vec<AwsSecurityFinding> {
         self.findings
     }
 
     /// Returns the findings that failed, in the order of the reply.
+    #[must_use]
     pub fn failures<'a>(&'a self, response: &'a BatchImportFindingsResponse) -> Vec<Failure<'a>> {
         let errors = response.failed_findings.iter().flatten();
         errors
@@ -316,6 +322,7 @@ impl Batch {
     /// Returns the findings to send again, a few times and with growing pauses: those whose error [may
     /// pass](ImportFindingsError::may_pass). If the reply has failures with unknown ids, all findings are returned that
     /// were not refused permanently. A finding that was already imported is updated under its `Id`.
+    #[must_use]
     pub fn again(&self, response: &BatchImportFindingsResponse) -> Vec<AwsSecurityFinding> {
         let failures = self.failures(response);
         let named = failures.iter().filter(|failure| failure.finding.is_some());
@@ -384,16 +391,19 @@ impl Destination {
     }
 
     /// Returns the partition of the region.
+    #[must_use]
     pub const fn partition(&self) -> ArnPartition {
         self.partition
     }
 
     /// Returns the region whose endpoint receives the request.
+    #[must_use]
     pub fn region(&self) -> &str {
         &self.region
     }
 
     /// Returns the account that owns the findings.
+    #[must_use]
     pub const fn account(&self) -> AccountId {
         self.account
     }

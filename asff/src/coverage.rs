@@ -79,6 +79,7 @@ pub struct ScopeResource {
 
 impl Scope {
     /// Creates the scope of a tool without a repository, branch or resource.
+    #[must_use]
     pub fn new(
         account: impl Into<String>,
         region: impl Into<String>,
@@ -101,6 +102,7 @@ impl Scope {
     /// Account and product are those of `AwsAccountId` and `ProductArn`, the region is that of the ARN. The tool is the
     /// product field [`TOOL_FIELD`] or, without it, what precedes the first `/` of `GeneratorId`. Repository, branch and
     /// resource are product fields.
+    #[must_use]
     pub fn of(finding: &AwsSecurityFinding) -> Option<Self> {
         let arn: ProductArn = finding.product_arn.parse().ok()?;
         let account: AccountId = finding.aws_account_id.parse().ok()?;
@@ -162,6 +164,7 @@ pub struct Coverage {
 
 impl Coverage {
     /// Creates an empty coverage.
+    #[must_use]
     pub const fn new() -> Self {
         Self {
             scopes: BTreeMap::new(),
@@ -202,6 +205,7 @@ impl Coverage {
     }
 
     /// Returns the state of a scope, or `None` if the run did not cover it.
+    #[must_use]
     pub fn get(&self, scope: &Scope) -> Option<&ScopeState> {
         self.scopes.get(scope)
     }
@@ -212,6 +216,7 @@ impl Coverage {
     }
 
     /// Returns whether the run covered no scope.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.scopes.is_empty()
     }
@@ -221,6 +226,7 @@ impl Coverage {
     ///
     /// If there are several reasons, the closest is returned: the first member, in the order of [`Scope`], that differs
     /// in the scope with most members in common.
+    #[must_use]
     pub fn reason_to_keep(&self, finding: &AwsSecurityFinding) -> Option<KeptReason> {
         let Some(place) = Scope::of(finding) else {
             return Some(KeptReason::Unplaced);
@@ -284,6 +290,7 @@ pub enum KeptReason {
 
 impl KeptReason {
     /// Returns the reason in a few lower-case words.
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Archived => "already archived",

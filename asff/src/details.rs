@@ -49,6 +49,7 @@ mod sealed {
 impl ResourceDetails {
     /// Reads the details under the key of `T`. Returns `None` if the key is absent or its value is not an object;
     /// `other_members` then has the value.
+    #[must_use]
     pub fn get<T: ResourceDetail>(&self) -> Option<T> {
         T::find(self)
     }

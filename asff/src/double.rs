@@ -33,11 +33,13 @@ enum Repr {
 
 impl Double {
     /// Creates a number, or returns `None` for infinity and NaN, which JSON does not have.
+    #[must_use]
     pub fn new(value: f64) -> Option<Self> {
         value.is_finite().then_some(Self(Repr::Float(value)))
     }
 
     /// Returns the value.
+    #[must_use]
     pub fn get(self) -> f64 {
         match self.0 {
             Repr::Unsigned(value) => value as f64,

@@ -27,6 +27,7 @@ pub struct FieldMap {
 
 impl FieldMap {
     /// Creates an empty map.
+    #[must_use]
     pub const fn new() -> Self {
         Self {
             pairs: BTreeMap::new(),
@@ -54,6 +55,7 @@ impl FieldMap {
     }
 
     /// Returns the value of a key.
+    #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
         self.pairs.get(key).map(String::as_str)
     }
@@ -70,16 +72,19 @@ impl FieldMap {
     }
 
     /// Returns the number of pairs with string values.
+    #[must_use]
     pub fn len(&self) -> usize {
         self.pairs.len()
     }
 
     /// Returns whether the map has no pairs, including those with values of other types.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.pairs.is_empty() && self.other_values.is_empty()
     }
 
     /// Returns the pairs whose value is not a string.
+    #[must_use]
     pub const fn other_values(&self) -> &OtherMembers {
         &self.other_values
     }

@@ -14,6 +14,7 @@ impl UnlistedWord {
     }
 
     /// Returns the value.
+    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -42,6 +43,7 @@ macro_rules! words {
             pub const WORDS: &'static [&'static str] = &[$($word),*];
 
             /// Returns the value as written in a document.
+            #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $word,)*

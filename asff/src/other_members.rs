@@ -28,6 +28,7 @@ pub struct OtherMembers {
 
 impl OtherMembers {
     /// Creates an empty collection.
+    #[must_use]
     pub const fn new() -> Self {
         Self {
             entries: None,
@@ -68,6 +69,7 @@ impl OtherMembers {
     }
 
     /// Returns the value of a member.
+    #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.entries.as_ref()?.get(name)
     }
@@ -81,11 +83,13 @@ impl OtherMembers {
     }
 
     /// Returns the number of members.
+    #[must_use]
     pub fn len(&self) -> usize {
         self.entries.as_ref().map_or(0, |entries| entries.len())
     }
 
     /// Returns whether there are no members.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

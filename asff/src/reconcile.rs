@@ -103,6 +103,7 @@ pub struct Kept {
 ///
 /// If an earlier finding occurs twice, the latest counts. If this run has a finding twice, both are returned, the
 /// second as an update of the first.
+#[must_use]
 pub fn reconcile(
     previous: impl IntoIterator<Item = AwsSecurityFinding>,
     current: impl IntoIterator<Item = AwsSecurityFinding>,

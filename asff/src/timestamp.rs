@@ -24,6 +24,7 @@ pub struct Timestamp(Box<str>);
 
 impl Timestamp {
     /// Returns the text as written in a document.
+    #[must_use]
     pub const fn as_str(&self) -> &str {
         &self.0
     }
@@ -110,6 +111,7 @@ const FIRST_DAY: i64 = 2_440_588;
 impl Instant {
     /// Creates a time from seconds since 1970-01-01T00:00:00Z, without leap seconds, and nanoseconds after that second.
     /// Returns `None` outside of the years 0000 to 9999, or if the nanoseconds are a second or more.
+    #[must_use]
     pub fn from_unix(seconds: i64, nanoseconds: u32) -> Option<Self> {
         (YEARS.contains(&seconds) && nanoseconds < 1_000_000_000).then_some(Self {
             seconds,
@@ -118,11 +120,13 @@ impl Instant {
     }
 
     /// Returns the seconds since 1970-01-01T00:00:00Z.
+    #[must_use]
     pub const fn unix_seconds(self) -> i64 {
         self.seconds
     }
 
     /// Returns the nanoseconds after [`unix_seconds`](Self::unix_seconds), below 1,000,000,000.
+    #[must_use]
     pub const fn nanoseconds(self) -> u32 {
         self.nanoseconds
     }

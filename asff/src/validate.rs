@@ -53,6 +53,7 @@ impl AwsSecurityFinding {
     ///
     /// An empty result means that the finding has nothing that Security Hub is known to refuse or to advise against.
     /// [`request`] checks rules about several findings of one request.
+    #[must_use]
     pub fn validate(&self) -> Vec<Violation> {
         let mut violations = walk::finding(self);
         cross::finding(self, &mut violations);
@@ -126,6 +127,7 @@ pub enum Level {
 
 impl Level {
     /// Returns `advice` or `error`.
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Advice => "advice",
@@ -151,6 +153,7 @@ macro_rules! rules {
 
         impl Rule {
             /// Returns a short name for reports: `required`, `length`.
+            #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*

@@ -66,6 +66,7 @@ pub const fn read(document: &[u8]) -> Findings<'_> {
 /// iteration ends after the error, or continues with the next line that begins an object if each finding is on a line
 /// of its own.
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy"]
 pub struct Findings<'a> {
     document: &'a [u8],
     /// The document, if all of it is UTF-8. It is checked once instead of string by string.
@@ -130,6 +131,7 @@ type Step = Result<Option<AwsSecurityFinding>, ReadError>;
 
 impl<'a> Findings<'a> {
     /// Returns the JSON text of the finding that `next` returned last.
+    #[must_use]
     pub fn text(&self) -> &'a [u8] {
         self.document
             .get(self.text_start..self.at)
@@ -138,6 +140,7 @@ impl<'a> Findings<'a> {
 
     /// Returns whether the part of the document read so far has a reply of `GetFindings` with a `NextToken`. The
     /// document then has only a part of the findings.
+    #[must_use]
     pub const fn has_next_page(&self) -> bool {
         self.has_next_page
     }

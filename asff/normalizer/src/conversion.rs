@@ -1,6 +1,7 @@
 //! Conversion of a report to ASFF, with the coverage of the run.
 
 use std::collections::BTreeSet;
+use std::iter::FusedIterator;
 
 use asff::AwsSecurityFinding;
 use asff::coverage::{Coverage, Scope, ScopeState};
@@ -14,6 +15,7 @@ use crate::Normalizer;
 /// An item is a finding, or the error of an entry that could not be read. [`finish`](Self::finish) returns whether the
 /// report is complete.
 #[derive(Debug)]
+#[must_use = "iterators are lazy"]
 pub struct Conversion<'n, 'r> {
     normalizer: &'n Normalizer,
     findings: Findings<'r>,
@@ -67,6 +69,8 @@ impl Iterator for Conversion<'_, '_> {
         }
     }
 }
+
+impl FusedIterator for Conversion<'_, '_> {}
 
 /// The scopes of the findings of one report, for programs that read a report in parts. [`Normalizer::convert`] collects
 /// them itself.

@@ -165,7 +165,6 @@ impl Normalizer {
     /// assert_eq!(scope.tool, "phpstan");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
     pub fn convert<'n, 'r>(&'n self, findings: Findings<'r>) -> Conversion<'n, 'r> {
         Conversion::new(self, findings)
     }

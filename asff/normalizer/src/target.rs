@@ -91,13 +91,17 @@ impl Target {
     }
 
     /// Sets the repository. It is part of the findings' ids.
+    ///
+    /// It is one line of at most 512 characters: a longer text is cut. Blank text sets no repository, so the ids are those
+    /// of a target without one. Credentials in it are replaced.
     #[must_use]
     pub fn with_repository(mut self, repository: &str) -> Self {
         self.repository = fact(repository);
         self
     }
 
-    /// Sets the branch. It is part of the findings' ids.
+    /// Sets the branch. It is part of the findings' ids. The text is treated as that of the
+    /// [repository](Self::with_repository): blank text sets no branch.
     #[must_use]
     pub fn with_branch(mut self, branch: &str) -> Self {
         self.branch = fact(branch);
@@ -105,6 +109,8 @@ impl Target {
     }
 
     /// Sets the commit. It is not part of the ids: the next commit has the same findings.
+    ///
+    /// It is one line of at most 512 characters. Blank text sets nothing. Credentials in it are replaced.
     #[must_use]
     pub fn with_commit(mut self, commit: &str) -> Self {
         self.commit = fact(commit);
@@ -112,6 +118,8 @@ impl Target {
     }
 
     /// Sets the build. It is not part of the ids.
+    ///
+    /// It is one line of at most 512 characters. Blank text sets nothing. Credentials in it are replaced.
     #[must_use]
     pub fn with_build_id(mut self, build_id: &str) -> Self {
         self.build_id = fact(build_id);
@@ -195,6 +203,43 @@ impl Target {
     #[must_use]
     pub fn product_arn(&self) -> &ProductArn {
         &self.product_arn
+    }
+
+    /// Returns the repository.
+    #[must_use]
+    pub fn repository(&self) -> Option<&str> {
+        self.repository.as_deref()
+    }
+
+    /// Returns the branch.
+    #[must_use]
+    pub fn branch(&self) -> Option<&str> {
+        self.branch.as_deref()
+    }
+
+    /// Returns the commit.
+    #[must_use]
+    pub fn commit(&self) -> Option<&str> {
+        self.commit.as_deref()
+    }
+
+    /// Returns the build.
+    #[must_use]
+    pub fn build_id(&self) -> Option<&str> {
+        self.build_id.as_deref()
+    }
+
+    /// Returns the type and the id of the scanned AWS resource.
+    #[must_use]
+    pub fn resource(&self) -> Option<(&str, &str)> {
+        let (resource_type, id) = self.resource.as_ref()?;
+        Some((resource_type, id))
+    }
+
+    /// Returns the URL of the report.
+    #[must_use]
+    pub fn report_url(&self) -> Option<&str> {
+        self.report_url.as_deref()
     }
 
     /// Returns the instant of `CreatedAt` and `UpdatedAt`.

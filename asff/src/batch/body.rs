@@ -121,6 +121,7 @@ impl Body {
     }
 
     /// Returns the account and region of all findings.
+    #[must_use]
     pub const fn destination(&self) -> &Destination {
         &self.destination
     }
@@ -131,6 +132,7 @@ impl Body {
     }
 
     /// Returns the body of the request: `{"Findings":[…]}`.
+    #[must_use]
     pub fn json(&self) -> &[u8] {
         &self.json
     }

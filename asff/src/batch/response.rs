@@ -41,6 +41,7 @@ impl ImportFindingsError {
     /// Returns whether the same finding may succeed when it is sent again. This is false after `InvalidInput`, which is
     /// about the finding itself, and after `InvalidAccess`, which lasts until the hub or the product is enabled. It is
     /// true for every other code.
+    #[must_use]
     pub fn may_pass(&self) -> bool {
         !matches!(
             self.error_code.as_deref(),

@@ -11,6 +11,7 @@ const VERSION: u64 = 1;
 
 impl Coverage {
     /// Returns the coverage as a run file: one JSON object and a line break.
+    #[must_use]
     pub fn to_json(&self) -> String {
         let scopes: Vec<Value> = self
             .iter()

@@ -11,6 +11,7 @@ use crate::limits::{REQUEST_BYTES, REQUEST_FINDINGS};
 /// twice, since the reply identifies a refused finding only by its `Id`.
 ///
 /// [`batches`](crate::batch::batches) creates requests without such violations.
+#[must_use]
 pub fn request(findings: &[AwsSecurityFinding]) -> Vec<Violation> {
     const LIST: Path<'static> = Path::Member(&Path::Root, "Findings");
     let mut violations = Vec::new();

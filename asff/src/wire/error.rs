@@ -23,21 +23,25 @@ pub(super) enum Kind {
 
 impl ReadError {
     /// Returns the number of bytes before the error.
+    #[must_use]
     pub const fn offset(&self) -> usize {
         self.offset
     }
 
     /// Returns the line of the error, from 1.
+    #[must_use]
     pub const fn line(&self) -> usize {
         self.line
     }
 
     /// Returns the column of the error in bytes, from 1.
+    #[must_use]
     pub const fn column(&self) -> usize {
         self.column
     }
 
     /// Returns the number of items in the document before this one, findings and errors together.
+    #[must_use]
     pub const fn index(&self) -> usize {
         self.index
     }

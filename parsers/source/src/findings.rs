@@ -60,6 +60,7 @@ pub trait Entries<'r>: Send {
 /// # Ok(())
 /// # }
 /// ```
+#[must_use = "iterators are lazy"]
 pub struct Findings<'r> {
     source: Descriptor,
     entries: Option<Box<dyn Entries<'r> + 'r>>,

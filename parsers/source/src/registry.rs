@@ -80,18 +80,21 @@ pub struct Registry {
 }
 
 impl Registry {
-    /// Creates a registry of the given sources, in any order.
+    /// Creates a registry of the given sources, in any order. Of sources with the same id, it has the last one.
     #[must_use]
     pub fn new(sources: &[&'static dyn FindingSource]) -> Self {
-        Self {
-            sources: sources.iter().copied().map(Source::from).collect(),
-        }
+        let sources = sources.iter().copied();
+        sources.fold(Self::default(), Self::with)
     }
 
     /// Adds a source, such as a custom one: a reference to a static one, or an [`Arc`] for one that is made at run time.
+    /// It replaces a source with the same id, such as a built-in one.
     #[must_use]
     pub fn with(mut self, source: impl Into<Source>) -> Self {
-        self.sources.push(source.into());
+        let source = source.into();
+        let id = &source.descriptor().id;
+        self.sources.retain(|other| other.descriptor().id != *id);
+        self.sources.push(source);
         self
     }
 
@@ -400,6 +403,24 @@ mod tests {
         assert_eq!(graded.normalized.label(), Label::Critical);
         assert_eq!(graded.basis, Basis::Word("acme"));
         assert_eq!(findings.count(), 1);
+    }
+
+    #[test]
+    fn a_source_replaces_the_one_with_its_id() {
+        let other = || {
+            let mut other = Mapping::new("acme");
+            other.0.tool_name = Cow::Borrowed("Acme 2");
+            other
+        };
+        let report = Report::new(br#"[{"check": "a"}]"#, &Limits::default()).unwrap();
+        let first = Registry::default().with(Arc::new(Mapping::new("acme")));
+        let registry = first.clone().with(Arc::new(other()));
+        let is_other = |source: &Source| source.descriptor().tool_name == "Acme 2";
+        assert!(!is_other(&first.choose(&report).unwrap().source));
+        assert!(is_other(&registry.choose(&report).unwrap().source));
+        assert!(is_other(&registry.by_id("acme-json").unwrap()));
+        assert_eq!(registry.sources().count(), 1);
+        assert_eq!(Registry::new(&[&Table, &Table]).sources().count(), 1);
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub struct Part<'r> {
 /// Items are parts, or errors as for [`Findings`]. The completeness is `Partial("not read to its end")` until
 /// [`next`](Iterator::next) has returned `None`, as for `Findings`.
 #[derive(Debug)]
+#[must_use = "iterators are lazy"]
 pub struct Parts<'r> {
     findings: Findings<'r>,
     most: usize,
@@ -50,7 +51,6 @@ impl<'r> Findings<'r> {
     ///     })
     /// }
     /// ```
-    #[must_use]
     pub fn split(self, most: usize) -> Parts<'r> {
         Parts {
             findings: self,

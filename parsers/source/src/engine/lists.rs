@@ -92,13 +92,17 @@ impl<'r, A: Schema<'r>, C: Debug> Debug for JsonLists<'r, A, C> {
 
 type Make<'r, A, C> = Box<dyn FnMut(&A, &mut Record<'r>) -> C + Send + 'r>;
 
-type ReadEntry<'r, C> = Box<dyn FnMut(&mut Reader<'r>, &C, &mut Record<'r>) -> Read<'r> + Send + 'r>;
+type ReadEntry<'r, C> =
+    Box<dyn FnMut(&mut Reader<'r>, &C, &mut Record<'r>) -> Read<'r> + Send + 'r>;
 
 impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> JsonLists<'r, A, C> {
     /// Starts with the context. Its members are those of the objects at `place`, or of the document if `place` is blank.
     /// `make` makes the context of these members. They may come after the lists, so they are read ahead.
     #[must_use]
-    pub fn new(place: &'static str, make: impl FnMut(&A, &mut Record<'r>) -> C + Send + 'r) -> Self {
+    pub fn new(
+        place: &'static str,
+        make: impl FnMut(&A, &mut Record<'r>) -> C + Send + 'r,
+    ) -> Self {
         Self {
             place,
             members: Members::default(),
