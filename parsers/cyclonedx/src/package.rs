@@ -16,7 +16,7 @@ pub(crate) fn of_component<'r>(raw: &Component<'r>) -> Option<Named<'r>> {
     let of_purl = || Some(own(purl.as_ref()?.version.clone()?));
     let mut package = Package::new(name(raw, purl.as_ref())?);
     package.version = raw.version.line().or_else(of_purl);
-    package.ecosystem = purl.as_ref().map(|purl| purl.ecosystem.to_owned().into());
+    package.ecosystem = purl.as_ref().map(|purl| own(purl.ecosystem.clone()));
     package.cpe = raw.cpe.line();
     package.path = raw.path();
     let is_digest = |version: &Str<'_>| version.starts_with("sha1:");
@@ -24,7 +24,7 @@ pub(crate) fn of_component<'r>(raw: &Component<'r>) -> Option<Named<'r>> {
         // Checkov's version is a digest of the template, which changes with every edit.
         Some(purl) if purl.version.as_ref().is_some_and(is_digest) => {
             package.version = None;
-            let purl = Purl::new(purl.ecosystem, &purl.name, None);
+            let purl = Purl::new(&purl.ecosystem, &purl.name, None);
             purl.to_text().into()
         }
         Some(purl) => purl.to_text().into(),
@@ -44,7 +44,7 @@ pub(crate) fn own<'r>(text: Str<'_>) -> Str<'r> {
 
 fn name<'r>(raw: &Component<'r>, purl: Option<&Purl<'_>>) -> Option<Str<'r>> {
     let of_purl = || purl.map(|purl| own(purl.name.clone()));
-    let ecosystem = purl.map_or("", |purl| purl.ecosystem);
+    let ecosystem = purl.map_or("", |purl| &*purl.ecosystem);
     match (raw.group.line(), raw.name.line()) {
         (Some(group), Some(name)) => {
             let separator = if ecosystem == "maven" { ":" } else { "/" };

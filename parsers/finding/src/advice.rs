@@ -21,7 +21,7 @@ impl<'r> Remediation<'r> {
     }
 }
 
-/// A reference.
+/// A page about a defect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Reference<'r> {

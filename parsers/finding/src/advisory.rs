@@ -81,7 +81,8 @@ impl<'r> Advisory<'r> {
     /// The maximum number of ratings that [`push_rating`](Self::push_rating) adds, more than any vulnerability has.
     pub const MOST_RATINGS: usize = 100;
 
-    /// Adds a rating, unless the advisory has the same one.
+    /// Adds a rating, unless the advisory has the same one. Drops ratings after the first
+    /// [100](Self::MOST_RATINGS).
     pub fn push_rating(&mut self, rating: Option<CvssRating<'r>>) {
         let new = rating.filter(|rating| !self.ratings.contains(rating));
         let room = Self::MOST_RATINGS.saturating_sub(self.ratings.len());

@@ -34,8 +34,8 @@ impl<'r> Finding<'r> {
         finding
     }
 
-    /// Sets what depends on the package, as for [`of_package`](Self::of_package): the title and the advice. Adds it to the
-    /// locations.
+    /// Adds the package to the locations, and sets the title and the advice that follow from it, as
+    /// [`of_package`](Self::of_package) does.
     ///
     /// ```
     /// # use finding::{Finding, Identity, Kind, Package, Rule};

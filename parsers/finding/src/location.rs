@@ -1,5 +1,7 @@
 //! Locations of a defect.
 
+use std::fmt;
+
 use crate::finding::own;
 use crate::{ContainerImage, NamedLocation, Str};
 
@@ -19,7 +21,7 @@ pub enum Location<'r> {
     Image(ContainerImage<'r>),
     /// A cluster, such as one of Kubernetes, by its name.
     Cluster(Str<'r>),
-    /// In something else that has a name and no file.
+    /// A place that has a name and no file.
     Named(NamedLocation<'r>),
 }
 
@@ -58,6 +60,48 @@ impl Location<'_> {
     }
 }
 
+/// Writes the place in a few words: `src/A.php:3`, `log4j-core 2.14.1 (web/lib/x.jar)`, `GET https://shop.example/cart`.
+///
+/// ```
+/// use finding::{FileLocation, Location};
+///
+/// let place = Location::File(FileLocation::new("src/A.php").at_line(Some(3)));
+/// assert_eq!(place.to_string(), "src/A.php:3");
+/// ```
+impl fmt::Display for Location<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(file) => file.write(f),
+            Self::Package(package) => {
+                f.write_str(&package.name)?;
+                if let Some(version) = &package.version {
+                    write!(f, " {version}")?;
+                }
+                match &package.path {
+                    Some(path) => write!(f, " ({path})"),
+                    None => Ok(()),
+                }
+            }
+            Self::Web(web) => {
+                if let Some(method) = &web.method {
+                    write!(f, "{method} ")?;
+                }
+                f.write_str(&web.url)
+            }
+            Self::Template(resource) => {
+                if let Some(file) = &resource.file {
+                    file.write(f)?;
+                    f.write_str(" ")?;
+                }
+                f.write_str(&resource.logical_id)
+            }
+            Self::Image(image) => f.write_str(&image.name),
+            Self::Cluster(name) => f.write_str(name),
+            Self::Named(named) => f.write_str(&named.name),
+        }
+    }
+}
+
 /// A place in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -90,6 +134,14 @@ impl<'r> FileLocation<'r> {
     pub fn with_region(mut self, region: Option<Region>) -> Self {
         self.region = region;
         self
+    }
+
+    fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.path)?;
+        match self.region {
+            Some(region) => write!(f, ":{}", region.start_line),
+            None => Ok(()),
+        }
     }
 
     pub(crate) fn into_owned(self) -> FileLocation<'static> {
@@ -237,5 +289,39 @@ impl<'r> TemplateResource<'r> {
     pub fn with_type(mut self, resource_type: Option<Str<'r>>) -> Self {
         self.resource_type = resource_type;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_location_is_written_in_a_few_words() {
+        let mut package = Package::new("log4j-core");
+        package.version = Some("2.14.1".into());
+        let bare = Location::Package(package.clone());
+        package.path = Some("web/lib/x.jar".into());
+        let mut web = WebLocation::new("https://shop.example/cart");
+        web.method = Some("GET".into());
+        let mut declared = TemplateResource::new("Bucket");
+        declared.file = Some(FileLocation::new("app.yaml").at_line(Some(7)));
+        for (location, written) in [
+            (Location::File(FileLocation::new("src/A.php")), "src/A.php"),
+            (bare, "log4j-core 2.14.1"),
+            (
+                Location::Package(package),
+                "log4j-core 2.14.1 (web/lib/x.jar)",
+            ),
+            (Location::Web(web), "GET https://shop.example/cart"),
+            (Location::Template(declared), "app.yaml:7 Bucket"),
+            (
+                Location::Image(ContainerImage::new("acme/shop:1.4")),
+                "acme/shop:1.4",
+            ),
+            (Location::Cluster("prod".into()), "prod"),
+        ] {
+            assert_eq!(location.to_string(), written);
+        }
     }
 }

@@ -14,7 +14,7 @@ pub struct NamedLocation<'r> {
 }
 
 impl<'r> NamedLocation<'r> {
-    /// Makes a place of this name.
+    /// Creates a place with this name.
     #[must_use]
     pub fn new(name: impl Into<Str<'r>>) -> Self {
         Self {
@@ -23,7 +23,7 @@ impl<'r> NamedLocation<'r> {
         }
     }
 
-    /// Returns the same place with the word for what it is.
+    /// Sets the word of the report for what it is.
     #[must_use]
     pub fn with_sort(mut self, sort: impl Into<Str<'r>>) -> Self {
         self.sort = Some(sort.into());

@@ -89,9 +89,26 @@ impl Completeness {
     }
 }
 
+/// Writes `complete`, or `partial: ` and the reason.
+impl fmt::Display for Completeness {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Complete => f.write_str("complete"),
+            Self::Partial(reason) => write!(f, "partial: {reason}"),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Note, NoteKind};
+    use super::{Completeness, Note, NoteKind};
+
+    #[test]
+    fn a_partial_report_tells_its_reason() {
+        let partial = Completeness::Partial("the tool failed".into());
+        assert_eq!(partial.to_string(), "partial: the tool failed");
+        assert_eq!(Completeness::Complete.to_string(), "complete");
+    }
 
     #[test]
     fn a_note_of_control_characters_is_not_blank() {

@@ -122,7 +122,8 @@ impl<'r> Package<'r> {
         self.purl = Purl::of_manager(manager, &self.name, self.version.as_deref());
     }
 
-    /// Sets the ecosystem and the package URL of a package whose path is the file of a package manager.
+    /// Sets the ecosystem and the package URL by the name of the file in [`path`](Self::path), such as `Cargo.lock`. Other
+    /// files change nothing.
     ///
     /// A name that does not identify a package has no URL: one with spaces, and an artifact of Maven without its group.
     ///

@@ -59,8 +59,8 @@ const DISTRIBUTIONS: [(&str, &[&str]); 21] = [
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Purl<'p> {
-    /// Its type, such as `maven` or `npm`.
-    pub ecosystem: &'p str,
+    /// Its type in lower case, such as `maven` or `npm`.
+    pub ecosystem: Str<'p>,
     /// The namespace and name, in the notation of the ecosystem: `org.apache.logging.log4j:log4j-core`,
     /// `@angular/core`.
     pub name: Str<'p>,
@@ -80,7 +80,7 @@ impl<'p> Purl<'p> {
     #[must_use]
     pub fn new(ecosystem: &'p str, name: &'p str, version: Option<&'p str>) -> Self {
         Self {
-            ecosystem,
+            ecosystem: in_lower_case(ecosystem),
             name: name.into(),
             version: version.map(Into::into),
         }
@@ -110,8 +110,8 @@ impl<'p> Purl<'p> {
         (is_name && parts.all(is_plain)).then_some(self)
     }
 
-    /// Writes a Go module in one of the ways of tools: with the `v` of its version, which some leave out. The standard library
-    /// is `stdlib`, and its version has none.
+    /// Returns the URL of a Go module in the form that most tools use: its version begins with `v`. `stdlib` has no `v`.
+    /// Other URLs are returned unchanged.
     ///
     /// ```
     /// use finding::Purl;
@@ -143,7 +143,7 @@ impl<'p> Purl<'p> {
     /// Returns the URL in the form in which those of several tools agree: with one name for a distribution, without the epoch of
     /// its version, and [in one way](Self::with_module_version) for Go.
     pub(crate) fn in_common(mut self) -> Self {
-        if !matches!(self.ecosystem, "apk" | "deb" | "rpm") {
+        if !matches!(&*self.ecosystem, "apk" | "deb" | "rpm") {
             return self.with_module_version();
         }
         if let Some((namespace, name)) = self.name.split_once('/') {
@@ -185,8 +185,9 @@ impl<'p> Purl<'p> {
         if path.is_empty() || ecosystem.is_empty() {
             return None;
         }
+        let ecosystem = in_lower_case(ecosystem);
         let name = percent_decoded(path);
-        let name = match ecosystem {
+        let name = match &*ecosystem {
             // The notation of Maven coordinates.
             "maven" => match name.rsplit_once('/') {
                 Some((group, artifact)) => Cow::Owned([group, ":", artifact].concat()),
@@ -241,10 +242,7 @@ impl<'p> Purl<'p> {
     }
 
     fn write(&self, out: &mut impl fmt::Write) -> fmt::Result {
-        let ecosystem = match self.ecosystem.bytes().any(|b| b.is_ascii_uppercase()) {
-            true => Cow::Owned(self.ecosystem.to_ascii_lowercase()),
-            false => Cow::Borrowed(self.ecosystem),
-        };
+        let ecosystem = in_lower_case(&self.ecosystem);
         let (separator, name) = match &*ecosystem {
             "maven" => (':', Cow::Borrowed(&*self.name)),
             "pypi" => ('/', Self::python_name(&self.name).into()),
@@ -285,7 +283,7 @@ impl<'p> Purl<'p> {
         let (ecosystem, names) = DISTRIBUTIONS.iter().find(|(_, names)| is_named(names))?;
         let binary = name.rsplit('/').next()?;
         Some(Self {
-            ecosystem,
+            ecosystem: (*ecosystem).into(),
             name: [names.first()?, "/", binary].concat().into(),
             version: version.map(Into::into),
         })
@@ -344,7 +342,7 @@ impl<'p> Purl<'p> {
     pub fn describe(&self, package: &mut Package<'_>) {
         package.name = Cow::Owned(self.name.clone().into_owned());
         package.version = self.version.clone().map(|v| Cow::Owned(v.into_owned()));
-        package.ecosystem = Some(Cow::Owned(self.ecosystem.to_owned()));
+        package.ecosystem = Some(Cow::Owned(self.ecosystem.clone().into_owned()));
     }
 }
 
@@ -353,6 +351,14 @@ impl<'p> Purl<'p> {
 impl fmt::Display for Purl<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write(f)
+    }
+}
+
+/// Returns a type as the specification writes it. It is the same in any letter case.
+fn in_lower_case(ecosystem: &str) -> Str<'_> {
+    match ecosystem.bytes().any(|b| b.is_ascii_uppercase()) {
+        true => Cow::Owned(ecosystem.to_ascii_lowercase()),
+        false => Cow::Borrowed(ecosystem),
     }
 }
 
@@ -522,12 +528,13 @@ mod tests {
                 "debian/curl",
                 Some("7.50+1"),
             ),
+            ("pkg:Maven/g/a@1", "maven", "g:a", Some("1")),
             ("pkg:pypi/a@1%0a2", "pypi", "a", Some("1%0a2")),
             ("pkg:pypi/odd%zzname@", "pypi", "odd%zzname", None),
             ("pkg:pypi/%ff%fe@1", "pypi", "%ff%fe", Some("1")),
         ] {
             let expected = Purl {
-                ecosystem,
+                ecosystem: ecosystem.into(),
                 name: name.into(),
                 version: version.map(Cow::Borrowed),
             };

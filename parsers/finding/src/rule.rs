@@ -108,3 +108,21 @@ pub struct FindingConfidence<'r> {
     /// The confidence from 0 to 100, if the tool's scale defines it.
     pub percent: Option<u8>,
 }
+
+impl<'r> FindingConfidence<'r> {
+    /// Creates the confidence of the tool's value and its percentage, which is left out if it is more than 100.
+    ///
+    /// ```
+    /// use finding::FindingConfidence;
+    ///
+    /// assert_eq!(FindingConfidence::new("high", Some(90)).percent, Some(90));
+    /// assert_eq!(FindingConfidence::new("255", Some(255)).percent, None);
+    /// ```
+    #[must_use]
+    pub fn new(word: impl Into<Str<'r>>, percent: Option<u8>) -> Self {
+        Self {
+            word: word.into(),
+            percent: percent.filter(|percent| *percent <= 100),
+        }
+    }
+}

@@ -124,8 +124,8 @@ impl Subject for Finding<'_> {
             .any(|location| path(location).is_some_and(&mut *test))
     }
 
-    /// An image, a cluster, something that has only a name, and a package without a path are not places in files, and say
-    /// nothing here. A template's resource is one, so its path has to be known.
+    /// Images, clusters, names and packages without a path are not in files and are ignored. The path of a template's
+    /// resource has to be known.
     fn all_paths(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         let all = self.locations.iter().all(|location| match path(location) {
             Some(path) => test(path),

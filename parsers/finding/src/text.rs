@@ -11,8 +11,8 @@ pub use report_syntax::text::{first_line, is_ascii_line, is_line, one_line, trim
 /// The maximum number of characters in a title, as much as a list shows.
 pub const TITLE_CHARS: usize = 120;
 
-/// The maximum number of bytes of a text that many findings of a report have, such as the name of the target. Without a
-/// limit, a report of one long text and many entries would take quadratic time.
+/// The maximum number of bytes of a text that many findings of a report have, such as the name of the target. Parsers cut
+/// longer ones: without a limit, a report of one long text and many entries would take quadratic time.
 pub const SHARED: usize = 4096;
 
 /// Returns the first sentence of `text`, at most `most` characters long, as one line. A longer one is cut after a word,

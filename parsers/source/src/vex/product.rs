@@ -125,7 +125,7 @@ impl PackageUrl {
             Some(at) => Some(VersionRange::parse(&qualifiers.remove(at).1)?),
             None => None,
         };
-        let kind = purl.ecosystem.to_ascii_lowercase();
+        let kind = purl.ecosystem.into_owned();
         let name = canonical(&kind, &purl.name);
         Some(Self {
             kind,
