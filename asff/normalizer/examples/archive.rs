@@ -33,8 +33,7 @@ pub(crate) fn archive(
     let (mut current, mut coverage) = (Vec::new(), Coverage::new());
     for bytes in reports {
         let report = Report::new(bytes, &options.limits)?;
-        let source = registry.choose(&report)?.source;
-        let mut conversion = normalizer.convert(source.findings(&report, &options)?);
+        let mut conversion = normalizer.convert(registry.read(&report, &options)?);
         for item in &mut conversion {
             match item {
                 Ok(finding) => current.push(finding),

@@ -30,8 +30,7 @@ type Error = Box<dyn std::error::Error + Send + Sync>;
 pub(crate) fn convert(bytes: &[u8], send: &mut dyn FnMut(String) -> bool) -> Result<(), Error> {
     let options = Options::default();
     let report = Report::new(bytes, &options.limits)?;
-    let source = Registry::new(SOURCES).choose(&report)?.source;
-    let mut findings = source.findings(&report, &options)?;
+    let mut findings = Registry::new(SOURCES).read(&report, &options)?;
     // Account and time come from the service: from the login, the path and the clock.
     let target = Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z")?;
     let normalizer = Normalizer::new(target, Policy::default());

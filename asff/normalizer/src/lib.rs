@@ -140,31 +140,7 @@ impl Normalizer {
 
     /// Converts the findings of a report, one at a time.
     ///
-    /// ```
-    /// use asff_normalizer::{Normalizer, Target, finding_severity::Policy};
-    /// use asff_normalizer::finding_source::{Options, Registry, Report};
-    /// use finding_parsers::SOURCES;
-    ///
-    /// let report = br#"{"totals": {"errors": 0, "file_errors": 0}, "files": [], "errors": []}"#;
-    /// let options = Options::default();
-    /// let report = Report::new(report, &options.limits)?;
-    /// let target = Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z")?;
-    /// let normalizer = Normalizer::new(target, Policy::default());
-    ///
-    /// let source = Registry::new(SOURCES).choose(&report)?.source;
-    /// let mut conversion = normalizer.convert(source.findings(&report, &options)?);
-    /// for item in &mut conversion {
-    ///     match item {
-    ///         Ok(finding) => println!("{}", finding.title),
-    ///         Err(error) => eprintln!("{error}"),
-    ///     }
-    /// }
-    /// let converted = conversion.finish();
-    /// assert!(converted.summary.completeness.is_complete());
-    /// let (scope, _) = converted.coverage.iter().next().ok_or("no scope")?;
-    /// assert_eq!(scope.tool, "phpstan");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
+    /// The [front page](crate) has an example. [`Conversion::finish`] returns what the run covered.
     pub fn convert<'n, 'r>(&'n self, findings: Findings<'r>) -> Conversion<'n, 'r> {
         Conversion::new(self, findings)
     }

@@ -52,15 +52,15 @@ impl FindingSource for ShellCheck {
 fn finding<'r>(comment: &Comment<'r>) -> Result<Finding<'r>, &'static str> {
     let code = comment.code.ok_or("a comment without a code")?;
     let code = format!("SC{}", code.0);
-    let title = comment.message.and_then(|message| message.line());
+    let title = comment.message.line();
     let title = title.ok_or("a comment without a message")?;
-    let file = comment.file.and_then(|file| file.trimmed());
+    let file = comment.file.trimmed();
     // What makes it the same tomorrow: not the line.
     let identity = Identity::new()
         .with_some("file", file.clone())
         .with("code", code.clone());
     let mut finding = Finding::new("shellcheck", Kind::Code, Rule::new(code), title, identity);
-    finding.grade.word = comment.level.and_then(|level| level.trimmed());
+    finding.grade.word = comment.level.trimmed();
     finding
         .locations
         .extend(file.map(|file| Location::File(FileLocation::new(file))));
@@ -76,8 +76,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let text = std::io::read_to_string(std::io::stdin())?;
     let options = Options::default();
     let report = Report::new(text.as_bytes(), &options.limits)?;
-    let source = registry().choose(&report)?.source;
-    for finding in source.findings(&report, &options)? {
+    for finding in registry().read(&report, &options)? {
         println!("{}", finding?.title);
     }
     Ok(())

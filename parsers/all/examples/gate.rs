@@ -18,8 +18,7 @@ pub(crate) fn gate(reports: &[Vec<u8>]) -> Result<Verdict, ReportError> {
     let mut check = gate.check();
     for bytes in reports {
         let report = Report::new(bytes, &options.limits)?;
-        let source = Registry::new(SOURCES).choose(&report)?.source;
-        let mut findings = source.findings(&report, &options)?;
+        let mut findings = Registry::new(SOURCES).read(&report, &options)?;
         for finding in findings.by_ref() {
             let finding = finding?;
             check.add(&finding.item(&policy.grade(&finding)));

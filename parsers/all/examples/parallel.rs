@@ -47,11 +47,7 @@ fn read(
     at: usize,
 ) -> Result<(), ReportError> {
     let report = Report::new(bytes, &options.limits)?;
-    for finding in registry
-        .choose(&report)?
-        .source
-        .findings(&report, options)?
-    {
+    for finding in registry.read(&report, options)? {
         match finding {
             Ok(finding) => tally.add(&finding.item(&policy.grade(&finding))),
             // The other entries are still valid.

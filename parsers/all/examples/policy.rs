@@ -37,8 +37,7 @@ pub(crate) fn compare(
 ) -> Result<(), ReportError> {
     let (options, default) = (Options::default(), Policy::default());
     let report = Report::new(bytes, &options.limits)?;
-    let source = Registry::new(SOURCES).choose(&report)?.source;
-    for finding in source.findings(&report, &options)? {
+    for finding in Registry::new(SOURCES).read(&report, &options)? {
         let finding = finding?;
         show(&finding, default.grade(&finding), policy.grade(&finding));
     }

@@ -73,7 +73,7 @@ impl Options {
         self
     }
 
-    /// The same options, with or without [evidence](Self::evidence) in descriptions.
+    /// Sets whether descriptions have [evidence](Self::evidence).
     #[must_use]
     pub fn with_evidence(mut self, evidence: bool) -> Self {
         self.evidence = evidence;

@@ -27,7 +27,7 @@ pub struct Record<'r> {
 }
 
 impl<'r> Record<'r> {
-    /// Merges another record: replaces the scan, appends the notes, keeps partiality.
+    /// Adds the notes, the tools and the reason for partial reading of another record, and takes over its scan.
     pub(crate) fn go_on(&mut self, begun: Self) {
         self.scan = begun.scan;
         for note in begun.notes {

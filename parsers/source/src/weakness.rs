@@ -6,8 +6,8 @@ use crate::ReportError;
 use crate::json::Reader;
 use crate::schema::Value;
 
-/// The CWE numbers in a text of a report: `CWE-79`, `CWE-79, CWE-80`, or a text that contains a JSON array. Of a text that is
-/// blank or an empty array it has none. Another text is not a value of this type.
+/// The CWE numbers in a text of a report: `CWE-79`, `CWE-79, CWE-80`, or a text that contains a JSON array. Blank
+/// text and `[]` contain none. Text without a CWE name has another type.
 ///
 /// ```
 /// use finding_source::json::Reader;

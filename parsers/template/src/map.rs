@@ -3,7 +3,7 @@
 use finding_source::json::Int;
 use finding_source::path::Roots;
 use finding_source::{
-    FileLocation, Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule,
+    FileLocation, Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule, Words as _,
 };
 
 use crate::TOOL;
@@ -21,11 +21,11 @@ pub(crate) fn finding<'r>(
     roots: &Roots,
     record: &mut Record<'r>,
 ) -> Result<Option<Finding<'r>>, &'static str> {
-    let message = problem.message.and_then(|message| message.line());
+    let message = problem.message.line();
     let message = message.ok_or("a problem without a message")?;
-    let code = problem.code.and_then(|code| code.line());
+    let code = problem.code.line();
     let code = code.ok_or("a problem without a code")?;
-    let file = problem.file.and_then(|file| file.trimmed());
+    let file = problem.file.trimmed();
     let file = file.filter(|file| file != "-");
     let file = file.map(|file| roots.relative(file));
     if code == UNREADABLE {
@@ -43,7 +43,7 @@ pub(crate) fn finding<'r>(
     rule.url = documentation(&code).map(Into::into);
     let mut finding = Finding::new(TOOL, Kind::Configuration, rule, message, identity);
     // The tool's own word. The policy grades it.
-    let level = problem.level.and_then(|level| level.trimmed());
+    let level = problem.level.trimmed();
     finding.grade = record.severity_value("level", level, &LEVELS);
     // The column is always 1, so it is not used.
     let line = problem.line.and_then(Int::line);

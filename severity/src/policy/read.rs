@@ -87,7 +87,7 @@ impl PolicyError {
         self.line
     }
 
-    /// Returns the column, from 1, or 0 for an error in writing.
+    /// Returns the column in characters, from 1, or 0 for an error in writing.
     #[must_use]
     pub fn column(&self) -> usize {
         self.column

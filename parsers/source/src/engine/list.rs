@@ -3,8 +3,8 @@ use crate::json::{Kind, Reader};
 use crate::schema::{Objects, Schema};
 use crate::{Finding, FindingSource, KeyHash, Record, ReportError};
 
-/// Returns the entries of the documents of `source` in `input`, each of which is a list of objects. `map` makes of each
-/// object what it comes to.
+/// Returns the entries of the documents of `source` in `input`, each of which is a list of objects. `map` converts
+/// each object to a finding, to nothing, or to an error.
 ///
 /// # Errors
 ///

@@ -122,7 +122,8 @@ impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> JsonLists<'r, A, C> {
         self
     }
 
-    /// Adds the list at `place`. `map` makes of each entry, and of the context, what it comes to.
+    /// Adds the list at `place`. `map` converts each entry, with the context, to a finding, to nothing,
+    /// or to an error.
     #[must_use]
     pub fn list<S: Schema<'r> + 'r, O: Into<Outcome<'r>>>(
         mut self,

@@ -145,8 +145,8 @@ pub enum Repeat {
 
 /// The hash of an entry's key, for [`Duplicates`].
 ///
-/// It selects candidates, which are compared. It is not keyed: chosen hashes cause comparisons and collisions, and the
-/// table limits the steps for each.
+/// It selects the entries to compare. It has no secret key: an attacker can cause comparisons, whose number the table
+/// limits.
 #[derive(Clone, Copy, Debug)]
 pub struct KeyHash(u64);
 

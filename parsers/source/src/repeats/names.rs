@@ -33,8 +33,8 @@ impl<G> Default for NamedGroups<'_, G> {
 }
 
 impl<'r, G> NamedGroups<'r, G> {
-    /// Returns the group that has one of these names, or else a new one, and whether it is known. It gets those of the names
-    /// that no group has.
+    /// Returns the group that has one of these names, or adds a new one, and whether it was known. The group receives the
+    /// names that no group has.
     pub fn entry(&mut self, names: &[Str<'r>], new: impl FnOnce() -> G) -> (&mut G, bool) {
         let known = names.iter().find_map(|name| self.named.get(name)).copied();
         let at = known.unwrap_or(self.groups.len());

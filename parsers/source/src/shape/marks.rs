@@ -17,14 +17,14 @@ pub struct Marks {
 }
 
 impl Marks {
-    /// No marks: no document is a report.
+    /// Has no patterns: no document is a report.
     pub const NONE: Self = Self {
         certain: &[],
         likely: &[],
         possible: &[],
     };
 
-    /// Patterns of documents that only the tool writes.
+    /// Creates marks with patterns of documents that only the tool writes.
     #[must_use]
     pub const fn certain(patterns: Patterns) -> Self {
         Self {
@@ -33,14 +33,14 @@ impl Marks {
         }
     }
 
-    /// Patterns of documents in the format.
+    /// Adds patterns of documents in the format.
     #[must_use]
     pub const fn likely(mut self, patterns: Patterns) -> Self {
         self.likely = patterns;
         self
     }
 
-    /// Patterns of documents that do not contradict the format.
+    /// Adds patterns of documents that do not contradict the format.
     #[must_use]
     pub const fn possible(mut self, patterns: Patterns) -> Self {
         self.possible = patterns;
@@ -85,25 +85,25 @@ enum View {
 const FIRST_LINES: usize = 20;
 
 impl LookAlike {
-    /// A JSON document that [matches](Node::matches) one of the patterns.
+    /// Describes a JSON document that [matches](Node::matches) one of the patterns.
     #[must_use]
     pub const fn json(patterns: Patterns, advice: &'static str) -> Self {
         Self::new(View::Json, patterns, advice)
     }
 
-    /// Plain text with a line that is one of the patterns, in which `*` is any text.
+    /// Describes plain text with a line that is one of the patterns, in which `*` is any text.
     #[must_use]
     pub const fn line(patterns: Patterns, advice: &'static str) -> Self {
         Self::new(View::Line, patterns, advice)
     }
 
-    /// Plain text with such a line among the first 20 that are not blank.
+    /// Describes plain text with such a line among the first 20 that are not blank.
     #[must_use]
     pub const fn head(patterns: Patterns, advice: &'static str) -> Self {
         Self::new(View::FirstLines, patterns, advice)
     }
 
-    /// Markup whose beginning is one of the patterns, in which `*` is any text.
+    /// Describes markup whose beginning is one of the patterns, in which `*` is any text.
     #[must_use]
     pub const fn page(patterns: Patterns, advice: &'static str) -> Self {
         Self::new(View::Page, patterns, advice)
