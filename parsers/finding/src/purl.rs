@@ -170,7 +170,7 @@ impl<'p> Purl<'p> {
     /// ```
     /// # use finding::Purl;
     /// let purl = Purl::parse("pkg:npm/%40angular/core@1.0.0?x=y").unwrap();
-    /// assert_eq!((purl.ecosystem, &*purl.name, purl.version.as_deref()), ("npm", "@angular/core", Some("1.0.0")));
+    /// assert_eq!((&*purl.ecosystem, &*purl.name, purl.version.as_deref()), ("npm", "@angular/core", Some("1.0.0")));
     /// ```
     #[must_use]
     pub fn parse(text: &'p str) -> Option<Self> {
