@@ -101,7 +101,7 @@ fn run_to_sarif(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
         &[],
     );
     let statuses = match arguments.suppressed {
-        SuppressedChoice::Archive => &Status::ALL[..],
+        SuppressedChoice::Archive => Status::ALL,
         SuppressedChoice::Omit => &[Status::Open],
     };
     match prepared {

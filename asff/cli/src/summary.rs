@@ -208,7 +208,8 @@ fn rows(tally: &Tally) -> Vec<(String, Counts)> {
 /// Returns the findings that do not count, in words; empty if all count.
 fn not_counted(tally: &Tally) -> String {
     let closed = Status::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|&status| status != Status::Open);
     let closed = closed.map(|status| (tally.with_status(status), status));
     let closed: Vec<String> = closed

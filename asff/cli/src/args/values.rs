@@ -13,7 +13,8 @@ pub(super) fn sources() -> PossibleValuesParser {
 
 /// Returns the names of all kinds of findings.
 pub(super) fn kinds() -> impl TypedValueParser<Value = Kind> {
-    PossibleValuesParser::new(Kind::ALL.map(Kind::as_str)).try_map(|name| name.parse::<Kind>())
+    PossibleValuesParser::new(Kind::ALL.iter().copied().map(Kind::as_str))
+        .try_map(|name| name.parse::<Kind>())
 }
 
 /// Returns the names of all labels.
@@ -23,7 +24,7 @@ pub(super) fn labels() -> impl TypedValueParser<Value = Label> {
 
 /// Returns the names of all statuses.
 pub(super) fn statuses() -> impl TypedValueParser<Value = Status> {
-    let names = Status::ALL.map(Status::as_str);
+    let names = Status::ALL.iter().copied().map(Status::as_str);
     PossibleValuesParser::new(names).try_map(|name| name.parse::<Status>())
 }
 

@@ -160,7 +160,7 @@ impl Listing {
 
     /// Returns the listed findings that do not count, by status.
     pub(crate) fn closed(&self) -> impl Iterator<Item = (Status, u64)> {
-        let closed = Status::ALL.into_iter().filter(|it| *it != Status::Open);
+        let closed = Status::ALL.iter().copied().filter(|it| *it != Status::Open);
         closed.map(|status| (status, self.tally.with_status(status)))
     }
 }

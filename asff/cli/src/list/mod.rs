@@ -77,8 +77,8 @@ fn prepare(arguments: &List) -> Result<Collection, String> {
         ListFormat::Table => (Depth::Line, &[Status::Open][..]),
         ListFormat::Markdown | ListFormat::Html => (Depth::Whole, &[Status::Open][..]),
         // These formats state the status of each finding.
-        ListFormat::Csv => (Depth::Line, &Status::ALL[..]),
-        ListFormat::Json | ListFormat::Sarif => (Depth::Whole, &Status::ALL[..]),
+        ListFormat::Csv => (Depth::Line, Status::ALL),
+        ListFormat::Json | ListFormat::Sarif => (Depth::Whole, Status::ALL),
     };
     let filter = Filter::new(&arguments.filters, arguments.fail_on, statuses)?;
     Ok(Collection::new(prepared, filter, depth))
