@@ -93,6 +93,11 @@ pub(crate) fn key<'f>(finding: &'f Finding<'_>) -> Option<&'f str> {
     fact.map(|(_, key)| &**key)
 }
 
+/// Returns true if a finding was read from ASFF, and has the severity there.
+pub(crate) fn has_severity(finding: &Finding<'_>) -> bool {
+    finding.grade.score.is_some() && key(finding).is_some()
+}
+
 /// Returns the key of an ASFF finding. For a finding that this program wrote, it is the key that the same finding of a
 /// report has, whatever the account; for any other finding, it is product and id.
 pub(crate) fn key_of(finding: &AwsSecurityFinding) -> Cow<'_, str> {
@@ -216,7 +221,7 @@ fn kind(from: &AwsSecurityFinding) -> Kind {
     Kind::Configuration
 }
 
-/// Returns the severity as a score that the default policy grades with the same label and number.
+/// Returns the severity as a score that is graded with the same label and number, and the word of the tool.
 fn grade(from: &AwsSecurityFinding) -> Grade<'static> {
     let mut grade = Grade::default();
     let original = from.severity.as_ref().and_then(|it| it.original.as_deref());

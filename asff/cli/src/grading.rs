@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::io;
 
-use finding_severity::{Graded, Item, Policy, RuleUsage, Usage};
+use finding_severity::{Explanation, Graded, Item, Policy, RuleUsage, Source, Usage};
 use finding_source::Finding;
 use finding_source::finding_redact::redact_prose;
 
 use crate::args;
+use crate::asff_source;
 use crate::clock;
 use crate::files;
 use crate::names;
@@ -22,8 +23,25 @@ const MOST_WORDS: usize = 20;
 
 /// Grades findings, and counts what the user should know about the grading.
 pub(crate) struct Grader {
-    policy: Policy,
+    policies: Policies,
     counts: Counts,
+}
+
+/// The policy of the command line.
+struct Policies {
+    of_reports: Policy,
+    /// The same policy for findings in ASFF: the severity of the finding decides, not that of the tool.
+    of_asff: Policy,
+}
+
+impl Policies {
+    fn of(&self, finding: &Finding<'_>) -> &Policy {
+        if asff_source::has_severity(finding) {
+            &self.of_asff
+        } else {
+            &self.of_reports
+        }
+    }
 }
 
 /// Facts that the user should know about the grading.
@@ -50,7 +68,8 @@ impl Counts {
             self.tools.insert(finding.tool.to_string());
         }
         let graded = policy.grade_counted(finding, &mut self.usage);
-        if let (true, Some(word)) = (graded.doubts.unknown_word, &finding.grade.word) {
+        let is_unknown = graded.doubts.unknown_word && !asff_source::has_severity(finding);
+        if let (true, Some(word)) = (is_unknown, &finding.grade.word) {
             // A value in place of a word may be as long as the report. The secret is removed before the text is cut,
             // because half a secret is not recognized.
             let word = redact_prose(word).chars().take(LONGEST_WORD).collect();
@@ -80,14 +99,18 @@ impl Grader {
         for warning in policy.warnings() {
             terminal::note(&format!("{}: {warning}", arguments.policy));
         }
+        let stated_first = [Source::Score].into_iter().chain(Source::ALL);
         Ok(Self {
             counts: Counts::new(&policy),
-            policy,
+            policies: Policies {
+                of_asff: policy.clone().with_order(stated_first),
+                of_reports: policy,
+            },
         })
     }
 
     pub(crate) fn policy(&self) -> &Policy {
-        &self.policy
+        &self.policies.of_reports
     }
 
     /// Adds the counts of another grader.
@@ -101,7 +124,13 @@ impl Grader {
 
     /// Grades a finding.
     pub(crate) fn grade<'f>(&mut self, finding: &'f Finding<'_>) -> Graded<'f> {
-        self.counts.grade(&self.policy, finding)
+        let policy = self.policies.of(finding);
+        self.counts.grade(policy, finding)
+    }
+
+    /// Explains the grade of a finding.
+    pub(crate) fn explain<'f>(&self, finding: &'f Finding<'_>) -> Explanation<'f> {
+        self.policies.of(finding).explain(finding)
     }
 
     /// Grades a finding, and returns what is counted of it.
@@ -112,7 +141,7 @@ impl Grader {
     /// Returns the rules that have expired, in their order, each with the number of gradings in which it would have
     /// applied.
     pub(crate) fn expired(&self) -> impl Iterator<Item = RuleUsage<'_>> {
-        self.counts.usage.expired(&self.policy)
+        self.counts.usage.expired(self.policy())
     }
 
     /// Prints unknown severity values, and policy rules that had no effect or have expired.
@@ -125,7 +154,7 @@ impl Grader {
             };
             terminal::note(&format!("{tool}: unknown severity {word:?}{times}"));
         }
-        for tool in self.policy.tools() {
+        for tool in self.policy().tools() {
             let is_found = self
                 .counts
                 .tools
@@ -137,10 +166,10 @@ impl Grader {
                 ));
             }
         }
-        for rule in self.counts.usage.unused(&self.policy) {
+        for rule in self.counts.usage.unused(self.policy()) {
             terminal::note(&format!("policy: {rule} applied to no finding"));
         }
-        for usage in self.counts.usage.withheld(&self.policy) {
+        for usage in self.counts.usage.withheld(self.policy()) {
             let rule = usage.reference();
             terminal::note(&format!(
                 "policy: {rule} matches findings in part, and neither lowers nor suppresses them; it has to match all \

@@ -104,7 +104,7 @@ fn explain(arguments: &PolicyExplain, out: &mut Out) -> io::Result<Outcome> {
                 return Ok(());
             }
             grader.grade(finding);
-            let explanation = grader.policy().explain(finding);
+            let explanation = grader.explain(finding);
             let graded = explanation.graded();
             writeln!(
                 out,

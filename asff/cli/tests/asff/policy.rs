@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use serde_json::Value;
+
 use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text};
 
 #[test]
@@ -123,4 +125,40 @@ fn mistyped_arguments_give_a_suggestion() {
     // The name of a tool selects all its formats.
     let (code, findings, _) = convert(&["--tool", "zap", &report]);
     assert_eq!((code, findings.len()), (Some(0), 3));
+}
+
+#[test]
+fn the_severity_of_asff_is_that_of_the_finding_and_not_the_word_of_the_tool() {
+    let directory = directory("policy-asff");
+    let report = file(&directory, "z.json", ZAP);
+    let policy = "[[rules]]\ntool = 'zap'\nset = 'CRITICAL'\n";
+    let policy = file(&directory, "policy.toml", policy);
+    let (_, mut findings, _) = convert(&["--policy", &policy, &report]);
+    let unchanged = serde_json::to_vec(&findings).unwrap();
+    // A vector is what this program writes if that decided.
+    findings[0]["Severity"]["Original"] = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:L/I:L/A:L".into();
+    let raised = file(&directory, "raised.json", unchanged);
+    let with_vector = serde_json::to_vec(&findings).unwrap();
+    let with_vector = file(&directory, "vector.json", with_vector);
+    let other = file(&directory, "other.toml", "order = ['word']\n");
+    for arguments in [
+        &[&*raised][..],
+        &[&with_vector],
+        &["--policy", &other, &raised],
+    ] {
+        let gate = asff(&[&["gate", "--fail-on", "CRITICAL"], arguments].concat());
+        assert_eq!(gate.status.code(), Some(1), "{arguments:?}");
+        let list = asff(&[&["list", "--format", "json"], arguments].concat());
+        assert_eq!(text(&list.stderr), "", "{arguments:?}");
+        let list: Value = serde_json::from_slice(&list.stdout).unwrap();
+        let list = list["findings"].as_array().unwrap();
+        assert_eq!(list.len(), 3);
+        for finding in list {
+            assert_eq!(finding["severity"]["label"], "CRITICAL", "{arguments:?}");
+            assert!(finding["severity"]["original"].is_string());
+        }
+        let explained = asff(&[&["policy", "explain"], arguments].concat());
+        let explained = text(&explained.stdout);
+        assert!(explained.lines().all(|line| line.starts_with("CRITICAL ")));
+    }
 }
