@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use finding_source::{Confidence, Limits, Options, Registry, Report, ReportError};
+use finding_source::{Confidence, Limits, Options, Registry, Report};
 
 use crate::Outcome;
 use crate::args::Detect;
@@ -10,6 +10,7 @@ use crate::directories::Directories;
 use crate::files::Input;
 use crate::inputs;
 use crate::reading;
+use crate::refused::Refused;
 use crate::terminal::{self, Out};
 use crate::text;
 
@@ -31,8 +32,8 @@ pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
                 writeln!(out, "{}\t{line}", text::cell(&input.name()))?;
                 continue;
             }
-            Ok(Err(error)) if directories.skips(input, &error) => continue,
-            Ok(Err(error)) => error.to_string(),
+            Ok(Err(refused)) if directories.skips(input, &refused) => continue,
+            Ok(Err(refused)) => refused.message,
             Err(error) => error.to_string(),
         };
         terminal::error(&format!("{}: {refused}", input.name()));
@@ -47,20 +48,25 @@ pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
 }
 
 /// Returns the source of a file and the confidence of the detection, separated by a tab.
-fn line(registry: &Registry, input: &Input) -> io::Result<Result<String, ReportError>> {
+fn line(registry: &Registry, input: &Input) -> io::Result<Result<String, Refused>> {
     let bytes = input.bytes()?;
-    let report = Report::new(&bytes, &Limits::default());
-    Ok(report.and_then(|report| match registry.choose(&report) {
+    let report = match Report::new(&bytes, &Limits::default()) {
+        Ok(report) => report,
+        Err(error) => return Ok(Err(Refused::new(input, &error, &bytes, None))),
+    };
+    Ok(match registry.choose(&report) {
         Ok(chosen) => {
             let id = chosen.source.descriptor().id.clone();
             Ok(format!("{id}\t{}", chosen.confidence.as_str()))
         }
-        Err(error) => {
-            // A report among the records of a log is detected while it is read.
-            let found = registry.read(&report, &Options::default());
-            let found = found.map_err(|_| error)?;
-            let id = &found.source().id;
-            Ok(format!("{id}\t{}", Confidence::Likely.as_str()))
-        }
-    }))
+        // A report among the records of a log is detected while it is read.
+        Err(error) => match registry.read(&report, &Options::default()) {
+            Ok(found) => Ok(format!(
+                "{}\t{}",
+                found.source().id,
+                Confidence::Likely.as_str()
+            )),
+            Err(_) => Err(Refused::new(input, &error, &bytes, Some(&report))),
+        },
+    })
 }

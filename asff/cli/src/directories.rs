@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use finding_source::{ReportError, ReportErrorKind};
-
 use crate::files::Input;
+use crate::refused::{Content, Refused};
 use crate::terminal;
 
 /// The files that were found in each directory of the command line.
@@ -41,19 +40,21 @@ impl Directories {
     }
 
     /// Returns true if a file that cannot be read is not a report and is skipped. A file that the command line names is
-    /// never skipped. An empty file may be the report of an interrupted tool, so it is not skipped either.
-    pub(crate) fn skips(&mut self, input: &Input, error: &ReportError) -> bool {
-        let is_other = matches!(
-            error.kind(),
-            ReportErrorKind::Binary | ReportErrorKind::Unrecognized
-        );
+    /// never skipped. An empty file, a cut document and packed data may be reports, so they are not skipped either; those
+    /// of caches and dependencies are.
+    pub(crate) fn skips(&mut self, input: &Input, refused: &Refused) -> bool {
+        let is_other = match refused.content {
+            Content::Other => true,
+            Content::Unread => input.is_aside(),
+            Content::Broken => false,
+        };
         let Some(directory) = input.directory().filter(|_| is_other) else {
             return false;
         };
         let counts = self.counts.entry(Rc::clone(directory)).or_default();
         if counts.skipped.len() < Self::MOST {
             let named = self.verbose;
-            let line = named.then(|| format!("{}: skipped: {error}", input.name()));
+            let line = named.then(|| format!("{}: skipped: {}", input.name(), refused.message));
             counts.skipped.push(line.unwrap_or_default());
         } else {
             counts.more_skipped += 1;

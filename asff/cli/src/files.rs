@@ -15,6 +15,8 @@ pub(crate) struct Input {
     file: OsString,
     /// The directory on the command line that contains it.
     directory: Option<Rc<str>>,
+    /// True if it is hidden in that directory, or in `node_modules`.
+    is_aside: bool,
     /// The bytes, or the error, of a file that can be read only once.
     held: Option<io::Result<Vec<u8>>>,
 }
@@ -25,14 +27,16 @@ impl Input {
         Self {
             file: file.into(),
             directory: None,
+            is_aside: false,
             held: None,
         }
     }
 
     /// Creates an input for a file in a directory of the command line.
-    pub(crate) fn within(file: impl Into<OsString>, directory: &Rc<str>) -> Self {
+    pub(crate) fn within(file: impl Into<OsString>, directory: &Rc<str>, is_aside: bool) -> Self {
         Self {
             directory: Some(Rc::clone(directory)),
+            is_aside,
             ..Self::new(file)
         }
     }
@@ -48,6 +52,16 @@ impl Input {
     /// Returns the directory on the command line that contains the file.
     pub(crate) fn directory(&self) -> Option<&Rc<str>> {
         self.directory.as_ref()
+    }
+
+    /// Returns true if the file is where caches and dependencies are: tools do not write reports there.
+    pub(crate) fn is_aside(&self) -> bool {
+        self.is_aside
+    }
+
+    /// Returns the name as the command line or the directory has it.
+    pub(crate) fn file(&self) -> &OsStr {
+        &self.file
     }
 
     /// Prepares for more than one call of [`bytes`](Self::bytes): a pipe is read now and kept in memory.

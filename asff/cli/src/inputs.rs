@@ -112,7 +112,15 @@ fn add_file(name: &OsStr, inputs: &mut Vec<Input>) {
             // Links to files are followed. Links to directories are not, because they may form a cycle. Pipes and
             // devices are not read, because they may be endless.
             Ok(entry) if entry.path().is_file() => {
-                inputs.push(Input::within(entry.path(), &directory));
+                let is_aside = is_aside(entry.path(), Path::new(name));
+                inputs.push(Input::within(entry.path(), &directory, is_aside));
+            }
+            Ok(entry) if entry.path_is_symlink() && !is_aside(entry.path(), Path::new(name)) => {
+                if entry.path().metadata().is_err() {
+                    let message = "the file that this link points to cannot be found";
+                    let error = io::Error::new(io::ErrorKind::NotFound, message);
+                    inputs.push(Input::missing(entry.path(), error));
+                }
             }
             Ok(_) => {}
             Err(error) => {
@@ -125,4 +133,13 @@ fn add_file(name: &OsStr, inputs: &mut Vec<Input>) {
         let error = io::Error::new(io::ErrorKind::NotFound, "the directory contains no files");
         inputs.push(Input::missing(name, error));
     }
+}
+
+/// Returns true for a hidden file, and for one in a hidden directory or in `node_modules`, within `directory`.
+fn is_aside(path: &Path, directory: &Path) -> bool {
+    let within = path.strip_prefix(directory).unwrap_or(path);
+    within.components().any(|part| {
+        let name = part.as_os_str();
+        name == "node_modules" || name.as_encoded_bytes().starts_with(b".")
+    })
 }

@@ -33,6 +33,7 @@ mod progress;
 mod rank;
 mod reading;
 mod reconcile;
+mod refused;
 mod regions;
 mod requests;
 mod rows;

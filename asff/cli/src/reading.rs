@@ -15,6 +15,7 @@ use crate::directories::Directories;
 use crate::files::Input;
 use crate::names;
 use crate::progress::{self, Progress};
+use crate::refused::Refused;
 use crate::terminal::Errors;
 
 /// Returns the registry of all sources.
@@ -256,19 +257,20 @@ impl Reader {
         };
         let size = bytes.len() as u64;
         let directories = &mut self.directories;
-        let mut refused = |error: &ReportError, complaints: &mut Complaints<'_>| {
-            if directories.skips(input, error) {
+        let mut refused = |error: &ReportError, report: Option<&Report<'_>>| {
+            let refused = Refused::new(input, error, &bytes, report);
+            if directories.skips(input, &refused) {
                 return Read::Skipped;
             }
-            complaints.refuse(&[&error.to_string(), unpack(&bytes)].concat())
+            complaints.refuse(&refused.message)
         };
         let report = match Report::new(&bytes, &self.options.limits) {
             Ok(report) => report,
-            Err(error) => return Ok(refused(&error, &mut complaints)),
+            Err(error) => return Ok(refused(&error, None)),
         };
         let mut parts = match self.selection.read(&report, &self.options) {
             Ok(findings) => findings.split(FINDINGS),
-            Err(error) => return Ok(refused(&error, &mut complaints)),
+            Err(error) => return Ok(refused(&error, Some(&report))),
         };
         self.directories.read(input);
         let text = report.text();
@@ -296,14 +298,24 @@ impl Reader {
     }
 }
 
-/// Returns the command that unpacks these bytes, to be added to the message that asks for it.
-fn unpack(bytes: &[u8]) -> &'static str {
+/// Returns the command that unpacks these bytes, to be added to the message that asks for it; empty if they are not
+/// packed.
+pub(crate) fn unpack(bytes: &[u8]) -> &'static str {
     match bytes {
         [0x1f, 0x8b, ..] => " with `gunzip FILE`",
-        [b'P', b'K', 3, 4, ..] => " with `unzip FILE`",
+        [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] | [b'P', b'K', 7, 8, ..] => {
+            " with `unzip FILE`"
+        }
         [b'B', b'Z', b'h', ..] => " with `bunzip2 FILE`",
         [0xfd, b'7', b'z', b'X', b'Z', ..] => " with `unxz FILE`",
         [0x28, 0xb5, 0x2f, 0xfd, ..] => " with `unzstd FILE`",
+        [b'7', b'z', 0xbc, 0xaf, ..] => " with `7z x FILE`",
+        [0x04, 0x22, 0x4d, 0x18, ..] => " with `unlz4 FILE`",
+        [b'R', b'a', b'r', b'!', 0x1a, ..] => " with `unrar x FILE`",
+        [0x1f, 0x9d, ..] => " with `uncompress FILE`",
+        [0x5d, 0, 0, ..] => " with `unlzma FILE`",
+        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => " with `iconv -f UTF-32 -t UTF-8 FILE`",
+        _ if bytes.get(257..262) == Some(b"ustar") => " with `tar -xf FILE`",
         _ => "",
     }
 }

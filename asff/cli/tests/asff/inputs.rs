@@ -198,3 +198,86 @@ fn asff_given_to_convert_points_at_the_commands_for_it() {
     assert_eq!(summary.status.code(), Some(0), "{}", text(&summary.stderr));
     assert_eq!(table(&text(&summary.stdout))[1], "zap 0 0 1 0 1 2");
 }
+
+#[test]
+fn packed_data_in_a_directory_is_an_error_and_the_gate_does_not_pass() {
+    let directory = directory("walked-packed");
+    file(&directory, "zap.json", ZAP);
+    file(&directory, "more.json.gz", b"\x1f\x8b\x08\0\0\0");
+    file(&directory, "all.zip", b"PK\x03\x04\x14\0\0\0");
+    file(&directory, "wide.json", b"\xff\xfe\0\0{\0\0\0");
+    file(&directory, "app.jar", b"PK\x03\x04\x14\0\0\0");
+    fs::create_dir_all(directory.join("node_modules/a")).unwrap();
+    fs::create_dir_all(directory.join(".cache")).unwrap();
+    file(&directory, "node_modules/a/a.js.gz", b"\x1f\x8b\x08\0\0\0");
+    file(&directory, "node_modules/a/broken.json", "{\"a\": ");
+    file(&directory, ".cache/b.zip", b"PK\x03\x04\x14\0\0\0");
+    let path = directory.to_str().unwrap();
+    let gate = asff(&["gate", "-q", "--fail-on", "CRITICAL", path]);
+    assert_eq!(gate.status.code(), Some(2));
+    assert!(text(&gate.stdout).starts_with("failed: 3 incomplete reports\n"));
+    let errors = text(&gate.stderr).replace('\\', "/");
+    let expected = [
+        "all.zip: compressed (zip): unpack first with `unzip FILE`",
+        "more.json.gz: compressed (gzip): unpack first with `gunzip FILE`",
+        "wide.json: in UTF-32: convert to UTF-8 with `iconv -f UTF-32 -t UTF-8 FILE`",
+    ];
+    let path = path.replace('\\', "/");
+    let expected = expected.map(|line| format!("error: {path}/{line}\n"));
+    assert_eq!(errors, expected.concat());
+    // What was skipped is named with the same words.
+    let notes = text(&asff(&["detect", "-v", &path]).stderr);
+    assert!(
+        notes.contains("b.zip: skipped: compressed (zip): unpack first with `unzip FILE`"),
+        "{notes}"
+    );
+    assert!(notes.contains("app.jar: skipped: "), "{notes}");
+}
+
+#[test]
+fn a_cut_document_in_a_directory_is_an_error_although_its_tool_is_unknown() {
+    let directory = directory("walked-cut");
+    file(&directory, "zap.json", ZAP);
+    file(
+        &directory,
+        "a.json",
+        "{\"run\": {\"results\": [{\"id\": 1}, ",
+    );
+    file(
+        &directory,
+        "b.xml",
+        "<?xml version=\"1.0\"?>\n<results><result>",
+    );
+    file(&directory, "whole.json", "{\"run\": {\"results\": []}}");
+    let path = directory.to_str().unwrap();
+    let gate = asff(&["gate", "--fail-on", "CRITICAL", path]);
+    assert_eq!(gate.status.code(), Some(2));
+    assert!(text(&gate.stdout).starts_with("failed: 2 incomplete reports\n"));
+    let errors = text(&gate.stderr);
+    assert_eq!(
+        errors
+            .matches("the report was cut, run the tool again\n")
+            .count(),
+        2,
+        "{errors}"
+    );
+    assert!(
+        errors.contains("skipped 1 file that is not a report"),
+        "{errors}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_missing_file_in_a_directory_is_an_error() {
+    let directory = directory("walked-link");
+    file(&directory, "zap.json", ZAP);
+    std::os::unix::fs::symlink("gone.json", directory.join("latest.json")).unwrap();
+    std::os::unix::fs::symlink("gone", directory.join(".#lock")).unwrap();
+    let path = directory.to_str().unwrap();
+    let gate = asff(&["gate", "--fail-on", "CRITICAL", path]);
+    assert_eq!(gate.status.code(), Some(2));
+    let expected = "latest.json: the file that this link points to cannot be found\n";
+    assert!(text(&gate.stderr).ends_with(expected));
+    assert_eq!(text(&gate.stderr).lines().count(), 1);
+}

@@ -1,5 +1,7 @@
 //! `asff reconcile`.
 
+use std::fs;
+
 use serde_json::Value;
 
 use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text};
@@ -187,4 +189,34 @@ fn a_tool_that_does_not_exist_is_an_error_with_the_nearest_name() {
         stderr.contains("--incomplete phstan: unknown tool; did you mean phpstan?"),
         "{stderr}"
     );
+}
+
+#[test]
+fn nothing_is_archived_if_the_directory_has_a_packed_or_cut_report() {
+    let directory = directory("reconcile-unread");
+    let report = file(&directory, "zap.json", ZAP);
+    let (_, before, _) = convert(&[&report]);
+    let previous = serde_json::to_vec(&before).unwrap();
+    let previous = file(&directory, "before.json", previous);
+    let reports = directory.join("reports");
+    fs::create_dir_all(&reports).unwrap();
+    file(&reports, "zap.json", zap_of_today());
+    let reports_path = reports.to_str().unwrap();
+    let run = || {
+        let target = ["--account", "123456789012", "--region", "eu-west-1"];
+        let arguments = [&["--previous", &previous][..], &target, &[reports_path]];
+        reconcile(&arguments.concat())
+    };
+    let (status, states, _) = run();
+    assert_eq!((status, archived(&states)), (Some(0), 2));
+    for (name, bytes) in [
+        ("shop.json.gz", &b"\x1f\x8b\x08\0\0\0"[..]),
+        ("shop.json", b"{\"run\": {\"results\": ["),
+    ] {
+        let unread = file(&reports, name, bytes);
+        let (status, states, _) = run();
+        // The finding that was archived before is a false positive in today's report.
+        assert_eq!((status, archived(&states)), (Some(2), 1), "{name}");
+        fs::remove_file(unread).unwrap();
+    }
 }

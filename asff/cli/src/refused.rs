@@ -1,0 +1,203 @@
+//! Files in which no report is read: the message for each, and whether it may be a report.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use finding_source::report_syntax::{Lines, documents::begins_document};
+use finding_source::{Limits, Report, ReportError, ReportErrorKind, xml};
+use serde::de::IgnoredAny;
+use serde_json::Deserializer;
+
+use crate::files::Input;
+use crate::reading::unpack;
+
+/// A file in which no report is read.
+pub(crate) struct Refused {
+    /// One line.
+    pub(crate) message: String,
+    pub(crate) content: Content,
+}
+
+/// The content of a file in which no report is read.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Content {
+    /// Something else: a page, a program, a project file.
+    Other,
+    /// Something that cannot be told from a report: packed data, or the beginning of a document.
+    Unread,
+    /// A report with an error.
+    Broken,
+}
+
+impl Refused {
+    /// Describes a file that is refused with this error. `report` is its text, if it has one.
+    pub(crate) fn new(
+        input: &Input,
+        error: &ReportError,
+        bytes: &[u8],
+        report: Option<&Report<'_>>,
+    ) -> Self {
+        let path = Path::new(input.file());
+        let (message, content) = match error.kind() {
+            ReportErrorKind::Binary => {
+                let command = unpack(bytes);
+                let is_other = command.is_empty() || is_package(path);
+                let content = if is_other {
+                    Content::Other
+                } else {
+                    Content::Unread
+                };
+                (format!("{error}{command}"), content)
+            }
+            ReportErrorKind::Unrecognized => match report.and_then(|report| cut(report, path)) {
+                Some(end) => (
+                    format!("{error}; {end}: the report was cut, run the tool again"),
+                    Content::Unread,
+                ),
+                None => (error.to_string(), Content::Other),
+            },
+            _ => (error.to_string(), Content::Broken),
+        };
+        Self { message, content }
+    }
+}
+
+/// Returns true for the name of a program or an office document, which are archives as well.
+fn is_package(path: &Path) -> bool {
+    const ENDINGS: [&str; 19] = [
+        "aar", "apk", "crate", "docx", "ear", "egg", "epub", "gem", "ipa", "jar", "nupkg", "odp",
+        "ods", "odt", "pptx", "vsix", "war", "whl", "xlsx",
+    ];
+    let ending = path.extension().and_then(OsStr::to_str);
+    ending.is_some_and(|ending| ENDINGS.contains(&&*ending.to_ascii_lowercase()))
+}
+
+/// Returns the error of a text that ends before its last document does.
+fn cut(report: &Report<'_>, path: &Path) -> Option<ReportError> {
+    let (text, start) = (report.text(), report.start());
+    let rest = text.get(start..).filter(|rest| begins_document(rest))?;
+    if !rest.starts_with('<') {
+        // Reads all of it, because a comment or a template may have brackets of its own.
+        let mut documents = Deserializer::from_str(rest).into_iter::<IgnoredAny>();
+        documents.find_map(Result::err).filter(|it| it.is_eof())?;
+        let message = "the text ends before the document does";
+        let end = Lines::default().position(text.as_bytes(), text.len());
+        return Some(ReportError::new(ReportErrorKind::Truncated, message).at(end));
+    }
+    // Pages and documents in Markdown may begin with an element that is never closed.
+    let is_xml = || {
+        let ending = path.extension();
+        ending.is_some_and(|ending| ending.eq_ignore_ascii_case("xml"))
+    };
+    if !rest.starts_with("<?xml") && !is_xml() {
+        return None;
+    }
+    let mut reader = xml::Reader::new(text, start, &Limits::default());
+    let end = reader.root().and_then(|_| reader.skip());
+    end.err()
+        .filter(|it| it.kind() == ReportErrorKind::Truncated)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(name: &str, bytes: &[u8]) -> Refused {
+        let input = Input::new(name);
+        match Report::new(bytes, &Limits::default()) {
+            Ok(report) => {
+                let error = ReportError::new(ReportErrorKind::Unrecognized, "no known report");
+                Refused::new(&input, &error, bytes, Some(&report))
+            }
+            Err(error) => Refused::new(&input, &error, bytes, None),
+        }
+    }
+
+    #[test]
+    fn packed_data_may_hold_a_report_and_the_message_has_the_command() {
+        let tar = [&[b'a'; 257][..], b"ustar\0"].concat();
+        for (bytes, command) in [
+            (&b"\x1f\x8b\x08"[..], "`gunzip FILE`"),
+            (b"PK\x03\x04", "`unzip FILE`"),
+            (b"PK\x05\x06", "`unzip FILE`"),
+            (b"BZh91AY&SY", "`bunzip2 FILE`"),
+            (b"\xfd7zXZ\0", "`unxz FILE`"),
+            (b"\x28\xb5\x2f\xfd", "`unzstd FILE`"),
+            (b"7z\xbc\xaf\x27\x1c", "`7z x FILE`"),
+            (b"\x04\x22\x4d\x18", "`unlz4 FILE`"),
+            (b"Rar!\x1a\x07\x01", "`unrar x FILE`"),
+            (b"\x1f\x9d\x90", "`uncompress FILE`"),
+            (b"\x5d\0\0\x80", "`unlzma FILE`"),
+            (&tar, "`tar -xf FILE`"),
+            (b"\xff\xfe\0\0{\0\0\0", "`iconv -f UTF-32 -t UTF-8 FILE`"),
+            (b"\0\0\xfe\xff\0\0\0{", "`iconv -f UTF-32 -t UTF-8 FILE`"),
+        ] {
+            let refused = refused("a", bytes);
+            assert_eq!(refused.content, Content::Unread, "{command}");
+            assert!(refused.message.ends_with(command), "{}", refused.message);
+        }
+    }
+
+    #[test]
+    fn programs_images_and_office_documents_are_something_else() {
+        for (name, bytes) in [
+            ("a.pdf", &b"%PDF-1.7"[..]),
+            ("a.png", b"\x89PNG\r\n\x1a\n\0\0"),
+            ("a", b"\x7fELF\0\0\0\0"),
+            ("lib/a.JAR", b"PK\x03\x04"),
+            ("a.docx", b"PK\x03\x04"),
+        ] {
+            assert_eq!(refused(name, bytes).content, Content::Other, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_document_without_an_end_is_a_cut_report() {
+        for (name, text) in [
+            ("a.json", "{"),
+            ("a.json", r#"{"errors": [], "resu"#),
+            ("a", r#"[{"a": [1, 2"#),
+            ("a.log", "{\"level\": \"info\"}\n{\"results\": [{\"a\": 1}"),
+            ("a.log", "Scanning\nDone\n{\"results\": [{\"a\": 1}"),
+            ("a", "<?xml version='1.0' enc"),
+            ("a", "<?xml version='1.0'?>\n<results><result>a</result>"),
+            ("a.xml", "<results><resul"),
+        ] {
+            let refused = refused(name, text.as_bytes());
+            assert_eq!(refused.content, Content::Unread, "{text}");
+            let message = refused.message;
+            assert!(message.contains(" at line "), "{message}");
+            assert!(
+                message.ends_with(": the report was cut, run the tool again"),
+                "{message}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_whole_document_text_and_markup_of_pages_are_something_else() {
+        for (name, text) in [
+            ("package.json", r#"{"name": "shop"}"#),
+            ("a.jsonl", "{\"a\": 1}\n{\"a\": 2}\n"),
+            ("tsconfig.json", "{\n  // comment\n  \"strict\": true\n}"),
+            ("tsconfig.json", "{\"a\": 1, // see \"b\n \"b\": 2}"),
+            ("a.json.tmpl", "{\"name\": {{ name }},"),
+            ("Cargo.toml", "[[bin]]\nname = \"a\""),
+            (
+                "README.md",
+                "<p align=\"center\">\n<img src=\"a.png\">\n\n# Shop\n",
+            ),
+            ("index.html", "<html><body><p>Hello"),
+            ("logo.svg", "<?xml version='1.0'?><svg/>"),
+            ("notes.txt", "It is not [finished"),
+        ] {
+            let refused = refused(name, text.as_bytes());
+            assert_eq!(
+                refused.content,
+                Content::Other,
+                "{name}: {}",
+                refused.message
+            );
+        }
+    }
+}
