@@ -24,7 +24,7 @@ use crate::inputs;
 use crate::list;
 use crate::prepared;
 use crate::rank::Rank;
-use crate::reading::{Read, Reader};
+use crate::reading::{NO_REPORT, Read, Reader};
 use crate::target;
 use crate::terminal::{self, Out};
 use crate::workers;
@@ -70,13 +70,19 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
         is_whole = conversion.check_lost(&inputs);
     }
     conversion.grader.finish();
+    let all = conversion.reader.finish();
+    for directory in &all.without_report {
+        conversion
+            .covered
+            .spoil(format!("{directory}: {NO_REPORT}"));
+    }
     if let Some(file) = &arguments.run {
         if let Err(message) = write_run(file, &conversion.covered.finish()) {
             terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     }
-    Ok(if conversion.reader.finish() || !is_whole {
+    Ok(if all.is_broken || !is_whole {
         Outcome::Broken
     } else {
         Outcome::Done

@@ -39,11 +39,10 @@ pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
         terminal::error(&format!("{}: {refused}", input.name()));
         outcome = Outcome::Broken;
     }
-    let is_any_empty = directories.finish();
-    Ok(if is_any_empty {
-        Outcome::Broken
-    } else {
+    Ok(if directories.finish().is_empty() {
         outcome
+    } else {
+        Outcome::Broken
     })
 }
 

@@ -62,9 +62,9 @@ impl Directories {
         true
     }
 
-    /// Prints how many files were skipped. Returns true if a directory contains no report.
-    pub(crate) fn finish(self) -> bool {
-        let mut is_any_empty = false;
+    /// Prints how many files were skipped. Returns the directories in which there is no report.
+    pub(crate) fn finish(self) -> Vec<Rc<str>> {
+        let mut without_report = Vec::new();
         for (directory, counts) in self.counts {
             let skipped = counts.skipped.len() as u64 + counts.more_skipped;
             if self.verbose {
@@ -76,13 +76,13 @@ impl Directories {
                 format!("{skipped} files that are not reports")
             };
             if counts.reports == 0 {
-                is_any_empty = true;
                 terminal::error(&format!("{directory}: no report found, only {files}"));
+                without_report.push(directory);
             } else if skipped > 0 {
                 let hint = if self.verbose { "" } else { "; -v names them" };
                 terminal::note(&format!("{directory}: skipped {files}{hint}"));
             }
         }
-        is_any_empty
+        without_report
     }
 }

@@ -11,7 +11,7 @@ use crate::args;
 use crate::duplicates::Items;
 use crate::list;
 use crate::prepared::Prepared;
-use crate::reading::Read;
+use crate::reading::{NO_REPORT, Read};
 use crate::rows::{self, Depth, Producer, Row};
 use crate::terminal::{self, Out};
 use crate::text::{cut, shown};
@@ -101,9 +101,16 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
         failed += 1;
     }
     grader.finish();
-    let is_broken = reader.finish();
+    let all = reader.finish();
+    for directory in &all.without_report {
+        check.incomplete(format!("{directory}: {NO_REPORT}"));
+    }
     let verdict = check.finish();
-    writeln!(out, "{verdict}")?;
+    if all.is_broken && verdict.passed() {
+        writeln!(out, "not decided: an input could not be read")?;
+    } else {
+        writeln!(out, "{verdict}")?;
+    }
     let worst = worst.finish();
     list::lines(out, &worst)?;
     let more = failed.saturating_sub(worst.len() as u64);
@@ -114,7 +121,7 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
         writeln!(out, "incomplete: {report}")?;
     }
     // An unreadable report has precedence over a failed gate, because the run must be repaired first.
-    Ok(match (is_broken, verdict.passed()) {
+    Ok(match (all.is_broken, verdict.passed()) {
         (true, _) => Outcome::Broken,
         (false, false) => Outcome::Failed,
         (false, true) => Outcome::Done,

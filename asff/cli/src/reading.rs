@@ -142,6 +142,17 @@ pub(crate) struct Ended {
     pub(crate) summary: Summary<'static>,
 }
 
+/// Facts about all files that are known after reading them.
+pub(crate) struct AllRead {
+    /// True if something could not be read, including a directory without reports.
+    pub(crate) is_broken: bool,
+    /// The directories of the command line in which there is no report.
+    pub(crate) without_report: Vec<Rc<str>>,
+}
+
+/// The reason why a directory in which there is no report counts as an incomplete report.
+pub(crate) const NO_REPORT: &str = "no report in it";
+
 impl Reader {
     /// Creates a reader for the source or the tool of this name, or for all sources.
     pub(crate) fn new(
@@ -205,11 +216,14 @@ impl Reader {
     }
 
     /// Ends reading. Counts the files in directories that are not reports, and lists them if the arguments say so.
-    /// Returns true if something could not be read, including a directory without reports.
-    pub(crate) fn finish(self) -> bool {
+    pub(crate) fn finish(self) -> AllRead {
         drop(self.progress);
         self.catalogues.finish();
-        self.directories.finish() || self.broken
+        let without_report = self.directories.finish();
+        AllRead {
+            is_broken: self.broken || !without_report.is_empty(),
+            without_report,
+        }
     }
 
     /// Calls `visit` with every finding of `input`. Prints an error for what cannot be read, and continues.

@@ -22,7 +22,7 @@ use crate::grading::Grader;
 use crate::inputs;
 use crate::names;
 use crate::rank::Rank;
-use crate::reading::{Read, Reader};
+use crate::reading::{NO_REPORT, Read, Reader};
 use crate::target;
 use crate::terminal::{self, Out};
 
@@ -239,9 +239,13 @@ impl Reports {
             terminal::error("a report changed while it was read; run again");
             covered.spoil("a report changed while it was read".to_owned());
         }
+        let all = reader.finish();
+        for directory in &all.without_report {
+            covered.spoil(format!("{directory}: {NO_REPORT}"));
+        }
         Ok(Run {
             coverage: covered.finish(),
-            broken: reader.finish() || lost,
+            broken: all.is_broken || lost,
         })
     }
 }

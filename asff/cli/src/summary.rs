@@ -19,7 +19,7 @@ use crate::Outcome;
 use crate::args::{Summary, SummaryFormat};
 use crate::duplicates::Items;
 use crate::prepared::Prepared;
-use crate::reading::{Ended, Read};
+use crate::reading::{Ended, NO_REPORT, Read};
 use crate::rows::{self, Change, Depth, Producer, Row};
 use crate::terminal::{self, Out};
 use crate::text::shown;
@@ -39,8 +39,8 @@ struct Total {
     tally: Tally,
     exceptions: Exceptions,
     reports: Vec<Report>,
-    /// Files that could not be read.
-    broken: Vec<Rc<str>>,
+    /// Files that could not be read, and directories in which there is no report, with the reasons.
+    broken: Vec<(Rc<str>, &'static str)>,
     /// The worst findings; if an earlier run is compared, the worst new findings.
     worst: Vec<Row>,
     is_compared: bool,
@@ -127,7 +127,7 @@ fn read(prepared: Prepared) -> io::Result<(Total, bool)> {
         })?;
         match read {
             Read::Skipped => {}
-            Read::Broken => total.broken.push(name),
+            Read::Broken => total.broken.push((name, "not read")),
             Read::Report(ended) => {
                 for tool in &ended.summary.tools {
                     total.tally.add_tool(tool);
@@ -144,7 +144,12 @@ fn read(prepared: Prepared) -> io::Result<(Total, bool)> {
     total.shared = shared.as_ref().map(Shared::count);
     total.worst = worst.finish();
     grader.finish();
-    Ok((total, reader.finish()))
+    let all = reader.finish();
+    let without = all.without_report.into_iter();
+    total
+        .broken
+        .extend(without.map(|directory| (directory, NO_REPORT)));
+    Ok((total, all.is_broken))
 }
 
 impl Total {
@@ -155,7 +160,7 @@ impl Total {
 
     /// Returns the incomplete and the unreadable reports, with the reasons.
     fn incomplete(&self) -> impl Iterator<Item = (&str, &str)> {
-        let broken = self.broken.iter().map(|name| (&**name, "not read"));
+        let broken = self.broken.iter().map(|(name, why)| (&**name, *why));
         let reports = self.reports.iter();
         let partial = reports.filter_map(|report| match &report.ended.summary.completeness {
             Completeness::Complete => None,

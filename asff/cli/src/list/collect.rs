@@ -112,7 +112,10 @@ impl Collection {
                 None => coverage.make_all_partial("a report could not be read"),
             }
         }
-        let mut is_broken = reader.finish();
+        let all = reader.finish();
+        let without = all.without_report.iter();
+        reports.extend(without.map(ReportState::without_report));
+        let mut is_broken = all.is_broken;
         if reports.iter().any(|report| report.source.is_none()) {
             coverage.make_all_partial("a report could not be read");
         }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use finding_severity::{Label, Status, Tally};
 use finding_source::{Completeness, Summary};
 
+use crate::reading::NO_REPORT;
 use crate::rows::{self, Row};
 use crate::text::{cut, shown};
 
@@ -53,6 +54,14 @@ impl ReportState {
             tools: tools.map(ToString::to_string).collect(),
             partial,
             notes: notes.map(ToString::to_string).collect(),
+        }
+    }
+
+    /// Returns the state of a directory in which there is no report.
+    pub(crate) fn without_report(directory: &Rc<str>) -> Self {
+        Self {
+            partial: Some(NO_REPORT.to_owned()),
+            ..Self::new(directory, None, None)
         }
     }
 }

@@ -125,7 +125,7 @@ fn explain(arguments: &PolicyExplain, out: &mut Out) -> io::Result<Outcome> {
         })?;
     }
     grader.finish();
-    Ok(if reader.finish() {
+    Ok(if reader.finish().is_broken {
         Outcome::Broken
     } else {
         Outcome::Done

@@ -19,7 +19,7 @@ pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
         "expired": exceptions.expired().map(expired).collect::<Vec<_>>(),
         "worst": total.worst.iter().map(list::json).collect::<Vec<_>>(),
         "reports": total.reports.iter().map(report).collect::<Vec<_>>(),
-        "notRead": total.broken.iter().map(|name| &**name).collect::<Vec<_>>(),
+        "notRead": total.broken.iter().map(|(name, _)| &**name).collect::<Vec<_>>(),
     });
     json::write_pretty(&mut *out, &summary)?;
     writeln!(out)

@@ -21,8 +21,8 @@ pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
     }
     worst(&mut comment, total)?;
     exceptions(&mut comment, &total.exceptions)?;
-    for name in &total.broken {
-        writeln!(comment, "\n{}: **not read**", code(name))?;
+    for (name, why) in &total.broken {
+        writeln!(comment, "\n{}: **{why}**", code(name))?;
     }
     for report in total.reports.iter().filter(|report| !report.is_plain()) {
         state(&mut comment, report)?;

@@ -20,6 +20,9 @@ pub(super) fn write(out: &mut Out, total: &Total) -> io::Result<()> {
     for report in reports {
         state(out, report)?;
     }
+    for (name, why) in &total.broken {
+        writeln!(out, "{name}: {why}")?;
+    }
     for exception in total.exceptions.accepted() {
         let (count, line) = (exception.count(), shown(&exception.line()));
         writeln!(out, "accepted: {count} by {line}")?;

@@ -96,6 +96,27 @@ fn a_directory_without_a_report_is_an_error() {
     assert_eq!(gate().status.code(), Some(2));
     let expected = format!("error: {path}: no report found, only 1 file that is not a report\n");
     assert_eq!(text(&gate().stderr), expected);
+    let expected = format!("failed: 1 incomplete report\nincomplete: {path}: no report in it\n");
+    assert_eq!(text(&gate().stdout), expected);
+    for format in ["text", "markdown", "html"] {
+        let summary = asff(&["summary", "--format", format, &path]);
+        assert_eq!(summary.status.code(), Some(2));
+        let summary = text(&summary.stdout);
+        assert!(summary.contains("no report in it"), "{summary}");
+    }
+    let summary = asff(&["summary", "--format", "json", &path]);
+    let summary: serde_json::Value = serde_json::from_slice(&summary.stdout).unwrap();
+    assert_eq!(summary["notRead"], serde_json::json!([path]));
+    let list = asff(&["list", "--format", "json", &path]);
+    let list: serde_json::Value = serde_json::from_slice(&list.stdout).unwrap();
+    assert_eq!(list["reports"][0]["partial"], "no report in it");
+    // The status and the verdict agree.
+    for unread in [&*path, "missing.json"] {
+        let gate = asff(&["gate", "--fail-on", "LOW", "--allow-incomplete", unread]);
+        assert_eq!(gate.status.code(), Some(2));
+        let expected = "not decided: an input could not be read\n";
+        assert!(text(&gate.stdout).starts_with(expected));
+    }
 }
 
 #[test]
