@@ -90,10 +90,18 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
 }
 
 fn run_to_sarif(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
+    let (target, details) = (&arguments.target, &arguments.target.details);
     let of_asff = [
         ("--format", arguments.format.is_some()),
         ("--run", arguments.run.is_some()),
         ("--max-output", arguments.max_output.is_some()),
+        ("--account", target.account.is_some()),
+        ("--region", target.region.is_some()),
+        ("--partition", details.partition.is_some()),
+        ("--product-arn", details.product_arn.is_some()),
+        ("--commit", details.commit.is_some()),
+        ("--build-id", details.build_id.is_some()),
+        ("--report-url", details.report_url.is_some()),
     ];
     if let Some((name, _)) = of_asff.iter().find(|(_, is_stated)| *is_stated) {
         terminal::error(&format!("{name}: only with --to asff"));

@@ -11,7 +11,7 @@ use asff::{AwsSecurityFinding, Timestamp};
 use asff_normalizer::{Normalizer, Scopes};
 
 use crate::Outcome;
-use crate::args::{Reading, Reconcile};
+use crate::args::{InstancesChoice, Reconcile, RedactionChoice};
 use crate::asff_files::{Complaints, Documents, Previous};
 use crate::catalogues::Catalogues;
 use crate::clock;
@@ -121,7 +121,7 @@ fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
             Source::Reports(Box::new(Reports::new(arguments, account, region, &time)?))
         }
         _ => {
-            only_reports(&arguments.reading)?;
+            only_reports(arguments)?;
             Source::Asff(
                 inputs::gather(&arguments.reading.files)?,
                 run_files(arguments)?,
@@ -250,9 +250,29 @@ impl Reports {
     }
 }
 
-/// Returns an error for options that apply only while reports are read: a finding in ASFF has its status already.
-fn only_reports(reading: &Reading) -> Result<(), String> {
+/// Returns an error for options that apply only while reports are read: a finding in ASFF has its ids, its severity and
+/// its status already.
+fn only_reports(arguments: &Reconcile) -> Result<(), String> {
+    let (reading, details) = (&arguments.reading, &arguments.details);
+    let scope = &details.scope;
+    let is_merged = matches!(reading.instances, InstancesChoice::Merge);
+    let is_usual = matches!(reading.redaction, RedactionChoice::Default);
     for (option, given) in [
+        ("--policy", arguments.grading.policy != "default"),
+        ("--tool", arguments.source.tool.is_some()),
+        ("--instances", !is_merged),
+        ("--root", reading.root.is_some()),
+        ("--redaction", !is_usual),
+        ("--explain-redaction", reading.explain_redaction),
+        ("--evidence", arguments.evidence.evidence),
+        ("--partition", details.partition.is_some()),
+        ("--product-arn", details.product_arn.is_some()),
+        ("--repository", scope.repository.is_some()),
+        ("--branch", scope.branch.is_some()),
+        ("--resource", scope.resource.is_some()),
+        ("--commit", details.commit.is_some()),
+        ("--build-id", details.build_id.is_some()),
+        ("--report-url", details.report_url.is_some()),
         ("--vex", !reading.vex.is_empty()),
         ("--kev", reading.kev.is_some()),
         ("--epss", reading.epss.is_some()),

@@ -37,10 +37,10 @@ pub(crate) fn with_details(
             .map_err(named("--product-arn"))?;
     }
     target = scoped(target, &arguments.scope)?;
-    if let Some(commit) = &arguments.commit {
+    if let Some(commit) = stated("--commit", arguments.commit.as_deref())? {
         target = target.with_commit(commit);
     }
-    if let Some(build_id) = &arguments.build_id {
+    if let Some(build_id) = stated("--build-id", arguments.build_id.as_deref())? {
         target = target.with_build_id(build_id);
     }
     if let Some(url) = &arguments.report_url {
@@ -65,12 +65,23 @@ fn located(account: &str, region: &str, now: &str) -> Result<Target, String> {
     Ok(target)
 }
 
+/// Returns the value of an option. An empty one is an error: it is that of a variable that is not set, and the ids of
+/// the findings would be those without the option.
+fn stated<'v>(option: &str, value: Option<&'v str>) -> Result<Option<&'v str>, String> {
+    match value {
+        Some(value) if value.trim().is_empty() => Err(format!(
+            "{option}: the value is empty: set the variable, or leave the option out if there is none"
+        )),
+        value => Ok(value),
+    }
+}
+
 /// Returns the target with the scope of the scan.
 fn scoped(mut target: Target, scope: &Scope) -> Result<Target, String> {
-    if let Some(repository) = &scope.repository {
+    if let Some(repository) = stated("--repository", scope.repository.as_deref())? {
         target = target.with_repository(repository);
     }
-    if let Some(branch) = &scope.branch {
+    if let Some(branch) = stated("--branch", scope.branch.as_deref())? {
         target = target.with_branch(branch);
     }
     if let Some(resource) = &scope.resource {

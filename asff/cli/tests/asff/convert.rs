@@ -366,6 +366,12 @@ fn sarif_equals_that_of_list_and_needs_no_account() {
     assert_eq!(refused.status.code(), Some(2));
     assert_eq!(text(&refused.stderr), "error: --run: only with --to asff\n");
     assert!(refused.stdout.is_empty() && !run.exists());
+    for option in ["--account", "--region", "--commit", "--report-url"] {
+        let refused = asff(&[&convert[..], &[option, "x", &zap]].concat());
+        assert_eq!(refused.status.code(), Some(2));
+        let expected = format!("error: {option}: only with --to asff\n");
+        assert_eq!(text(&refused.stderr), expected);
+    }
     for asff_without_account in [&["convert"][..], &["convert", "--to", "asff"]] {
         let refused = asff(&[asff_without_account, &[&zap]].concat());
         assert_eq!(refused.status.code(), Some(2));
@@ -373,5 +379,33 @@ fn sarif_equals_that_of_list_and_needs_no_account() {
             text(&refused.stderr).contains("--account <ID>"),
             "{refused:?}"
         );
+    }
+}
+
+#[test]
+fn an_empty_name_of_the_scan_is_an_error_and_not_a_scan_without_a_name() {
+    let directory = directory("empty-names");
+    let report = file(&directory, "zap.json", ZAP);
+    let target = [
+        "convert",
+        "--account",
+        "123456789012",
+        "--region",
+        "eu-west-1",
+    ];
+    for option in ["--repository", "--branch", "--commit", "--build-id"] {
+        for value in ["", " "] {
+            let output = asff(&[&target[..], &[option, value, &report]].concat());
+            assert_eq!(output.status.code(), Some(2), "{option} {value:?}");
+            assert!(output.stdout.is_empty());
+            let errors = text(&output.stderr);
+            let expected = format!("error: {option}: the value is empty: set the variable, ");
+            assert!(errors.starts_with(&expected), "{errors}");
+        }
+    }
+    for option in ["--repository", "--branch"] {
+        let gate = asff(&["gate", "--fail-on", "LOW", option, "", &report]);
+        assert_eq!(gate.status.code(), Some(2));
+        assert!(gate.stdout.is_empty());
     }
 }

@@ -220,3 +220,35 @@ fn nothing_is_archived_if_the_directory_has_a_packed_or_cut_report() {
         fs::remove_file(unread).unwrap();
     }
 }
+
+#[test]
+fn an_option_for_reports_is_refused_with_findings_in_asff() {
+    let directory = directory("reconcile-options");
+    let empty = file(&directory, "empty.json", "[]");
+    for option in [
+        &["--policy", "aws-blog"][..],
+        &["--tool", "zap"],
+        &["--instances", "each"],
+        &["--root", "/src"],
+        &["--redaction", "strict"],
+        &["--explain-redaction"],
+        &["--evidence"],
+        &["--partition", "aws"],
+        &[
+            "--product-arn",
+            "arn:aws:securityhub:eu-west-1::product/a/b",
+        ],
+        &["--repository", "shop"],
+        &["--branch", "main"],
+        &["--resource", "AwsLambdaFunction=a"],
+        &["--commit", "abc"],
+        &["--build-id", "1"],
+        &["--report-url", "https://ci.example"],
+    ] {
+        let (status, states, stderr) =
+            reconcile(&[&["--previous", &empty], option, &[&empty]].concat());
+        assert_eq!((status, states.len()), (Some(2), 0), "{option:?}");
+        let expected = format!("error: {} applies to reports, and FILEs", option[0]);
+        assert!(stderr.starts_with(&expected), "{stderr}");
+    }
+}
