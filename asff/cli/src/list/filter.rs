@@ -1,6 +1,6 @@
 //! The filters of a list.
 
-use finding_severity::{Kind, Label, Normalized, Pattern, Status, Subject as _};
+use finding_severity::{Kind, Label, Normalized, Pattern, PatternError, Status, Subject as _};
 use finding_source::Finding;
 
 use crate::args::Filters;
@@ -28,7 +28,8 @@ pub(super) struct Filter {
 struct Word {
     option: &'static str,
     text: String,
-    pattern: Option<Pattern>,
+    /// The patterns of a path; empty for other words.
+    patterns: Vec<Pattern>,
     is_known: bool,
     nearest: Option<(f64, String)>,
 }
@@ -41,7 +42,7 @@ impl Word {
         Self {
             option,
             text: text.to_owned(),
-            pattern: None,
+            patterns: Vec::new(),
             is_known: false,
             nearest: None,
         }
@@ -51,12 +52,16 @@ impl Word {
     fn is_any<'n>(&mut self, names: impl Iterator<Item = &'n str>) -> bool {
         let mut is_one = false;
         for name in names {
-            let matches = match &self.pattern {
-                Some(pattern) => pattern.matches_path(name),
-                None => name.eq_ignore_ascii_case(&self.text),
+            let matches = match &self.patterns[..] {
+                [] => name.eq_ignore_ascii_case(&self.text),
+                patterns => {
+                    let name = without_dot(name);
+                    patterns.iter().any(|pattern| pattern.matches_path(name))
+                }
             };
             is_one |= matches;
-            if !matches && !self.is_known && name.len() <= Self::LONGEST {
+            let is_similar = !matches && name != self.text && name.len() <= Self::LONGEST;
+            if is_similar && !self.is_known {
                 let likeness = strsim::jaro_winkler(&self.text, name);
                 if self
                     .nearest
@@ -108,7 +113,7 @@ impl Filter {
         };
         let mut paths = words("--path", &arguments.path);
         for path in &mut paths {
-            path.pattern = Some(pattern(&path.text)?);
+            path.patterns = patterns(&path.text)?;
         }
         let mut cwes = words("--cwe", &arguments.cwe);
         for cwe in &mut cwes {
@@ -210,21 +215,31 @@ impl Filter {
     }
 }
 
-/// Compiles a pattern of paths. A pattern without wildcards matches the file, or all files in the directory of that
-/// name.
-fn pattern(text: &str) -> Result<Pattern, String> {
-    let is_plain = !text.contains(['*', '?', '\\']);
-    let deep = match text.strip_suffix('/') {
-        Some(_) => Some(format!("{text}**")),
-        None if is_plain && !text.rsplit('/').next().unwrap_or_default().contains('.') => {
-            Some(format!("{text}/**"))
-        }
-        None => None,
+/// Compiles the patterns of a path. A path without wildcards is that of a file, of a directory or of an address; a path
+/// that ends with `/` is that of a directory.
+fn patterns(text: &str) -> Result<Vec<Pattern>, String> {
+    let path = without_dot(text);
+    let texts = match path.strip_suffix('/') {
+        _ if path.is_empty() => vec!["**".to_owned()],
+        Some(_) => vec![format!("{path}**")],
+        None if path.contains(['*', '?', '\\']) => vec![path.to_owned()],
+        None => vec![path.to_owned(), format!("{path}/**")],
     };
-    let pattern = deep.as_deref().unwrap_or(text);
-    pattern
-        .parse()
-        .map_err(|error| format!("--path {text}: {error}"))
+    let patterns = texts.iter().map(|text| text.parse());
+    let patterns: Result<_, PatternError> = patterns.collect();
+    patterns.map_err(|error| format!("--path {text}: {error}"))
+}
+
+/// Returns a path without the current directory at its start.
+fn without_dot(path: &str) -> &str {
+    if path == "." {
+        return "";
+    }
+    let mut path = path;
+    while let Some(rest) = path.strip_prefix("./") {
+        path = rest.trim_start_matches('/');
+    }
+    path
 }
 
 /// Returns true if a finding contains a text, which is in lower case.

@@ -103,6 +103,8 @@ fn each_filter_selects_the_findings_that_match_it() {
             &["LOW variable"],
         ),
         (&["--path", "https://a.example/**"], &["MEDIUM 10202"]),
+        (&["--path", "https://a.example"], &["MEDIUM 10202"]),
+        (&["--path", "https://b.example/"], &["INFORMATIONAL 10020"]),
         (&["--search", "csrf"], &["MEDIUM 10202"]),
         (
             &["--search", "csrf", "--search", "ODD"],
@@ -312,5 +314,37 @@ fn a_raw_report_as_the_earlier_run_is_an_error_that_names_the_command_for_it() {
             );
             assert_eq!(message.lines().count(), 1, "{message}");
         }
+    }
+}
+
+#[test]
+fn a_path_is_that_of_a_file_or_of_a_directory_whatever_dots_its_name_has() {
+    let directory = directory("list-paths");
+    let report = serde_json::json!({"totals": {"errors": 0, "file_errors": 4}, "errors": [], "files": {
+        "Dockerfile": {"errors": 1, "messages": [{"message": "a", "line": 1, "ignorable": true, "identifier": "in.file"}]},
+        "pkg-1.2/a.php": {"errors": 1, "messages": [{"message": "b", "line": 1, "ignorable": true, "identifier": "in.dotted"}]},
+        "src/help": {"errors": 1, "messages": [{"message": "c", "line": 1, "ignorable": true, "identifier": "in.help"}]},
+        "src/help/b.php": {"errors": 1, "messages": [{"message": "d", "line": 1, "ignorable": true, "identifier": "in.below"}]},
+    }});
+    let report = file(&directory, "p.json", report.to_string());
+    for (path, expected) in [
+        ("Dockerfile", &["in.file"][..]),
+        ("./Dockerfile", &["in.file"]),
+        ("pkg-1.2", &["in.dotted"]),
+        ("src/help", &["in.below", "in.help"]),
+        ("./src", &["in.below", "in.help"]),
+        ("src/help/", &["in.below"]),
+        ("./src/*.php", &[]),
+        ("src/**/*.php", &["in.below"]),
+        (".", &["in.below", "in.dotted", "in.file", "in.help"]),
+    ] {
+        let output = asff(&["list", "--path", path, &report]);
+        let listed = text(&output.stdout);
+        let mut names: Vec<&str> = listed
+            .split_whitespace()
+            .filter(|word| word.starts_with("in."))
+            .collect();
+        names.sort_unstable();
+        assert_eq!(names, expected, "{path}: {}", text(&output.stderr));
     }
 }
