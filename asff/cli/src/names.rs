@@ -44,7 +44,7 @@ pub(crate) fn tool<'n>(name: &'n str, others: &[&'n str]) -> Result<&'n str, Str
     if others.contains(&found) {
         return Ok(found);
     }
-    if of_source.is_some_and(|tool| CARRIERS.contains(&tool)) {
+    if of_source.is_some_and(is_carrier) {
         return Err(format!(
             "{name}: a format of many tools; give the tool, such as semgrep"
         ));
@@ -53,6 +53,11 @@ pub(crate) fn tool<'n>(name: &'n str, others: &[&'n str]) -> Result<&'n str, Str
         return Ok(found);
     }
     Err(unknown(name, others))
+}
+
+/// Returns true for a source that reads the reports of other tools.
+pub(crate) fn is_carrier(tool: &str) -> bool {
+    CARRIERS.contains(&tool)
 }
 
 /// Returns the id of the tool or standard whose severity scale has this name.

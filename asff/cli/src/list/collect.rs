@@ -124,10 +124,15 @@ impl Collection {
             rows.add_gone(earlier, &coverage);
         }
         rows.grader.finish();
-        let errors = rows.filter.errors();
+        let tools = reports.iter().flat_map(|report| &report.tools);
+        let errors = rows.filter.errors(&tools.map(String::as_str).collect());
         if !errors.is_empty() {
             is_broken = true;
             return Ok((Err(errors), is_broken));
+        }
+        // A tool that is not listed has no run without results in SARIF: it would look clean.
+        for report in &mut reports {
+            report.tools.retain(|tool| rows.filter.fits_tool(tool));
         }
         let (rows, left_out) = rows.finish();
         let mut tally = Tally::default();

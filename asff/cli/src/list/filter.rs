@@ -1,5 +1,7 @@
 //! The filters of a list.
 
+use std::collections::BTreeSet;
+
 use finding_severity::{Kind, Label, Normalized, Pattern, PatternError, Status, Subject as _};
 use finding_source::Finding;
 
@@ -85,6 +87,14 @@ impl Word {
             .filter(|(likeness, _)| *likeness > 0.6);
         let hint = near.map_or_else(String::new, |(_, near)| format!("; did you mean {near}?"));
         format!("{option} {text}: matches no finding{hint}")
+    }
+
+    /// Returns the error for the name of a tool of which there is neither a finding nor a report.
+    fn error_of_tool(&self) -> String {
+        match names::tool(&self.text, &[]) {
+            Err(error) if names::is_carrier(&self.text) => format!("{} {error}", self.option),
+            _ => self.error(),
+        }
     }
 }
 
@@ -204,14 +214,30 @@ impl Filter {
         self.fits(&row.finding, &row.key, row.normalized, Status::Open)
     }
 
-    /// Returns an error for each word that no finding matches, listed or not.
-    pub(super) fn errors(&self) -> Vec<String> {
+    /// Returns true if findings of this tool may be listed.
+    pub(super) fn fits_tool(&self, tool: &str) -> bool {
+        let mut words = self.tools.iter();
+        self.tools.is_empty() || words.any(|word| word.text.eq_ignore_ascii_case(tool))
+    }
+
+    /// Returns an error for each word that no finding matches, listed or not. A tool may have found nothing, so `tools`,
+    /// those of the reports, are known as well.
+    pub(super) fn errors(&self, tools: &BTreeSet<&str>) -> Vec<String> {
         if self.seen == 0 {
             return Vec::new();
         }
-        let words = [&self.tools, &self.cwes, &self.ids, &self.paths];
-        let unknown = words.into_iter().flatten().filter(|word| !word.is_known);
-        unknown.map(Word::error).collect()
+        let is_tool = |word: &&Word| {
+            let mut tools = tools.iter();
+            tools.any(|tool| word.text.eq_ignore_ascii_case(tool))
+        };
+        let is_unknown = |word: &&Word| !word.is_known;
+        let own = self.tools.iter().filter(is_unknown);
+        let others = [&self.cwes, &self.ids, &self.paths];
+        let others = others.into_iter().flatten().filter(is_unknown);
+        let own = own.filter(|word| !is_tool(word));
+        own.map(Word::error_of_tool)
+            .chain(others.map(Word::error))
+            .collect()
     }
 }
 

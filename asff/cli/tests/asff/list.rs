@@ -130,6 +130,8 @@ fn a_filter_that_matches_nothing_is_an_error_with_the_nearest_word() {
     let zap = file(&directory, "z.json", ZAP);
     for (option, word, hint) in [
         ("--tool", "phpstn", "did you mean phpstan?"),
+        ("--tool", "trivy", "matches no finding"),
+        ("--tool", "sarif", "give the tool, such as semgrep"),
         ("--id", "clas.notFound", "did you mean class.notFound?"),
         ("--cwe", "353", "did you mean CWE-352?"),
         ("--cwe", "xss", "expected a number"),
@@ -347,4 +349,25 @@ fn a_path_is_that_of_a_file_or_of_a_directory_whatever_dots_its_name_has() {
         names.sort_unstable();
         assert_eq!(names, expected, "{path}: {}", text(&output.stderr));
     }
+}
+
+#[test]
+fn a_tool_that_found_nothing_is_listed_without_findings() {
+    let directory = directory("list-clean-tool");
+    let phpstan = file(&directory, "p.json", PHPSTAN);
+    let clean = r#"{"@version":"2.16.1","@generated":"Thu, 6 Nov 2025 10:53:11","site":[{"@name":"https://a.example","alerts":[]}]}"#;
+    let zap = file(&directory, "z.json", clean);
+    let list = asff(&["list", "--tool", "zap", &phpstan, &zap]);
+    assert_eq!(list.status.code(), Some(0), "{}", text(&list.stderr));
+    assert_eq!(text(&list.stdout), "0 findings; not listed: 2\n");
+    let sarif = asff(&["list", "--tool", "zap", "--format", "sarif", &phpstan, &zap]);
+    assert_eq!(sarif.status.code(), Some(0), "{}", text(&sarif.stderr));
+    // PHPStan is not clean, so its alerts must stay open.
+    let log: Value = serde_json::from_slice(&sarif.stdout).unwrap();
+    let runs = log["runs"].as_array().unwrap();
+    assert_eq!(runs.len(), 1);
+    assert_eq!(runs[0]["tool"]["driver"]["name"], "zap");
+    // The tool must have a report: what no tool looked at is not clean.
+    let list = asff(&["list", "--tool", "zap", &phpstan]);
+    assert_eq!(list.status.code(), Some(2));
 }
