@@ -1,9 +1,10 @@
 //! The catalogs and VEX documents that are given on the command line.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ffi::OsString;
 
 use finding_severity::catalogue::{CatalogueError, Epss, Kev};
+use finding_severity::{CveId, Subject as _};
 use finding_source::vex::{Vex, VexUsage};
 use finding_source::{Finding, Limits};
 
@@ -24,6 +25,10 @@ pub(crate) struct Catalogues {
     documents: Vec<String>,
     /// The statements that matched findings. Several readers share the catalogs.
     usage: RefCell<VexUsage>,
+    /// True if a finding has a CVE that no report calls known to be exploited, and there is no catalog.
+    lacks_kev: Cell<bool>,
+    /// True if a finding has a CVE without a probability, and there are no scores.
+    lacks_epss: Cell<bool>,
 }
 
 impl Catalogues {
@@ -49,12 +54,22 @@ impl Catalogues {
                 ));
             }
         }
+        let kev = read("--kev", arguments.kev.as_ref(), Kev::from_json)?;
+        if kev.as_ref().is_some_and(Kev::is_empty) {
+            let file = arguments.kev.as_deref().map(files::name);
+            return Err(format!(
+                "--kev {}: the catalog has no vulnerability: download it again",
+                file.unwrap_or_default()
+            ));
+        }
         Ok(Self {
             vex,
             documents,
             usage: RefCell::default(),
-            kev: read("--kev", arguments.kev.as_ref(), Kev::from_json)?,
+            kev,
             epss: read("--epss", arguments.epss.as_ref(), Epss::from_csv)?,
+            lacks_kev: Cell::default(),
+            lacks_epss: Cell::default(),
         })
     }
 
@@ -67,6 +82,42 @@ impl Catalogues {
             finding.apply_epss(epss);
         }
         self.vex.apply(finding, &mut self.usage.borrow_mut());
+        self.look_for_gaps(finding);
+    }
+
+    /// Records that a finding has a CVE of which nothing is known, because there is no catalog.
+    fn look_for_gaps(&self, finding: &Finding<'_>) {
+        let has_cve = || {
+            let mut names = finding.advisories.iter().flat_map(|it| it.names());
+            names.any(|name| name.parse::<CveId>().is_ok())
+        };
+        if self.kev.is_none() && !self.lacks_kev.get() {
+            let lacks = !finding.known_exploited() && has_cve();
+            self.lacks_kev.set(lacks);
+        }
+        if self.epss.is_none() && !self.lacks_epss.get() {
+            let lacks = finding.epss().is_none() && has_cve();
+            self.lacks_epss.set(lacks);
+        }
+    }
+
+    /// Prints a note if an option that selects known exploited findings had no catalog to look them up in.
+    pub(crate) fn note_missing_kev(&self, option: &str) {
+        if self.lacks_kev.get() {
+            terminal::note(&format!(
+                "{option}: only the reports say which vulnerabilities are known to be exploited; give CISA's catalog \
+                 with --kev"
+            ));
+        }
+    }
+
+    /// Prints a note if an option that selects by probability had no scores to look it up in.
+    pub(crate) fn note_missing_epss(&self, option: &str) {
+        if self.lacks_epss.get() {
+            terminal::note(&format!(
+                "{option}: only the reports say how probable an exploit is; give FIRST's scores with --epss"
+            ));
+        }
     }
 
     /// Prints the statements of VEX documents that matched no finding.

@@ -42,6 +42,7 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
         inputs,
         mut grader,
         mut reader,
+        catalogues,
         earlier,
         normalizer,
     } = prepared;
@@ -101,6 +102,9 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
         failed += 1;
     }
     grader.finish();
+    if arguments.fail_on_kev {
+        catalogues.note_missing_kev("--fail-on-kev");
+    }
     let all = reader.finish();
     for directory in &all.without_report {
         check.incomplete(format!("{directory}: {NO_REPORT}"));

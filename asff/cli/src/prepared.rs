@@ -19,6 +19,7 @@ pub(crate) struct Prepared {
     pub(crate) inputs: Vec<Input>,
     pub(crate) grader: Grader,
     pub(crate) reader: Reader,
+    pub(crate) catalogues: Rc<Catalogues>,
     /// The findings of earlier runs, if the arguments name any.
     pub(crate) earlier: Option<Earlier>,
     pub(crate) normalizer: Normalizer,
@@ -52,6 +53,7 @@ impl Prepared {
             normalizer: Normalizer::new(target, grader.policy().clone()),
             grader,
             reader: reader.with_asff().with_progress(&inputs, false),
+            catalogues,
             inputs,
             earlier,
         })

@@ -85,6 +85,7 @@ fn read(prepared: Prepared) -> io::Result<(Total, bool)> {
         mut reader,
         earlier,
         normalizer,
+        ..
     } = prepared;
     let mut total = Total {
         tally: Tally::default(),

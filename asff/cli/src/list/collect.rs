@@ -12,6 +12,7 @@ use finding_source::{Finding, Scan};
 use super::filter::Filter;
 use super::{Listing, ReportState};
 use crate::asff_source;
+use crate::catalogues::Catalogues;
 use crate::earlier::Earlier;
 use crate::files::Input;
 use crate::grading::Grader;
@@ -24,6 +25,7 @@ use crate::rows::{self, Change, Depth, Producer, Row};
 pub(super) struct Collection {
     inputs: Vec<Input>,
     reader: Reader,
+    catalogues: Rc<Catalogues>,
     rows: Rows,
     coverage: Coverage,
     earlier: Option<Earlier>,
@@ -56,12 +58,14 @@ impl Collection {
             inputs,
             grader,
             reader,
+            catalogues,
             earlier,
             normalizer,
         } = prepared;
         Self {
             inputs,
             reader,
+            catalogues,
             rows: Rows {
                 normalizer,
                 grader,
@@ -86,6 +90,7 @@ impl Collection {
         let Self {
             inputs,
             mut reader,
+            catalogues,
             mut rows,
             mut coverage,
             mut earlier,
@@ -112,6 +117,7 @@ impl Collection {
                 None => coverage.make_all_partial("a report could not be read"),
             }
         }
+        rows.filter.note_missing(&catalogues);
         let all = reader.finish();
         let without = all.without_report.iter();
         reports.extend(without.map(ReportState::without_report));

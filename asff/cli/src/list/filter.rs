@@ -6,6 +6,7 @@ use finding_severity::{Kind, Label, Normalized, Pattern, PatternError, Status, S
 use finding_source::Finding;
 
 use crate::args::Filters;
+use crate::catalogues::Catalogues;
 use crate::names;
 use crate::rows::{self, Row};
 
@@ -212,6 +213,16 @@ impl Filter {
     /// Returns true if an earlier finding that is gone is listed.
     pub(super) fn fits_gone(&mut self, row: &Row) -> bool {
         self.fits(&row.finding, &row.key, row.normalized, Status::Open)
+    }
+
+    /// Prints a note for each option that needs a catalog which was not given.
+    pub(super) fn note_missing(&self, catalogues: &Catalogues) {
+        if self.kev_only {
+            catalogues.note_missing_kev("--kev-only");
+        }
+        if self.epss.is_some() {
+            catalogues.note_missing_epss("--epss-at-least");
+        }
     }
 
     /// Returns true if findings of this tool may be listed.

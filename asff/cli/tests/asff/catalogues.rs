@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::support::{asff, convert, directory, file, table, text, verdict};
+use crate::support::{PHPSTAN, asff, convert, directory, file, table, text, verdict};
 
 const KEV: &str = r#"{"catalogVersion": "2026.01.02", "count": 2, "vulnerabilities": [
     {"cveID": "CVE-2021-44228", "dateAdded": "2021-12-10", "dueDate": "2021-12-24", "requiredAction": "Apply updates."},
@@ -159,6 +159,7 @@ fn an_invalid_catalog_stops_every_command_with_its_position_and_a_next_step() {
     let previous = file(&directory, "previous.json", "[]");
     let packed = file(&directory, "epss_scores.csv.gz", b"\x1f\x8b\x08\x00");
     let cut = file(&directory, "cut.json", &KEV[..KEV.len() - 20]);
+    let no_kev = file(&directory, "no_kev.json", r#"{"vulnerabilities": []}"#);
     let missing = directory.join("missing.json");
     let missing = missing.to_str().unwrap();
     let target = ["--account", "123456789012", "--region", "eu-west-1"];
@@ -191,6 +192,11 @@ fn an_invalid_catalog_stops_every_command_with_its_position_and_a_next_step() {
         ),
         ("--epss", &*kev, "line 1, column 1: the file is JSON"),
         ("--kev", missing, ""),
+        (
+            "--kev",
+            &*no_kev,
+            "the catalog has no vulnerability: download it again",
+        ),
     ] {
         for command in &commands {
             let output = asff(&[&command[..], &[argument, catalogue, &report]].concat());
@@ -234,4 +240,43 @@ fn an_exploit_alone_is_not_an_entry_of_the_catalog() {
     };
     assert_eq!(gate("unlisted.json", &[]), (Some(0), Some(1)));
     assert_eq!(gate("listed.json", &["--kev", &kev]), (Some(1), Some(0)));
+}
+
+#[test]
+fn an_option_without_its_catalog_is_noted_if_a_finding_has_a_cve() {
+    let directory = directory("catalogues-missing");
+    let (kev, epss) = catalogues(&directory);
+    let report = file(&directory, "grype.sarif", SARIF);
+    let of_code = file(&directory, "phpstan.json", PHPSTAN);
+    let exploited = "only the reports say which vulnerabilities are known to be exploited; give CISA's catalog with --kev";
+    let probable =
+        "only the reports say how probable an exploit is; give FIRST's scores with --epss";
+    for (arguments, given, option, note) in [
+        (
+            &["gate", "--fail-on", "CRITICAL", "--fail-on-kev"][..],
+            ["--kev", &*kev],
+            "--fail-on-kev",
+            exploited,
+        ),
+        (
+            &["list", "--kev-only"],
+            ["--kev", &*kev],
+            "--kev-only",
+            exploited,
+        ),
+        (
+            &["list", "--epss-at-least", "0.5"],
+            ["--epss", &*epss],
+            "--epss-at-least",
+            probable,
+        ),
+    ] {
+        let output = asff(&[arguments, &[&report]].concat());
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+        assert_eq!(text(&output.stderr), format!("note: {option}: {note}\n"));
+        for silent in [&[&*report, given[0], given[1]][..], &[&of_code]] {
+            let output = asff(&[arguments, silent].concat());
+            assert_eq!(text(&output.stderr), "", "{arguments:?} {silent:?}");
+        }
+    }
 }
