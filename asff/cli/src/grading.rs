@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::io;
 
-use finding_severity::{Explanation, Graded, Item, Policy, RuleUsage, Source, Usage};
+use finding_severity::{Basis, Explanation, Graded, Item, Policy, RuleUsage, Source, Usage};
 use finding_source::Finding;
 use finding_source::finding_redact::redact_prose;
 
@@ -15,10 +15,10 @@ use crate::files;
 use crate::names;
 use crate::terminal;
 
-/// Maximum number of characters of an unknown word that are shown.
+/// Maximum number of characters of an unknown word or a vector that are shown.
 const LONGEST_WORD: usize = 100;
 
-/// Maximum number of unknown words that are shown one by one.
+/// Maximum number of unknown words and vectors that are shown one by one.
 const MOST_WORDS: usize = 20;
 
 /// Grades findings, and counts what the user should know about the grading.
@@ -47,8 +47,8 @@ impl Policies {
 /// Facts that the user should know about the grading.
 pub(crate) struct Counts {
     usage: Usage,
-    /// The number of occurrences, by tool and word.
-    unknown: BTreeMap<(String, String), u64>,
+    /// The number of occurrences, by tool and text of the note.
+    doubts: BTreeMap<(String, String), u64>,
     /// The tools of the findings.
     tools: BTreeSet<String>,
 }
@@ -57,7 +57,7 @@ impl Counts {
     pub(crate) fn new(policy: &Policy) -> Self {
         Self {
             usage: Usage::new(policy),
-            unknown: BTreeMap::new(),
+            doubts: BTreeMap::new(),
             tools: BTreeSet::new(),
         }
     }
@@ -70,19 +70,27 @@ impl Counts {
         let graded = policy.grade_counted(finding, &mut self.usage);
         let is_unknown = graded.doubts.unknown_word && !asff_source::has_severity(finding);
         if let (true, Some(word)) = (is_unknown, &finding.grade.word) {
-            // A value in place of a word may be as long as the report. The secret is removed before the text is cut,
-            // because half a secret is not recognized.
-            let word = redact_prose(word).chars().take(LONGEST_WORD).collect();
-            self.count_unknown((finding.tool.to_string(), word), 1);
+            let text = format!("unknown severity {:?}", quoted(word));
+            self.count_doubt((finding.tool.to_string(), text), 1);
+        }
+        let is_unread =
+            graded.basis == Basis::NoEvidence && graded.doubts.unusable_vector.is_some();
+        if let (true, Some(vector)) = (is_unread, vector(finding)) {
+            let text = format!(
+                "not a CVSS vector {:?}, graded {}",
+                quoted(vector),
+                graded.label
+            );
+            self.count_doubt((finding.tool.to_string(), text), 1);
         }
         graded
     }
 
-    fn count_unknown(&mut self, key: (String, String), times: u64) {
-        let known = self.unknown.len();
-        match self.unknown.get_mut(&key) {
+    fn count_doubt(&mut self, key: (String, String), times: u64) {
+        let known = self.doubts.len();
+        match self.doubts.get_mut(&key) {
             Some(count) => *count += times,
-            None if known < MOST_WORDS => drop(self.unknown.insert(key, times)),
+            None if known < MOST_WORDS => drop(self.doubts.insert(key, times)),
             None => {}
         }
     }
@@ -117,8 +125,8 @@ impl Grader {
     pub(crate) fn add(&mut self, counts: Counts) {
         self.counts.usage.add(&counts.usage);
         self.counts.tools.extend(counts.tools);
-        for (key, times) in counts.unknown {
-            self.counts.count_unknown(key, times);
+        for (key, times) in counts.doubts {
+            self.counts.count_doubt(key, times);
         }
     }
 
@@ -144,15 +152,15 @@ impl Grader {
         self.counts.usage.expired(self.policy())
     }
 
-    /// Prints unknown severity values, and policy rules that had no effect or have expired.
+    /// Prints unknown severity values, vectors that cannot be read, and policy rules that had no effect or have expired.
     pub(crate) fn finish(&self) {
-        for ((tool, word), count) in &self.counts.unknown {
+        for ((tool, text), count) in &self.counts.doubts {
             let times = if *count == 1 {
                 String::new()
             } else {
                 format!(", {count} times")
             };
-            terminal::note(&format!("{tool}: unknown severity {word:?}{times}"));
+            terminal::note(&format!("{tool}: {text}{times}"));
         }
         for tool in self.policy().tools() {
             let is_found = self
@@ -185,6 +193,18 @@ impl Grader {
             ));
         }
     }
+}
+
+/// Returns a value of the report as notes show it. It may be as long as the report. The secret is removed before the text
+/// is cut, because half a secret is not recognized.
+fn quoted(value: &str) -> String {
+    redact_prose(value).chars().take(LONGEST_WORD).collect()
+}
+
+/// Returns the first vector that a finding is graded by.
+fn vector<'f>(finding: &'f Finding<'_>) -> Option<&'f str> {
+    let mut ratings = finding.advisories.first()?.ratings.iter();
+    ratings.find_map(|rating| rating.vector.as_deref().filter(|it| !it.trim().is_empty()))
 }
 
 /// Returns true if the policy is a file.

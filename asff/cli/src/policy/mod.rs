@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::rc::Rc;
 
+use finding_severity::Basis;
+
 use crate::Outcome;
 use crate::args::{PolicyCheck, PolicyCommand, PolicyExplain, PolicyInit};
 use crate::catalogues::Catalogues;
@@ -106,6 +108,11 @@ fn explain(arguments: &PolicyExplain, out: &mut Out) -> io::Result<Outcome> {
             grader.grade(finding);
             let explanation = grader.explain(finding);
             let graded = explanation.graded();
+            // What was there but could not be used says more than that there was nothing.
+            let why = match graded.basis {
+                Basis::NoEvidence if !graded.doubts.is_empty() => graded.doubts.to_string(),
+                _ => graded.basis.to_string(),
+            };
             writeln!(
                 out,
                 "{} {:>3}  {}  {}  {}: {}",
@@ -114,7 +121,7 @@ fn explain(arguments: &PolicyExplain, out: &mut Out) -> io::Result<Outcome> {
                 shown(rows::name(finding)),
                 rows::place(finding),
                 shown(&finding.tool),
-                shown(&graded.basis.to_string()),
+                shown(&why),
             )?;
             if arguments.steps {
                 for line in explanation.to_string().lines() {

@@ -162,3 +162,50 @@ fn the_severity_of_asff_is_that_of_the_finding_and_not_the_word_of_the_tool() {
         assert!(explained.lines().all(|line| line.starts_with("CRITICAL ")));
     }
 }
+
+#[test]
+fn a_vector_that_cannot_be_read_is_noted_and_explained() {
+    let directory = directory("policy-vector");
+    let advisory = |id: &str, vector: &str| {
+        serde_json::json!({
+            "advisory": {"id": id, "package": "p", "title": "t", "description": "d", "date": "2024-01-01", "cvss": vector},
+            "versions": {"patched": [], "unaffected": []},
+            "package": {"name": "p", "version": "1.0.0"},
+        })
+    };
+    let list = [
+        advisory("RUSTSEC-2024-0001", "CVSS:3.1/AV:X"),
+        advisory("RUSTSEC-2024-0002", "CVSS:3.1/AV:X"),
+        advisory(
+            "RUSTSEC-2024-0003",
+            "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+        ),
+    ];
+    let report = serde_json::json!({
+        "database": {"advisory-count": 1, "last-commit": null, "last-updated": null},
+        "lockfile": {"dependency-count": 1},
+        "settings": {},
+        "vulnerabilities": {"found": true, "count": list.len(), "list": list},
+        "warnings": {},
+    });
+    let report = file(&directory, "cargo.json", report.to_string());
+    let note = "note: cargo-audit: not a CVSS vector \"CVSS:3.1/AV:X\", graded MEDIUM, 2 times\n";
+    for command in [&["list"][..], &["summary"], &["gate", "--fail-on", "HIGH"]] {
+        let output = asff(&[command, &[&report]].concat());
+        assert_eq!(text(&output.stderr), note, "{command:?}");
+    }
+    let explained = asff(&["policy", "explain", "--id", "RUSTSEC-2024-0001", &report]);
+    let explained = text(&explained.stdout);
+    assert!(
+        explained.contains("cargo-audit: not a CVSS 3.1 vector"),
+        "{explained}"
+    );
+    // A rule of the policy decides, whatever the vector is.
+    let policy = file(
+        &directory,
+        "policy.toml",
+        "[[rules]]\ntool = 'cargo-audit'\nset = 'LOW'\n",
+    );
+    let output = asff(&["list", "--policy", &policy, &report]);
+    assert_eq!(text(&output.stderr), "");
+}
