@@ -1,19 +1,35 @@
 //! The findings of earlier runs.
 
-use std::collections::BTreeMap;
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 
+use asff::coverage::{
+    BRANCH_FIELD, REPOSITORY_FIELD, RESOURCE_ID_FIELD, RESOURCE_TYPE_FIELD, TOOL_FIELD,
+};
 use asff::reconcile::is_resolved;
 use asff::{AwsSecurityFinding, RecordState};
 use finding_severity::{Normalized, Previous};
 
+use crate::args::Scope;
 use crate::asff_files;
 use crate::asff_source::{is_known_exploited, key_of, normalized};
+use crate::terminal;
+use crate::text::shown;
+
+/// Maximum number of different names that a note shows.
+const MOST_NAMES: usize = 3;
 
 /// The findings of earlier runs, by key.
 pub(crate) struct Earlier {
     files: asff_files::Previous,
     findings: BTreeMap<Box<str>, Was>,
+    /// The names with which this program wrote the findings, as options.
+    names: BTreeSet<String>,
+    /// The names of this run.
+    own_names: String,
+    is_asked: Cell<bool>,
+    is_any_found: Cell<bool>,
 }
 
 /// The state of a finding in earlier runs.
@@ -54,8 +70,9 @@ impl Earlier {
     /// # Errors
     ///
     /// One line for the first file that is unreadable or invalid.
-    pub(crate) fn read(files: &[OsString]) -> Result<Self, String> {
+    pub(crate) fn read(files: &[OsString], scope: &Scope) -> Result<Self, String> {
         let mut findings: BTreeMap<Box<str>, Was> = BTreeMap::new();
+        let mut names = BTreeSet::new();
         let mut files = asff_files::Previous::read(files)?;
         files.each(|finding| {
             let Some(normalized) = normalized(&finding) else {
@@ -67,17 +84,46 @@ impl Earlier {
                 is_open: is_open(&finding),
                 is_found: false,
             };
+            if names.len() < MOST_NAMES {
+                names.extend(names_of(&finding));
+            }
             match findings.get_mut(&*key_of(&finding)) {
                 Some(known) => known.merge(was),
                 None => drop(findings.insert(key_of(&finding).into(), was)),
             }
         })?;
-        Ok(Self { files, findings })
+        let (repository, branch) = (scope.repository.as_deref(), scope.branch.as_deref());
+        Ok(Self {
+            files,
+            findings,
+            names,
+            own_names: options(repository, branch, scope.resource.as_deref()),
+            is_asked: Cell::default(),
+            is_any_found: Cell::default(),
+        })
+    }
+
+    /// Prints a note if no finding was in the earlier runs, and those had other names: these are part of the ids.
+    pub(crate) fn note_other_names(&self) {
+        let is_other = !self.names.is_empty() && !self.names.contains(&self.own_names);
+        if self.is_asked.get() && !self.is_any_found.get() && is_other {
+            let names: Vec<&str> = self.names.iter().map(String::as_str).collect();
+            terminal::note(&format!(
+                "--previous: none of its findings was found again; they were made with {}, and this run with {}; give the \
+                 same names",
+                names.join(" or "),
+                self.own_names
+            ));
+        }
     }
 
     /// Returns the state in earlier runs of the finding with this key.
     pub(crate) fn of(&self, key: &str) -> Option<Was> {
-        self.findings.get(key).copied()
+        let was = self.findings.get(key).copied();
+        self.is_asked.set(true);
+        self.is_any_found
+            .set(self.is_any_found.get() || was.is_some());
+        was
     }
 
     /// Records that this run contains the finding with this key.
@@ -98,6 +144,41 @@ impl Earlier {
             }
         }
     }
+}
+
+/// Returns the names with which this program wrote a finding.
+fn names_of(finding: &AwsSecurityFinding) -> Option<String> {
+    let fields = finding.product_fields.as_ref()?;
+    fields.get(TOOL_FIELD)?;
+    let resource = match (
+        fields.get(RESOURCE_TYPE_FIELD),
+        fields.get(RESOURCE_ID_FIELD),
+    ) {
+        (Some(resource_type), Some(id)) => Some(format!("{resource_type}={id}")),
+        _ => None,
+    };
+    Some(options(
+        fields.get(REPOSITORY_FIELD),
+        fields.get(BRANCH_FIELD),
+        resource.as_deref(),
+    ))
+}
+
+/// Returns the options that give these names.
+fn options(repository: Option<&str>, branch: Option<&str>, resource: Option<&str>) -> String {
+    let options = [
+        ("--repository", repository),
+        ("--branch", branch),
+        ("--resource", resource),
+    ];
+    let stated = options
+        .into_iter()
+        .filter_map(|(option, name)| Some(format!("{option} {}", shown(name?.trim()))));
+    let stated: Vec<String> = stated.collect();
+    if stated.is_empty() {
+        return "no --repository, --branch or --resource".to_owned();
+    }
+    stated.join(" ")
 }
 
 fn is_open(finding: &AwsSecurityFinding) -> bool {

@@ -105,6 +105,9 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
     if arguments.fail_on_kev {
         catalogues.note_missing_kev("--fail-on-kev");
     }
+    if let Some(earlier) = &earlier {
+        earlier.note_other_names();
+    }
     let all = reader.finish();
     for directory in &all.without_report {
         check.incomplete(format!("{directory}: {NO_REPORT}"));

@@ -47,7 +47,7 @@ impl Prepared {
         let target = target::of_scope(scope)?;
         let earlier = match previous {
             [] => None,
-            files => Some(Earlier::read(files)?),
+            files => Some(Earlier::read(files, scope)?),
         };
         Ok(Self {
             normalizer: Normalizer::new(target, grader.policy().clone()),

@@ -145,6 +145,9 @@ fn read(prepared: Prepared) -> io::Result<(Total, bool)> {
     total.shared = shared.as_ref().map(Shared::count);
     total.worst = worst.finish();
     grader.finish();
+    if let Some(earlier) = &earlier {
+        earlier.note_other_names();
+    }
     let all = reader.finish();
     let without = all.without_report.into_iter();
     total

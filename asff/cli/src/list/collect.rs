@@ -118,6 +118,9 @@ impl Collection {
             }
         }
         rows.filter.note_missing(&catalogues);
+        if let Some(earlier) = &earlier {
+            earlier.note_other_names();
+        }
         let all = reader.finish();
         let without = all.without_report.iter();
         reports.extend(without.map(ReportState::without_report));

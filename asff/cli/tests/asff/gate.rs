@@ -173,3 +173,39 @@ fn a_gate_names_the_worst_findings_that_failed_it_and_counts_the_rest() {
     let passed = asff(&["gate", "--fail-on", "HIGH", &report]);
     assert_eq!(text(&passed.stdout), "passed\n");
 }
+
+#[test]
+fn an_earlier_run_with_other_names_is_noted_if_none_of_its_findings_is_found_again() {
+    let directory = directory("gate-names-of-scan");
+    let report = file(&directory, "zap.json", ZAP);
+    let names = ["--repository", "shop", "--branch", "main"];
+    let (_, before, _) = convert(&[&names[..], &[&report]].concat());
+    let before = serde_json::to_vec(&before).unwrap();
+    let previous = file(&directory, "before.json", before);
+    let run = |command: &[&str], names: &[&str], reports: &[&str]| {
+        let previous = ["--previous", &previous];
+        text(&asff(&[command, &previous, names, reports].concat()).stderr)
+    };
+    let gate = ["gate", "--fail-on", "LOW"];
+    let note = |own: &str| {
+        format!(
+            "note: --previous: none of its findings was found again; they were made with --repository shop --branch main, \
+             and this run with {own}; give the same names\n"
+        )
+    };
+    for command in [&gate[..], &["list"], &["summary"]] {
+        assert_eq!(
+            run(command, &[], &[&report]),
+            note("no --repository, --branch or --resource"),
+            "{command:?}"
+        );
+        assert_eq!(
+            run(command, &["--branch", "main"], &[&report]),
+            note("--branch main")
+        );
+        assert_eq!(run(command, &names, &[&report]), "", "{command:?}");
+    }
+    // Other findings of the same repository are simply new.
+    let other = file(&directory, "phpstan.json", PHPSTAN);
+    assert_eq!(run(&gate, &names, &[&other]), "");
+}
