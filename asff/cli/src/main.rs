@@ -7,6 +7,7 @@ mod args;
 mod asff_files;
 mod asff_source;
 mod batch;
+mod captions;
 mod catalogues;
 mod clock;
 mod columns;

@@ -1,5 +1,6 @@
 //! Findings as rows of a list.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use asff::coverage::KeptReason;
@@ -8,6 +9,7 @@ use finding_severity::{Graded, Item, Label, Normalized, Status, Subject as _};
 use finding_source::{Advisory, FileLocation, Finding, Identity, Location, Package, Scan};
 
 use crate::asff_source;
+use crate::captions;
 use crate::rank::Rank;
 use crate::text::shown;
 
@@ -255,6 +257,7 @@ fn lean<'r>(finding: &Finding<'r>) -> Finding<'r> {
     let more = finding.locations.len().saturating_sub(1) as u64;
     lean.more_locations = finding.more_locations + more;
     lean.advisories = finding.advisories.iter().take(1).map(advisory).collect();
+    lean.description = captions::own_title(finding).map(|title| Cow::Owned(title.into_owned()));
     lean
 }
 

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::{Listing, findings, remark};
+use crate::captions::Caption;
 use crate::markdown::{LONGEST_COMMENT, cell, code};
 use crate::rows::{self, Row};
 use crate::text::cut;
@@ -102,6 +103,7 @@ impl Comment {
 
 pub(super) fn line(row: &Row) -> String {
     let finding = &row.finding;
+    let caption = Caption::of(finding);
     let remark = remark(row);
     let remark = if remark.is_empty() {
         remark
@@ -112,8 +114,8 @@ pub(super) fn line(row: &Row) -> String {
         "| {}{remark} | {} | {} | {} | {} |\n",
         row.label(),
         cell(&cut(rows::name(finding), LONGEST_TITLE)),
-        cell(&cut(&rows::place(finding), LONGEST_TITLE)),
-        cell(&cut(&finding.title, LONGEST_TITLE)),
+        cell(&cut(&caption.place, LONGEST_TITLE)),
+        cell(&cut(&caption.title, LONGEST_TITLE)),
         cell(&cut(&finding.tool, LONGEST_TITLE)),
     )
 }

@@ -4,8 +4,10 @@ use std::io::{self, Write};
 
 use clap::builder::styling::{AnsiColor, Style};
 use finding_severity::Label;
+use finding_source::Location;
 
 use super::{Listing, remark};
+use crate::captions::Caption;
 use crate::columns::{fit, fit_end, padded, width};
 use crate::rows::{self, Row};
 use crate::terminal;
@@ -13,8 +15,14 @@ use crate::text::shown;
 
 /// Maximum number of columns of the title if the output is not a terminal.
 const WIDEST_TITLE: usize = 256;
-/// Maximum number of columns of the name and of the location if the output is not a terminal.
+/// Maximum number of columns of the location if the output is not a terminal.
+const WIDEST_PLACE: usize = 96;
+/// Maximum number of columns of the name and of the tool if the output is not a terminal.
 const WIDEST_PART: usize = 64;
+/// Number of columns of the name that a terminal shows before anything else: an advisory fits.
+const WHOLE_NAME: usize = 24;
+/// Minimum number of columns of a title that is cut. A shorter one says nothing.
+const LEAST_TITLE: usize = 20;
 /// Number of columns between two cells.
 const GAP: usize = 2;
 
@@ -61,6 +69,10 @@ struct Line {
     label: Label,
     name: String,
     place: String,
+    /// True if the end of the location says more than its beginning, as that of a path does.
+    is_path: bool,
+    /// The change and the status in brackets; empty for an open finding without comparison.
+    remark: String,
     title: String,
     tool: String,
 }
@@ -68,19 +80,28 @@ struct Line {
 impl Line {
     fn of(row: &Row) -> Self {
         let finding = &row.finding;
+        let caption = Caption::of(finding);
         let remark = remark(row);
-        let title = shown(&finding.title);
         Self {
             label: row.label(),
             name: shown(rows::name(finding)),
-            place: rows::place(finding),
-            title: if remark.is_empty() {
-                title
+            place: caption.place,
+            is_path: !matches!(finding.locations.first(), Some(Location::Package(_))),
+            remark: if remark.is_empty() {
+                remark
             } else {
-                format!("[{remark}] {title}")
+                format!("[{remark}]")
             },
+            title: caption.title,
             tool: shown(&finding.tool),
         }
+    }
+
+    /// Returns the remark and the title.
+    fn whole_title(&self) -> String {
+        let parts = [&*self.remark, &*self.title].into_iter();
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        parts.join(" ")
     }
 }
 
@@ -90,6 +111,8 @@ struct Columns {
     name: usize,
     place: usize,
     title: usize,
+    /// False if only the remarks have room.
+    has_titles: bool,
     tool: usize,
 }
 
@@ -99,28 +122,40 @@ impl Columns {
         let label = widest(|line| line.label.as_str().len());
         let name = widest(|line| width(&line.name));
         let place = widest(|line| width(&line.place));
-        let title = widest(|line| width(&line.title));
+        let title = widest(|line| width(&line.whole_title()));
         let tool = widest(|line| width(&line.tool));
         let Some(terminal) = terminal else {
             return Self {
                 label,
                 name: name.min(WIDEST_PART),
-                place: place.min(WIDEST_PART),
+                place: place.min(WIDEST_PLACE),
                 title: title.min(WIDEST_TITLE),
+                has_titles: true,
                 tool: tool.min(WIDEST_PART),
             };
         };
         // A very narrow terminal shows the label and the beginning of the name.
         let tool = tool.min(terminal / 6);
         let room = terminal.saturating_sub(label + tool + 4 * GAP);
-        let name = name.min(room * 3 / 10);
-        // The location has precedence over the title, because many titles repeat the package.
-        let place = place.min((room - name) * 3 / 5);
+        // Users copy names and packages, so both have precedence over the title.
+        let name = name.min(WHOLE_NAME.max(room * 3 / 10)).min(room);
+        let room = room - name;
+        let beside_title = place.min(room * 3 / 5);
+        let has_titles = title.min(LEAST_TITLE) <= room - beside_title;
+        let (place, title) = if has_titles {
+            (beside_title, title.min(room - beside_title))
+        } else {
+            let remark = widest(|line| width(&line.remark)).min(room / 2);
+            // Without a remark there is no column, and no gap beside it.
+            let gap = if remark == 0 { GAP } else { 0 };
+            (place.min(room - remark + gap), remark)
+        };
         Self {
             label,
             name,
             place,
-            title: title.min(room - name - place),
+            title,
+            has_titles,
             tool,
         }
     }
@@ -133,10 +168,20 @@ impl Columns {
         };
         let label = padded(line.label.as_str(), self.label);
         write!(out, "{style}{label}{style:#}")?;
+        let place = if line.is_path {
+            fit_end(&line.place, self.place)
+        } else {
+            fit(&line.place, self.place)
+        };
+        let title = if self.has_titles {
+            line.whole_title()
+        } else {
+            line.remark.clone()
+        };
         let cells = [
             (fit(&line.name, self.name), self.name),
-            (fit_end(&line.place, self.place), self.place),
-            (fit(&line.title, self.title), self.title),
+            (place, self.place),
+            (fit(&title, self.title), self.title),
             (fit(&line.tool, self.tool), 0),
         ];
         let mut text = String::new();
@@ -177,6 +222,8 @@ mod tests {
             label: Label::Informational,
             name: "n".repeat(length),
             place: "p".repeat(length),
+            is_path: true,
+            remark: String::new(),
             title: "t".repeat(length),
             tool: "o".repeat(length),
         }
@@ -217,5 +264,36 @@ mod tests {
                 &line.tool
             ]
         );
+    }
+
+    #[test]
+    fn eighty_columns_show_the_whole_advisory_and_the_name_of_the_package_rather_than_a_title() {
+        let mut line = Line {
+            label: Label::Critical,
+            name: "RUSTSEC-2024-9001".to_owned(),
+            place: "arc-swapp 0.4.7, fixed in 0.4.8 (services/shop/Cargo.lock)".to_owned(),
+            is_path: false,
+            remark: String::new(),
+            title: "Dangling reference in a map".to_owned(),
+            tool: "cargo-audit".to_owned(),
+        };
+        let written = |line: &Line| {
+            let columns = Columns::new(std::slice::from_ref(line), Some(80));
+            let mut out = Vec::new();
+            columns.write(&mut out, line, false).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        assert_eq!(
+            written(&line),
+            "CRITICAL  RUSTSEC-2024-9001  arc-swapp 0.4.7, fixed in 0.4.8 (serv…  cargo-audit\n"
+        );
+        line.remark = "[known exploited]".to_owned();
+        assert_eq!(
+            written(&line),
+            "CRITICAL  RUSTSEC-2024-9001  arc-swapp 0.4.7, f…  [known exploited]  cargo-audit\n"
+        );
+        line.is_path = true;
+        line.place = "services/shop/src/main/java/checkout/Checkout.php:117".to_owned();
+        assert!(written(&line).contains("Checkout.php:117  "), "{}", written(&line));
     }
 }

@@ -6,6 +6,7 @@ use finding_severity::Tally;
 
 use super::exceptions::Exceptions;
 use super::{Report, Total, labels, not_counted, rows};
+use crate::captions::Caption;
 use crate::html::charts::{self, Bar};
 use crate::html::{self, escaped};
 use crate::list;
@@ -106,6 +107,7 @@ fn worst(out: &mut impl Write, total: &Total) -> io::Result<()> {
 
 fn line(out: &mut impl Write, row: &Row) -> io::Result<()> {
     let finding = &row.finding;
+    let caption = Caption::of(finding);
     let label = row.label();
     let remark = list::remark(row);
     let remark = if remark.is_empty() {
@@ -120,8 +122,8 @@ fn line(out: &mut impl Write, row: &Row) -> io::Result<()> {
         class = label.as_str().to_ascii_lowercase(),
         remark = escaped(&remark),
         name = escaped(cells::name(finding)),
-        title = escaped(&finding.title),
-        place = escaped(&cells::place(finding)),
+        title = escaped(&caption.title),
+        place = escaped(&caption.place),
         tool = escaped(&finding.tool),
     )
 }

@@ -13,6 +13,7 @@ use finding_severity::Label;
 
 use self::view::{Texts, View};
 use super::{Listing, remark};
+use crate::captions::Caption;
 use crate::html::charts::{self, Bar};
 use crate::html::{self, escaped};
 use crate::json;
@@ -82,12 +83,13 @@ fn lines(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
         for row in group.rows {
             let finding = &row.finding;
             let remark = remark(row);
+            let caption = Caption::of(finding);
             let parts = [
                 row.label().as_str(),
                 &remark,
                 rows::name(finding),
-                &rows::place(finding),
-                &finding.title,
+                &caption.place,
+                &caption.title,
                 &finding.tool,
             ];
             let parts = parts.into_iter().filter(|part| !part.is_empty());

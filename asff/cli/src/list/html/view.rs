@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use finding_source::{Advisory, CvssRating, Reference};
 use serde::{Serialize, Serializer};
 
+use crate::captions::Caption;
 use crate::list::remark;
 use crate::rows::{self, Row};
 use crate::text::{cut, shown};
@@ -96,13 +97,14 @@ impl<'r> View<'r> {
     /// Returns the view of a row, whose texts are in `texts`.
     pub(super) fn of(row: &'r Row, texts: &Texts) -> Self {
         let finding = &row.finding;
+        let caption = Caption::of(finding);
         let [description, advice] = long_texts(row);
         Self {
             severity: row.label().as_str(),
             remark: remark(row),
             name: shown(rows::name(finding)),
-            place: rows::place(finding),
-            title: shown(&finding.title),
+            place: caption.place,
+            title: caption.title,
             tool: shown(&finding.tool),
             change: row.change.map(|change| change.group()),
             exploited: row.known_exploited,
