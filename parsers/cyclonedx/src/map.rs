@@ -134,9 +134,9 @@ impl<'r> Vulnerabilities<'r> {
     /// Records that a document without a list of vulnerabilities proves nothing.
     pub(crate) fn tell(&self, record: &mut Record<'r>) {
         if !self.bom.has_list {
-            record.partial("the document lists components and no vulnerabilities");
-            let text = "an inventory without vulnerabilities: make a report with `grype sbom:FILE -o cyclonedx-json`";
-            record.remark(NoteKind::Other, text);
+            record.partial(
+                "an inventory without vulnerabilities: make a report with `grype sbom:FILE -o cyclonedx-json`",
+            );
         }
     }
 }

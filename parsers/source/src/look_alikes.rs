@@ -1,4 +1,5 @@
-//! Advice on documents that no source reads although users may expect it: pages, tables, inventories and lock files.
+//! Advice on documents that no source reads although users may expect it: pages, tables, inventories, lock files, and
+//! reports of scanners that also write SARIF.
 //!
 //! A source gives advice on documents of its own tool. This table is for the others, and is asked if no source has advice.
 
@@ -123,7 +124,81 @@ fn is_requirement(line: &str) -> bool {
     })
 }
 
+/// The paths of members in JSON of a scanner. A list is taken for its first element.
+const SCANNERS: &[(&[&str], &str)] = &[
+    (
+        &["metrics", "generated_at"],
+        "JSON of Bandit: make a report with `bandit -r . -f sarif -o bandit.sarif`",
+    ),
+    (
+        &["warnings", "scan_info.security_warnings"],
+        "JSON of Brakeman: make a report with `brakeman -o brakeman.sarif`",
+    ),
+    (&["results", "check_type"], CHECKOV),
+    (&["passed", "checkov_version"], CHECKOV),
+    (
+        &["messages", "errorCount", "filePath"],
+        "JSON of ESLint: make a report with `eslint -f @microsoft/eslint-formatter-sarif -o eslint.sarif .`",
+    ),
+    (&["offender", "commit", "rule"], GITLEAKS),
+    (&["Description", "StartLine", "Secret"], GITLEAKS),
+    (&["Issues", "Stats"], GOSEC),
+    (&["Issues", "Golang errors"], GOSEC),
+    (
+        &["queries_total", "files_scanned"],
+        "JSON of KICS: make a report with `kics scan -p . --report-formats sarif -o .`",
+    ),
+    (
+        &["customerGUID", "clusterName"],
+        "JSON of Kubescape: make a report with `kubescape scan --format sarif --output kubescape.sarif`",
+    ),
+    (&["info", "template-id"], NUCLEI),
+    (&["info", "templateID"], NUCLEI),
+    (
+        &["file_path", "line_from", "snippet_from"],
+        "JSON of Psalm: make a report with `psalm --report=psalm.sarif`",
+    ),
+    (
+        &["results.scan_summary.policies_validated"],
+        "JSON of Terrascan: make a report with `terrascan scan -o sarif`",
+    ),
+    (&["results.long_id"], TFSEC),
+    (&["results.rule_id", "results.location.filename"], TFSEC),
+];
+
+const CHECKOV: &str = "JSON of Checkov: make a report with `checkov -d . -o sarif`";
+const GITLEAKS: &str =
+    "JSON of Gitleaks: make a report with `gitleaks git -f sarif -r gitleaks.sarif`";
+const GOSEC: &str = "JSON of gosec: make a report with `gosec -fmt sarif -out gosec.sarif ./...`";
+const NUCLEI: &str =
+    "JSON of Nuclei: make a report with `nuclei -sarif-export nuclei.sarif -u URL`";
+const TFSEC: &str = "JSON of tfsec: make a report with `tfsec --format sarif --out tfsec.sarif`";
+const HADOLINT: &str = "JSON of Hadolint: make a report with `hadolint -f sarif Dockerfile`";
+const PMD: &str = "XML of PMD: make a report with `pmd check -d src -R RULES -f sarif`";
+const SPOTBUGS: &str =
+    "XML of SpotBugs: make a report with `spotbugs -textui -sarif -output spotbugs.sarif JAR`";
+
+/// Returns advice on a report of a scanner that is read as SARIF only.
+fn of_scanner(root: &Node<'_>) -> Option<&'static str> {
+    let known = SCANNERS
+        .iter()
+        .find(|(paths, _)| paths.iter().all(|path| root.has_at(path)));
+    let is_hadolint = || {
+        let rule = root.at("code").and_then(|code| code.text());
+        // Rules of ShellCheck are in its reports.
+        let is_rule = |rule: &str| rule.starts_with("DL") || rule.starts_with("SC");
+        rule.is_some_and(is_rule) && root.has_at("level") && root.has_at("file")
+    };
+    match known {
+        Some((_, advice)) => Some(advice),
+        None => is_hadolint().then_some(HADOLINT),
+    }
+}
+
 fn of_json(root: &Node<'_>) -> Option<&'static str> {
+    if let Some(advice) = of_scanner(root) {
+        return Some(advice);
+    }
     let has = |names: &[&str]| names.iter().all(|name| root.has(name));
     if has(&["packages", "content-hash"]) {
         return Some(OTHER_LOCK);
@@ -197,6 +272,8 @@ fn of_page(beginning: &str) -> &'static str {
 
 fn of_markup(root: &str, beginning: &str) -> Option<&'static str> {
     match root {
+        "pmd" => Some(PMD),
+        "BugCollection" => Some(SPOTBUGS),
         "project" if beginning.contains("maven.apache.org/POM") => Some(MAVEN),
         "h1" | "h2" | "table" | "details" if beginning.contains(":mag: Vulnerabilities of") => {
             Some(DOCKER_SCOUT)
