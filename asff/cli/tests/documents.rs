@@ -22,6 +22,11 @@ const ZAP: &str = r#"{"@version":"2.16.1","@generated":"","site":[
          "riskdesc":"High (Medium)","desc":"","instances":[{"uri":"https://a.example/x","method":"GET","param":"","attack":"","evidence":""}],
          "count":"1","solution":"","reference":"","cweid":"352","wascid":"9","sourceid":"3"}]}]}"#;
 
+const SARIF: &str = r#"{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"Semgrep OSS","rules":[
+    {"id":"sql","properties":{"security-severity":"8.0"}}]}},"results":[
+    {"ruleId":"sql","level":"error","message":{"text":"A query has text of the request."},
+     "locations":[{"physicalLocation":{"artifactLocation":{"uri":"src/A.php"},"region":{"startLine":3}}}]}]}]}"#;
+
 /// Creates a directory as the documents assume it: reports, the program, and stand-ins for other programs.
 fn directory(test: &str) -> PathBuf {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
@@ -40,6 +45,7 @@ fn directory(test: &str) -> PathBuf {
         "cve,epss,percentile\nCVE-2020-11022,0.5,0.9\n",
     )
     .unwrap();
+    fs::write(directory.join("semgrep.sarif"), SARIF).unwrap();
     symlink(env!("CARGO_BIN_EXE_asff"), directory.join("bin/asff")).unwrap();
     symlink(
         concat!(env!("CARGO_MANIFEST_DIR"), "/send.sh"),
@@ -49,7 +55,7 @@ fn directory(test: &str) -> PathBuf {
     for (name, script) in [
         ("aws", "printf '0\\tNone\\n'"),
         ("gh", ":"),
-        ("semgrep", ":"),
+        ("semgrep", "cp semgrep.sarif reports"),
     ] {
         let path = directory.join("bin").join(name);
         fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
@@ -146,8 +152,15 @@ fn the_commands_of_the_pipelines_work_and_their_gates_decide() {
         assert_eq!(output.status.code(), Some(0), "{pipeline}{output:?}");
         assert!(gate.starts_with("asff gate "), "{gate}");
         assert_eq!(run(&directory, gate).status.code(), Some(1), "{gate}");
-        fs::remove_file(directory.join("reports/zap.json")).unwrap();
+        let report = directory.join("reports/semgrep.sarif");
+        let clean = r#"{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"Semgrep OSS"}},"results":[]}]}"#;
+        fs::write(&report, clean).unwrap();
         assert_eq!(run(&directory, gate).status.code(), Some(0), "{gate}");
+        // A report that is cut or missing fails the gate, as the document says.
+        fs::write(&report, &SARIF[..300]).unwrap();
+        assert_eq!(run(&directory, gate).status.code(), Some(2), "{gate}");
+        fs::remove_file(&report).unwrap();
+        assert_eq!(run(&directory, gate).status.code(), Some(2), "{gate}");
     }
 }
 

@@ -21,11 +21,11 @@ pub(crate) struct Reading {
     #[arg(long, value_enum, default_value_t = InstancesChoice::Merge)]
     pub(crate) instances: InstancesChoice,
     /// CISA's known_exploited_vulnerabilities.json: findings of any tool with a CVE in it are marked as known to be
-    /// exploited. Without it, only reports of Dependency-Check say so.
+    /// exploited. Without it, only reports say so, such as those of Dependency-Check and Grype.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) kev: Option<OsString>,
     /// FIRST's epss_scores CSV, unpacked: the probability that a CVE is exploited, for policies and EpssScore. Without
-    /// it, no finding has a probability.
+    /// it, only reports say so, such as those of Grype.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) epss: Option<OsString>,
     /// A VEX document of OpenVEX or CycloneDX in JSON: findings that it calls not affected, fixed or false positives are

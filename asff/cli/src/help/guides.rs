@@ -153,8 +153,8 @@ pub(crate) const GUIDES: &[Guide] = &[
              it; --allow-incomplete lets it pass, --kind does not. Each incomplete report is printed with the reason.",
             "CISA decides which vulnerabilities are known to be exploited: \
              https://www.cisa.gov/known-exploited-vulnerabilities-catalog has the file for --kev. Without it, only \
-             reports of Dependency-Check 8.0 and later contain this. The scores for --epss are at \
-             https://www.first.org/epss/data_stats; no supported report format contains them.",
+             reports say so, such as those of Dependency-Check 8.0 and later, Grype and Amazon Inspector. The scores for \
+             --epss are at https://www.first.org/epss/data_stats; some reports have them as well.",
         ],
         examples: &[
             (
