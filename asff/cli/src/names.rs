@@ -7,11 +7,12 @@ use finding_source::FindingSource;
 /// Sources that read the reports of other tools. No finding has them as its tool.
 const CARRIERS: [&str; 2] = ["pipeline-event", "sarif"];
 
-/// Returns the sources of a name: the source with this id, or else all sources of the tool with this id.
+/// Returns the sources of a name in any case: the source with this id, or else all sources of the tool with this id.
 pub(crate) fn sources(name: &str) -> Vec<&'static dyn FindingSource> {
     let named = |get: fn(&'static dyn FindingSource) -> &'static str| -> Vec<_> {
         let all = SOURCES.iter().copied();
-        all.filter(|&source| get(source) == name).collect()
+        all.filter(|&source| get(source).eq_ignore_ascii_case(name))
+            .collect()
     };
     let by_id = named(|source| &*source.descriptor().id);
     if by_id.is_empty() {
@@ -77,26 +78,33 @@ pub(crate) fn scale(name: &str) -> Result<&str, String> {
 }
 
 /// Returns the tool that a name in a policy probably means. A SARIF log may be of any tool, so only a name that is very
-/// similar to a known one counts as a mistake.
+/// similar to a known one counts as a mistake: also one with a letter too many or too few, or two letters exchanged.
 pub(crate) fn mistaken(name: &str) -> Option<&'static str> {
     let name = name.trim().to_ascii_lowercase();
     if scale(&name).is_ok() {
         return None;
     }
-    nearest(&name, known(), 0.9)
+    let known = || tools().chain(of_sources());
+    nearest(&name, known(), 0.9).or_else(|| {
+        const SHORTEST: usize = 3;
+        let is_near = |other: &&str| strsim::osa_distance(&name, other) == 1;
+        known().find(|other| name.len() >= SHORTEST && is_near(other))
+    })
 }
 
 fn unknown(name: &str, others: &[&str]) -> String {
-    // `; did you mean NAME?` if a similar name is known, or else empty.
-    let near = nearest(name, known().chain(others.iter().copied()), 0.7);
+    // `; did you mean NAME?` if a similar name is known, or else empty. The id of a source is similar to that of its tool.
+    let near = nearest(name, tools().chain(others.iter().copied()), 0.7)
+        .or_else(|| nearest(name, of_sources(), 0.7));
     let hint = near.map_or_else(String::new, |name| format!("; did you mean {name}?"));
     format!("{name}: unknown tool{hint}")
 }
 
-/// Returns the names of all sources, tools and severity scales.
-fn known<'n>() -> impl Iterator<Item = &'n str> {
+/// Returns the ids of all tools and the names of all severity scales.
+fn tools<'n>() -> impl Iterator<Item = &'n str> {
     let scales = vocabulary::ALL.iter().flat_map(|scale| scale.tools());
-    of_sources().into_iter().chain(scales.copied())
+    let tools = SOURCES.iter().map(|source| &*source.descriptor().tool);
+    tools.chain(scales.copied())
 }
 
 /// Returns the most similar of `names`, if its similarity (0 to 1) exceeds `least`.
@@ -131,6 +139,8 @@ mod tests {
         assert!(of_zap.contains(&"zap-json") && of_zap.contains(&"zap-xml"));
         assert!(of_zap.iter().all(|id| id.starts_with("zap-")));
         assert_eq!(ids("checkstyle"), ["checkstyle"]);
+        assert_eq!(ids("ZAP-JSON"), ["zap-json"]);
+        assert_eq!(ids("Zap"), of_zap);
         assert!(ids("nessus").is_empty());
         for name in of_sources() {
             assert!(!ids(name).is_empty(), "{name}");
@@ -151,6 +161,10 @@ mod tests {
             tool("phstan", &[]).unwrap_err(),
             "phstan: unknown tool; did you mean phpstan?"
         );
+        assert_eq!(
+            tool("zp", &[]).unwrap_err(),
+            "zp: unknown tool; did you mean zap?"
+        );
         assert_eq!(tool("?", &[]).unwrap_err(), "?: unknown tool");
     }
 
@@ -166,6 +180,7 @@ mod tests {
     fn only_a_name_that_is_very_near_to_a_known_one_is_a_mistake() {
         assert_eq!(mistaken("zapp"), Some("zap"));
         assert_eq!(mistaken(" PHPSan"), Some("phpstan"));
+        assert_eq!(mistaken("zpa"), Some("zap"));
         for tool in ["zap", "ZAP", "npm", "codeql", "checkov", "acme-scan", ""] {
             assert_eq!(mistaken(tool), None, "{tool}");
         }

@@ -34,21 +34,22 @@ pub(crate) fn run(arguments: &Tools, out: &mut Out) -> io::Result<Outcome> {
         writeln!(out)?;
         return Ok(Outcome::Done);
     }
-    let heads = ["id", "tool", "format", "versions tested"];
+    // `--tool` takes the first two.
+    let heads = ["id", "tool", "name", "format", "versions tested"];
     let rows = descriptors
         .iter()
-        .map(|d| [&*d.id, &*d.tool_name, &*d.format, &*d.versions]);
-    let rows: Vec<[&str; 4]> = std::iter::once(heads).chain(rows).collect();
+        .map(|d| [&*d.id, &*d.tool, &*d.tool_name, &*d.format, &*d.versions]);
+    let rows: Vec<[&str; 5]> = std::iter::once(heads).chain(rows).collect();
     let width = |column: usize| {
         rows.iter()
             .map(|row| row[column].chars().count())
             .max()
             .unwrap_or(0)
     };
-    let widths = [width(0), width(1), width(2)];
-    for [id, tool, format, versions] in &rows {
-        let [a, b, c] = widths;
-        let line = format!("{id:a$}  {tool:b$}  {format:c$}  {versions}");
+    let widths = [width(0), width(1), width(2), width(3)];
+    for [id, tool, name, format, versions] in &rows {
+        let [a, b, c, d] = widths;
+        let line = format!("{id:a$}  {tool:b$}  {name:c$}  {format:d$}  {versions}");
         writeln!(out, "{}", line.trim_end())?;
     }
     Ok(Outcome::Done)

@@ -10,7 +10,7 @@ use super::values::{self, InstancesChoice, RedactionChoice};
 #[derive(Args, Debug)]
 pub(crate) struct Source {
     /// The source that reads all files, such as zap-json, or the tool that wrote them, such as zap: see `asff tools`.
-    #[arg(long, value_name = "ID", value_parser = values::sources(), hide_possible_values = true)]
+    #[arg(long, value_name = "ID", value_parser = values::sources(), ignore_case = true, hide_possible_values = true)]
     pub(crate) tool: Option<String>,
 }
 
