@@ -49,7 +49,8 @@ impl Documents {
         read
     }
 
-    /// Returns every finding with its place and its text. Anything else in the documents is an error.
+    /// Returns every finding with its place and its text. Anything else in the documents is an error; a report is a single
+    /// one.
     pub(crate) fn findings(
         &self,
     ) -> impl Iterator<Item = (Place<'_>, Result<AwsSecurityFinding, String>, &[u8])> {
@@ -59,10 +60,20 @@ impl Documents {
                 file: name,
                 number: 0,
             };
+            let mut is_report = false;
             iter::from_fn(move || {
+                if is_report {
+                    return None;
+                }
                 let item = findings.next()?;
                 place.number += 1;
-                let item = item.map_err(|error| error.to_string());
+                let mut item = item.map_err(|error| error.to_string());
+                let is_finding = item.as_ref().is_ok_and(|finding| !finding.id.is_empty());
+                let is_doubtful = place.number == 1 && !is_finding;
+                if let Some(refusal) = is_doubtful.then(|| refusal(name, bytes)).flatten() {
+                    is_report = true;
+                    item = Err(refusal);
+                }
                 Some((place, item, findings.text()))
             })
         })
@@ -141,11 +152,8 @@ impl Previous {
     pub(crate) fn each(&mut self, mut visit: impl FnMut(AwsSecurityFinding)) -> Result<(), String> {
         for (name, bytes) in &self.documents {
             let named = |error: &dyn fmt::Display| format!("--previous {name}: {error}");
-            let refused = |error: &dyn fmt::Display| match source_of_report(bytes) {
-                Some(source) => named(&format!(
-                    "a report of {source}, not findings in ASFF: give what `asff convert --account ID --region REGION \
-                     {name}` writes"
-                )),
+            let refused = |error: &dyn fmt::Display| match refusal(name, bytes) {
+                Some(refusal) => named(&refusal),
                 None => named(error),
             };
             let mut findings = wire::read(bytes);
@@ -179,9 +187,12 @@ impl Previous {
     }
 }
 
-/// Returns the id of the source that reads these bytes as a report.
-fn source_of_report(bytes: &[u8]) -> Option<String> {
+/// Returns the error for a report in place of ASFF, if these bytes are one.
+fn refusal(name: &str, bytes: &[u8]) -> Option<String> {
     let report = Report::new(bytes, &Options::default().limits).ok()?;
     let source = reading::registry().choose(&report).ok()?.source;
-    Some(source.descriptor().id.to_string())
+    let id = &source.descriptor().id;
+    Some(format!(
+        "a report of {id}, not findings in ASFF: give what `asff convert --account ID --region REGION {name}` writes"
+    ))
 }

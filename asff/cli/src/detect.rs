@@ -2,12 +2,13 @@
 
 use std::io::{self, Write};
 
-use finding_source::{Confidence, Limits, Options, Registry, Report};
+use finding_source::{Confidence, FindingSource as _, Limits, Options, Registry, Report};
 
 use crate::Outcome;
 use crate::args::Detect;
+use crate::asff_source::Asff;
 use crate::directories::Directories;
-use crate::files::Input;
+use crate::files::{self, Input};
 use crate::inputs;
 use crate::reading;
 use crate::refused::Refused;
@@ -34,7 +35,7 @@ pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
             }
             Ok(Err(refused)) if directories.skips(input, &refused) => continue,
             Ok(Err(refused)) => refused.message,
-            Err(error) => error.to_string(),
+            Err(error) => files::unreadable_report(&error),
         };
         terminal::error(&format!("{}: {refused}", input.name()));
         outcome = Outcome::Broken;
@@ -58,14 +59,20 @@ fn line(registry: &Registry, input: &Input) -> io::Result<Result<String, Refused
             let id = chosen.source.descriptor().id.clone();
             Ok(format!("{id}\t{}", chosen.confidence.as_str()))
         }
-        // A report among the records of a log is detected while it is read.
-        Err(error) => match registry.read(&report, &Options::default()) {
-            Ok(found) => Ok(format!(
-                "{}\t{}",
-                found.source().id,
-                Confidence::Likely.as_str()
-            )),
-            Err(_) => Err(Refused::new(input, &error, &bytes, Some(&report))),
-        },
+        Err(error) => {
+            let asff = Asff.detect(&report.shape());
+            if asff > Confidence::No {
+                return Ok(Ok(format!("{}\t{}", Asff.descriptor().id, asff.as_str())));
+            }
+            // A report among the records of a log is detected while it is read.
+            match registry.read(&report, &Options::default()) {
+                Ok(found) => Ok(format!(
+                    "{}\t{}",
+                    found.source().id,
+                    Confidence::Likely.as_str()
+                )),
+                Err(_) => Err(Refused::new(input, &error, &bytes, Some(&report))),
+            }
+        }
     })
 }
