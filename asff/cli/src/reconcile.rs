@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::rc::Rc;
 
-use asff::coverage::{Coverage, Scope};
+use asff::coverage::{Coverage, KeptReason, Scope};
 use asff::reconcile::{Counts, Decision, Reconciler};
 use asff::wire::Writer;
 use asff::{AwsSecurityFinding, Timestamp};
@@ -63,6 +63,7 @@ pub(crate) fn run(arguments: &Reconcile, out: &mut Out) -> io::Result<Outcome> {
         coverage.make_all_partial("a tool that was declared incomplete is unknown");
         broken = true;
     }
+    let has_coverage = coverage.iter().next().is_some();
     let mut closing = reconciler.close(coverage);
     if any && !previous.is_empty() && closing.counts().updated == 0 {
         terminal::note(
@@ -75,7 +76,7 @@ pub(crate) fn run(arguments: &Reconcile, out: &mut Out) -> io::Result<Outcome> {
         }
     }
     writer.finish()?;
-    say(closing.counts());
+    say(closing.counts(), has_coverage);
     Ok(if broken {
         Outcome::Broken
     } else {
@@ -333,7 +334,7 @@ fn of_asff(
 /// The reason why nothing is archived if a finding could not be read.
 const NOT_READ: &str = "a finding of the run could not be read";
 
-fn say(counts: &Counts) {
+fn say(counts: &Counts, has_coverage: bool) {
     let mut line = format!(
         "{} new, {} updated, {} reopened, {} archived, {} kept",
         counts.new,
@@ -342,9 +343,12 @@ fn say(counts: &Counts) {
         counts.archived,
         counts.kept.values().sum::<usize>()
     );
-    for (at, (reason, count)) in counts.kept.iter().enumerate() {
-        line.push_str(if at == 0 { ": " } else { ", " });
-        line.push_str(&format!("{count} {reason}"));
+    let reasons = counts.kept.iter();
+    let reasons: Vec<String> = reasons
+        .map(|(reason, count)| format!("{count} because {}", because(*reason, has_coverage)))
+        .collect();
+    if !reasons.is_empty() {
+        line += &format!(" ({})", reasons.join(", "));
     }
     terminal::note(&line);
     if let [first, ..] = &counts.resolved[..] {
@@ -352,5 +356,24 @@ fn say(counts: &Counts) {
             "{} resolved by a customer but found again; the first is {first}",
             counts.resolved.len()
         ));
+    }
+}
+
+/// Returns why findings are kept. Without a coverage it is unknown which tools ran.
+fn because(reason: KeptReason, has_coverage: bool) -> &'static str {
+    match reason {
+        KeptReason::Archived => "they are archived already",
+        KeptReason::Unplaced => "their scope is unknown",
+        _ if !has_coverage => "no coverage was given",
+        KeptReason::OtherAccount => "the run covered another account",
+        KeptReason::OtherRegion => "the run covered another region",
+        KeptReason::OtherProduct => "they belong to another product",
+        KeptReason::OtherTool => "their tool did not run",
+        KeptReason::OtherRepository => "the run covered another repository",
+        KeptReason::OtherBranch => "the run covered another branch",
+        KeptReason::OtherResource => "the run covered another resource",
+        KeptReason::Incomplete => "a report is incomplete",
+        KeptReason::Newer => "a newer run wrote them",
+        other => other.as_str(),
     }
 }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use asff::batch::{Batch, Destination};
 
+use crate::text::shown;
+
 /// The extension of an unfinished request.
 const PART: &str = "asff-part";
 
@@ -103,17 +105,37 @@ fn name(path: &Path) -> io::Result<()> {
     renamed
 }
 
+/// Returns true for the name of a request, such as `0001-123456789012-eu-west-1.json`.
+fn is_request(name: &str) -> bool {
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let mut parts = name.splitn(3, '-');
+    let (number, account) = (parts.next(), parts.next());
+    number.is_some_and(|number| number.len() >= 4 && digits(number))
+        && account.is_some_and(|account| account.len() == 12 && digits(account))
+        && parts.next().is_some()
+}
+
 fn prepare(directory: &Path) -> io::Result<()> {
+    if directory.is_file() {
+        return Err(io::Error::new(
+            io::ErrorKind::AlreadyExists,
+            "a file, not a directory: choose another name",
+        ));
+    }
     fs::create_dir_all(directory)?;
     let mut left = Vec::new();
     for entry in fs::read_dir(directory)? {
         let path = entry?.path();
         match path.extension().and_then(|extension| extension.to_str()) {
             Some("json") => {
-                return Err(io::Error::new(
-                    io::ErrorKind::AlreadyExists,
-                    "already contains requests",
-                ));
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                if is_request(&name) {
+                    let message = format!(
+                        "already contains requests of an earlier run, such as {}: delete them, or choose another directory",
+                        shown(&name)
+                    );
+                    return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
+                }
             }
             Some(PART) => left.push(path),
             _ => {}
