@@ -10,6 +10,7 @@ use finding_source::{Finding, Limits};
 
 use crate::args;
 use crate::files;
+use crate::reading;
 use crate::terminal;
 
 /// Maximum number of statements without a finding that are shown one by one.
@@ -44,7 +45,8 @@ impl Catalogues {
             let named = |error: String| format!("--vex {}: {error}", files::name(file));
             let bytes = files::bytes(file).map_err(|error| named(error.to_string()))?;
             let document = Vex::read(&bytes, &Limits::default());
-            vex.merge(document.map_err(|error| named(error.to_string()))?);
+            let next = || reading::unpack(&bytes, &files::name(file));
+            vex.merge(document.map_err(|error| named([&error.to_string(), next()].concat()))?);
             documents.push(files::name(file));
         }
         for url in &arguments.vex_product {

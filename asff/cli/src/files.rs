@@ -101,6 +101,29 @@ pub(crate) fn name(file: &OsStr) -> String {
     shown(&file.to_string_lossy())
 }
 
+/// The message for a file that does not exist.
+const NOT_FOUND: &str = "not found";
+
+/// Returns an error of the system in plain words, with the next step if it is the same for all files.
+pub(crate) fn plain(error: io::Error) -> io::Error {
+    let text = match error.kind() {
+        io::ErrorKind::NotFound => NOT_FOUND,
+        io::ErrorKind::IsADirectory => "a directory: give a file",
+        io::ErrorKind::PermissionDenied => "no permission to read it",
+        _ => return error,
+    };
+    io::Error::new(error.kind(), text)
+}
+
+/// Returns the message about a report that cannot be read.
+pub(crate) fn unreadable_report(error: &io::Error) -> String {
+    let text = error.to_string();
+    if text == NOT_FOUND {
+        return format!("{text}: did the scanner write it?");
+    }
+    text
+}
+
 /// Reads a file, or standard input for `-`, up to the size limit of a report.
 pub(crate) fn bytes(file: &OsStr) -> io::Result<Vec<u8>> {
     bytes_up_to(file, Limits::default().bytes)
@@ -118,9 +141,13 @@ pub(crate) fn bytes_up_to(file: &OsStr, most: u64) -> io::Result<Vec<u8>> {
     if file == "-" {
         io::stdin().lock().take(beyond).read_to_end(&mut bytes)?;
     } else {
-        let file = File::open(file)?;
+        let file = File::open(file).map_err(plain)?;
+        let metadata = file.metadata()?;
+        if metadata.is_dir() {
+            return Err(plain(io::ErrorKind::IsADirectory.into()));
+        }
         // Pipes and the files of /proc have no length.
-        let length = file.metadata()?.len();
+        let length = metadata.len();
         if length > most {
             return Err(too_large());
         }

@@ -75,7 +75,12 @@ fn add(name: &OsStr, inputs: &mut Vec<Input>) {
     let paths = match glob::glob_with(pattern, options) {
         Ok(paths) => paths,
         Err(error) => {
-            let error = io::Error::new(io::ErrorKind::InvalidInput, error);
+            let message = format!(
+                "not a pattern: {} at character {}; write [[] for the character [",
+                error.msg,
+                error.pos + 1
+            );
+            let error = io::Error::new(io::ErrorKind::InvalidInput, message);
             inputs.push(Input::missing(name, error));
             return;
         }
@@ -86,7 +91,7 @@ fn add(name: &OsStr, inputs: &mut Vec<Input>) {
             Ok(path) => add_file(path.as_os_str(), inputs),
             Err(error) => {
                 let path = error.path().to_owned();
-                inputs.push(Input::missing(path, error.into()));
+                inputs.push(Input::missing(path, files::plain(error.into())));
             }
         }
     }
@@ -125,7 +130,7 @@ fn add_file(name: &OsStr, inputs: &mut Vec<Input>) {
             Ok(_) => {}
             Err(error) => {
                 let path = error.path().unwrap_or(Path::new(name)).to_owned();
-                inputs.push(Input::missing(path, error.into()));
+                inputs.push(Input::missing(path, files::plain(error.into())));
             }
         }
     }

@@ -52,7 +52,7 @@ mod worst;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, FromArgMatches as _};
 
 use crate::args::{Arguments, Command};
 
@@ -68,11 +68,21 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let mut command = Arguments::command();
+    let matches = match command.try_get_matches_from_mut(std::env::args_os()) {
+        Ok(matches) => matches,
+        Err(error) => return refused(&error),
+    };
+    if let Some(message) = args::empty_value(&command, &matches) {
+        terminal::error(&message);
+        return ExitCode::from(2);
+    }
+    let arguments = match Arguments::from_arg_matches(&matches) {
         Ok(arguments) => arguments,
         Err(error) => return refused(&error),
     };
-    if arguments.quiet {
+    let is_quiet = arguments.quiet;
+    if is_quiet {
         terminal::hush();
     }
     let mut out = terminal::out();
@@ -88,7 +98,7 @@ fn main() -> ExitCode {
         Command::Gate(arguments) => gate::run(&arguments, &mut out),
         Command::Policy(command) => policy::run(&command, &mut out),
         Command::Tools(arguments) => tools::run(&arguments, &mut out),
-        Command::Sync(arguments) => sync::run(&arguments),
+        Command::Sync(arguments) => sync::run(&arguments, is_quiet),
         Command::Completions(arguments) => man::completions(&arguments, &mut out),
         Command::Man(arguments) => man::run(&arguments, &mut out),
     };

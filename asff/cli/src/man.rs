@@ -15,7 +15,9 @@ pub(crate) fn run(arguments: &Man, out: &mut Out) -> io::Result<Outcome> {
     // `asff help` has no page.
     let mut program = Arguments::command().disable_help_subcommand(true);
     program.build();
-    let command = program.find_subcommand(name).unwrap_or(&program).clone();
+    let mut parts = name.split('-').filter(|part| !part.is_empty());
+    let found = parts.try_fold(&program, |command, part| command.find_subcommand(part));
+    let command = found.unwrap_or(&program).clone();
     page(command, name, out)?;
     Ok(Outcome::Done)
 }
@@ -32,7 +34,8 @@ fn page(mut command: clap::Command, name: &str, out: &mut impl Write) -> io::Res
     man.render_title(out)?;
     man.render_name_section(out)?;
 
-    let guide = help::guide(name);
+    // The parts of a command share its guide.
+    let guide = help::guide(name.split('-').next().unwrap_or_default());
     let mut roff = Roff::new();
     roff.control("SH", ["SYNOPSIS"]);
     roff.text([bold(usage)]);

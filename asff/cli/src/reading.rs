@@ -12,7 +12,7 @@ use crate::args::{self, InstancesChoice, RedactionChoice};
 use crate::asff_source::Asff;
 use crate::catalogues::Catalogues;
 use crate::directories::Directories;
-use crate::files::Input;
+use crate::files::{self, Input};
 use crate::names;
 use crate::progress::{self, Progress};
 use crate::refused::Refused;
@@ -267,7 +267,7 @@ impl Reader {
         progress.begin(&input.name());
         let bytes = match input.bytes() {
             Ok(bytes) => bytes,
-            Err(error) => return Ok(complaints.refuse(&error.to_string())),
+            Err(error) => return Ok(complaints.refuse(&files::unreadable_report(&error))),
         };
         let size = bytes.len() as u64;
         let directories = &mut self.directories;
@@ -299,7 +299,7 @@ impl Reader {
                     progress.step(rules.filter_map(|id| progress::offset(text, id)).max());
                     return Some(part);
                 }
-                Err(error) => complaints.add(&error.to_string()),
+                Err(error) => complaints.add(&message(&error)),
             }
         };
         visit(&mut std::iter::from_fn(&mut next), size)?;
@@ -312,25 +312,44 @@ impl Reader {
     }
 }
 
-/// Returns the command that unpacks these bytes, to be added to the message that asks for it; empty if they are not
-/// packed.
-pub(crate) fn unpack(bytes: &[u8]) -> &'static str {
-    match bytes {
-        [0x1f, 0x8b, ..] => " with `gunzip FILE`",
-        [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] | [b'P', b'K', 7, 8, ..] => {
-            " with `unzip FILE`"
-        }
-        [b'B', b'Z', b'h', ..] => " with `bunzip2 FILE`",
-        [0xfd, b'7', b'z', b'X', b'Z', ..] => " with `unxz FILE`",
-        [0x28, 0xb5, 0x2f, 0xfd, ..] => " with `unzstd FILE`",
-        [b'7', b'z', 0xbc, 0xaf, ..] => " with `7z x FILE`",
-        [0x04, 0x22, 0x4d, 0x18, ..] => " with `unlz4 FILE`",
-        [b'R', b'a', b'r', b'!', 0x1a, ..] => " with `unrar x FILE`",
-        [0x1f, 0x9d, ..] => " with `uncompress FILE`",
-        [0x5d, 0, 0, ..] => " with `unlzma FILE`",
-        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => " with `iconv -f UTF-32 -t UTF-8 FILE`",
-        _ if bytes.get(257..262) == Some(b"ustar") => " with `tar -xf FILE`",
-        _ => "",
+/// Returns an error about a report, with the next step.
+pub(crate) fn message(error: &ReportError) -> String {
+    let text = error.to_string();
+    if error.kind() == ReportErrorKind::Truncated {
+        return format!("{text}; the report was cut: run the tool again");
+    }
+    text
+}
+
+/// Returns the command that unpacks the bytes of a file of this name, to be added to the message that asks for it.
+pub(crate) fn unpack(bytes: &[u8], name: &str) -> &'static str {
+    const COMMANDS: [(&[u8], &str); 13] = [
+        (b"\x1f\x8b", " with `gunzip FILE`"),
+        (b"PK\x03\x04", " with `unzip FILE`"),
+        (b"BZh", " with `bunzip2 FILE`"),
+        (b"\xfd7zXZ", " with `unxz FILE`"),
+        (b"\x28\xb5\x2f\xfd", " with `unzstd FILE`"),
+        (b"7z\xbc\xaf\x27\x1c", " with `7z x FILE`"),
+        (b"\x04\x22\x4d\x18", " with `unlz4 FILE`"),
+        (b"Rar!\x1a\x07", " with `unrar x FILE`"),
+        (b"\x1f\x9d", " with `uncompress FILE`"),
+        (b"\x5d\0\0", " with `unlzma FILE`"),
+        (b"\xff\xfe\0\0", UTF_32),
+        (b"\0\0\xfe\xff", UTF_32),
+        (b"PK\x05\x06", " with `unzip FILE`"),
+    ];
+    const UTF_32: &str = " with `iconv -f UTF-32 -t UTF-8 FILE`";
+    if bytes.get(257..262) == Some(b"ustar") {
+        return " with `tar -xf FILE`";
+    }
+    let name = name.to_ascii_lowercase();
+    let is_tar = name.ends_with(".tgz") || name.contains(".tar.");
+    let known = COMMANDS.iter().find(|(mark, _)| bytes.starts_with(mark));
+    match known {
+        // Tar detects the compression, and files of zip contain directories already.
+        Some((mark, _)) if is_tar && !mark.starts_with(b"PK") => " with `tar -xf FILE`",
+        Some((_, command)) => command,
+        None => "",
     }
 }
 

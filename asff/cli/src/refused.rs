@@ -9,7 +9,7 @@ use serde::de::IgnoredAny;
 use serde_json::Deserializer;
 
 use crate::files::Input;
-use crate::reading::unpack;
+use crate::reading::{message, unpack};
 
 /// A file in which no report is read.
 pub(crate) struct Refused {
@@ -40,7 +40,7 @@ impl Refused {
         let path = Path::new(input.file());
         let (message, content) = match error.kind() {
             ReportErrorKind::Binary => {
-                let command = unpack(bytes);
+                let command = unpack(bytes, &input.name());
                 let is_other = command.is_empty() || is_package(path);
                 let content = if is_other {
                     Content::Other
@@ -50,13 +50,10 @@ impl Refused {
                 (format!("{error}{command}"), content)
             }
             ReportErrorKind::Unrecognized => match report.and_then(|report| cut(report, path)) {
-                Some(end) => (
-                    format!("{error}; {end}: the report was cut, run the tool again"),
-                    Content::Unread,
-                ),
+                Some(end) => (format!("{error}; {}", message(&end)), Content::Unread),
                 None => (error.to_string(), Content::Other),
             },
-            _ => (error.to_string(), Content::Broken),
+            _ => (message(error), Content::Broken),
         };
         Self { message, content }
     }
@@ -168,7 +165,7 @@ mod tests {
             let message = refused.message;
             assert!(message.contains(" at line "), "{message}");
             assert!(
-                message.ends_with(": the report was cut, run the tool again"),
+                message.ends_with("; the report was cut: run the tool again"),
                 "{message}"
             );
         }

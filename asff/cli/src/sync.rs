@@ -9,8 +9,10 @@ use crate::terminal;
 
 const PROGRAM: &str = "asff-sync";
 
-pub(crate) fn run(arguments: &Sync) -> io::Result<Outcome> {
-    let status = match Command::new(PROGRAM).args(&arguments.arguments).status() {
+pub(crate) fn run(arguments: &Sync, is_quiet: bool) -> io::Result<Outcome> {
+    let quiet = is_quiet.then_some("--quiet");
+    let mut program = Command::new(PROGRAM);
+    let status = match program.args(quiet).args(&arguments.arguments).status() {
         Ok(status) => status,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             terminal::error(

@@ -6,7 +6,8 @@ mod values;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueHint};
+use clap::parser::ValueSource;
+use clap::{ArgMatches, Args, Parser, Subcommand, ValueHint};
 use clap_complete::Shell;
 use finding_severity::{Kind, Label, Normalized, Status};
 
@@ -19,6 +20,27 @@ pub(crate) use self::values::{
     Format, GroupBy, InstancesChoice, ListFormat, RedactionChoice, SummaryFormat, SuppressedChoice,
     To,
 };
+
+/// Returns the error for an argument whose value is empty, as it is if a variable of the shell is not set.
+pub(crate) fn empty_value(command: &clap::Command, matches: &ArgMatches) -> Option<String> {
+    /// Texts that may be empty, and arguments of another program.
+    const FREE: [&str; 3] = ["texts", "search", "arguments"];
+    let arguments = command.get_arguments().filter(|argument| {
+        let id = argument.get_id().as_str();
+        !FREE.contains(&id) && matches.value_source(id) == Some(ValueSource::CommandLine)
+    });
+    for argument in arguments {
+        let values = matches.get_raw(argument.get_id().as_str());
+        if values.is_some_and(|mut values| values.any(|value| value.is_empty())) {
+            return Some(match argument.get_long() {
+                Some(name) => format!("--{name}: the value is empty: is a variable not set?"),
+                None => "the name of a file is empty: is a variable not set?".to_owned(),
+            });
+        }
+    }
+    let (name, matches) = matches.subcommand()?;
+    empty_value(command.find_subcommand(name)?, matches)
+}
 
 /// Turns reports of security tools into AWS Security Hub findings (ASFF).
 #[derive(Debug, Parser)]
@@ -165,7 +187,7 @@ pub(crate) struct List {
     #[command(flatten)]
     pub(crate) grading: Grading,
     /// The source that reads all files, such as zap-json, or the tool that wrote them, such as zap: see `asff tools`.
-    #[arg(long, value_name = "ID", value_parser = values::sources(), hide_possible_values = true)]
+    #[arg(long, value_name = "ID", value_parser = values::sources(), ignore_case = true, hide_possible_values = true)]
     pub(crate) source: Option<String>,
     #[command(flatten)]
     pub(crate) reading: Reading,
@@ -182,7 +204,7 @@ pub(crate) struct Filters {
     /// Only findings with these labels, such as HIGH,CRITICAL.
     #[arg(long, value_name = "LABEL", value_delimiter = ',', ignore_case = true, value_parser = values::labels())]
     pub(crate) severity: Vec<Label>,
-    /// Only findings of these kinds.
+    /// Only findings of these kinds, such as dependency,web.
     #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = values::kinds())]
     pub(crate) kind: Vec<Kind>,
     /// Only findings of these tools, such as trivy,zap.
@@ -220,8 +242,8 @@ pub(crate) struct Gate {
     /// Also fail on findings that CISA lists as known to be exploited: see --kev.
     #[arg(long)]
     pub(crate) fail_on_kev: bool,
-    /// Fail only on findings of this kind. Can be repeated.
-    #[arg(long, value_name = "KIND", value_parser = values::kinds())]
+    /// Fail only on findings of these kinds, such as dependency,web.
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = values::kinds())]
     pub(crate) kind: Vec<Kind>,
     /// Fail only on new findings: findings that this ASFF file does not contain, or contains as resolved, as archived,
     /// or with a severity below --fail-on; for --fail-on-kev, also findings that it contains as not exploited. Can be

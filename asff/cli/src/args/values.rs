@@ -34,11 +34,12 @@ pub(super) fn probability(text: &str) -> Result<f64, String> {
     number.ok_or_else(|| "expected a number from 0 to 1".to_owned())
 }
 
-/// Returns the names of all commands.
+/// Returns the names of all commands that have a manual page.
 pub(super) fn commands() -> PossibleValuesParser {
     let names = help::GUIDES.iter().map(|guide| guide.command);
     names
         .filter(|name| !name.is_empty())
+        .chain(help::PARTS)
         .collect::<Vec<_>>()
         .into()
 }

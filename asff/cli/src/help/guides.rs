@@ -124,7 +124,7 @@ pub(crate) const GUIDES: &[Guide] = &[
     Guide {
         command: "summary",
         text: &[
-            "A report is partial if findings may be missing from it, for example because the scan was interrupted. A \
+            "A report is incomplete if findings may be missing from it, for example because the scan was interrupted. A \
              finding in several reports is counted once.",
             "Policy rules that accept findings are listed with their reasons, and so are rules that have expired.",
             "In Markdown, all text of reports is in code spans, so mentions, addresses and references have no effect.",
@@ -319,7 +319,7 @@ pub(crate) const GUIDES: &[Guide] = &[
     Guide {
         command: "tools",
         text: &[],
-        examples: &[("The ids that --tool takes", &["asff tools"])],
+        examples: &[("The ids and tools that --tool takes", &["asff tools"])],
         exit_status: &[(0, "done"), WRONG],
     },
     Guide {
@@ -332,7 +332,14 @@ pub(crate) const GUIDES: &[Guide] = &[
             "Import new findings and close fixed ones",
             &["asff sync reports"],
         )],
-        exit_status: &[(0, "done"), (2, "asff-sync is not installed, or failed")],
+        exit_status: &[
+            (0, "done"),
+            (1, "asff-sync exited with 1"),
+            (
+                2,
+                "asff-sync is not installed, or exited with another status",
+            ),
+        ],
     },
     Guide {
         command: "completions",

@@ -9,6 +9,9 @@ use crate::terminal;
 
 pub(crate) use self::guides::GUIDES;
 
+/// The manual pages of the parts of a command.
+pub(crate) const PARTS: [&str; 3] = ["policy-init", "policy-check", "policy-explain"];
+
 /// The guide of a command: what its arguments do not say.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Guide {

@@ -294,6 +294,10 @@ mod tests {
         );
         line.is_path = true;
         line.place = "services/shop/src/main/java/checkout/Checkout.php:117".to_owned();
-        assert!(written(&line).contains("Checkout.php:117  "), "{}", written(&line));
+        assert!(
+            written(&line).contains("Checkout.php:117  "),
+            "{}",
+            written(&line)
+        );
     }
 }

@@ -116,7 +116,7 @@ fn state(out: &mut impl Write, report: &Report) -> io::Result<()> {
     let name = code(&report.name);
     match &summary.completeness {
         Completeness::Complete => writeln!(out, "\n{name}: complete")?,
-        Completeness::Partial(why) => writeln!(out, "\n{name}: **partial**, {}", code(why))?,
+        Completeness::Partial(why) => writeln!(out, "\n{name}: **incomplete**, {}", code(why))?,
     }
     if summary.notes.is_empty() {
         return Ok(());

@@ -53,11 +53,11 @@ fn ending(out: &mut Out, total: &Total) -> io::Result<()> {
         writeln!(out, "reported by several tools: {shared}")?;
     }
     let reports = total.reports.iter();
-    let is_partial = |report: &&Report| !report.ended.summary.completeness.is_complete();
-    let partial = reports.filter(is_partial).count();
-    let complete = total.reports.len() - partial;
+    let is_incomplete = |report: &&Report| !report.ended.summary.completeness.is_complete();
+    let incomplete = reports.filter(is_incomplete).count();
+    let complete = total.reports.len() - incomplete;
     let mut line = format!("reports: {complete} complete");
-    for (count, what) in [(partial, "partial"), (total.broken.len(), "not read")] {
+    for (count, what) in [(incomplete, "incomplete"), (total.broken.len(), "not read")] {
         if count > 0 {
             line += &format!(", {count} {what}");
         }
@@ -102,7 +102,7 @@ fn state(out: &mut Out, report: &Report) -> io::Result<()> {
     match &summary.completeness {
         Completeness::Complete => writeln!(out, "{name}: {source}, complete")?,
         Completeness::Partial(why) => {
-            writeln!(out, "{name}: {source}, partial: {}", shown(why))?;
+            writeln!(out, "{name}: {source}, incomplete: {}", shown(why))?;
         }
     }
     for note in &summary.notes {
