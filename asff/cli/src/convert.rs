@@ -10,7 +10,7 @@ use asff::coverage::Coverage;
 use asff::wire::Writer;
 use asff_normalizer::{Normalizer, Scopes, Suppressed, Written};
 use finding_severity::Status;
-use finding_source::{NoteKind, Part};
+use finding_source::Part;
 
 use crate::Outcome;
 use crate::args::{Convert, Format, SuppressedChoice, To};
@@ -224,12 +224,6 @@ impl Conversion {
             read => read.report(),
         };
         covered.add(&name, ended.as_ref(), scopes, normalizer);
-        if reader.explains_redaction() {
-            let notes = ended.iter().flat_map(|ended| &ended.summary.notes);
-            for note in notes.filter(|note| note.kind == NoteKind::Redaction) {
-                terminal::note(&format!("{name}: {note}"));
-            }
-        }
         if repeated > 0 {
             let findings = if repeated == 1 { "finding" } else { "findings" };
             terminal::note(&format!(

@@ -209,7 +209,12 @@ fn vector<'f>(finding: &'f Finding<'_>) -> Option<&'f str> {
 
 /// Returns true if the policy is a file.
 pub(crate) fn is_file(arguments: &args::Grading) -> bool {
-    !matches!(&*arguments.policy, "default" | "aws-blog")
+    !is_preset(&arguments.policy)
+}
+
+/// Returns true for the name of a policy that needs no file.
+pub(crate) fn is_preset(name: &str) -> bool {
+    matches!(name, "default" | "aws-blog")
 }
 
 /// Returns the policy of this name, or in this file.
@@ -234,6 +239,9 @@ pub(crate) fn policy(name: &str) -> Result<Policy, String> {
     })?;
     let text = String::from_utf8(bytes).map_err(|_| named("not UTF-8 text".to_owned()))?;
     let text = text.trim_start_matches('\u{feff}');
+    if text.trim().is_empty() {
+        return Err(named("the file is empty".to_owned()));
+    }
     // A file of either format, whatever its name: no TOML document begins with a brace.
     let policy = if text.trim_start().starts_with('{') {
         Policy::from_json(text)

@@ -85,16 +85,14 @@ pub(crate) fn mistaken(name: &str) -> Option<&'static str> {
         return None;
     }
     let known = || tools().chain(of_sources());
-    nearest(&name, known(), 0.9).or_else(|| {
-        const SHORTEST: usize = 3;
-        let is_near = |other: &&str| strsim::osa_distance(&name, other) == 1;
-        known().find(|other| name.len() >= SHORTEST && is_near(other))
-    })
+    nearest(&name, known(), 0.9).or_else(|| mistyped(&name, known()))
 }
 
 fn unknown(name: &str, others: &[&str]) -> String {
     // `; did you mean NAME?` if a similar name is known, or else empty. The id of a source is similar to that of its tool.
-    let near = nearest(name, tools().chain(others.iter().copied()), 0.7)
+    let tools = || tools().chain(others.iter().copied());
+    let near = nearest(name, tools(), 0.7)
+        .or_else(|| mistyped(name, tools()))
         .or_else(|| nearest(name, of_sources(), 0.7));
     let hint = near.map_or_else(String::new, |name| format!("; did you mean {name}?"));
     format!("{name}: unknown tool{hint}")
@@ -105,6 +103,14 @@ fn tools<'n>() -> impl Iterator<Item = &'n str> {
     let scales = vocabulary::ALL.iter().flat_map(|scale| scale.tools());
     let tools = SOURCES.iter().map(|source| &*source.descriptor().tool);
     tools.chain(scales.copied())
+}
+
+/// Returns the first of `names` that differs by one letter, or by two that are exchanged. The [similarity](nearest) of short
+/// names says little.
+fn mistyped<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    const SHORTEST: usize = 2;
+    let mut names = names.into_iter();
+    names.find(|name| given.len() >= SHORTEST && strsim::osa_distance(given, name) == 1)
 }
 
 /// Returns the most similar of `names`, if its similarity (0 to 1) exceeds `least`.

@@ -4,8 +4,8 @@ use std::io;
 use std::rc::Rc;
 
 use finding_source::{
-    Confidence, Descriptor, Finding, FindingSource, Findings, Instances, Options, Part, Redaction,
-    Registry, Report, ReportError, ReportErrorKind, Scan, Summary,
+    Confidence, Descriptor, Finding, FindingSource, Findings, Instances, NoteKind, Options, Part,
+    Redaction, Registry, Report, ReportError, ReportErrorKind, Scan, Summary,
 };
 
 use crate::args::{self, InstancesChoice, RedactionChoice};
@@ -16,7 +16,7 @@ use crate::files::{self, Input};
 use crate::names;
 use crate::progress::{self, Progress};
 use crate::refused::Refused;
-use crate::terminal::Errors;
+use crate::terminal::{self, Errors};
 
 /// Returns the registry of all sources.
 pub(crate) fn registry() -> Registry {
@@ -113,6 +113,7 @@ pub(crate) struct Reader {
     directories: Directories,
     /// True if errors are counted but not printed.
     silent: bool,
+    notes_in_output: bool,
     broken: bool,
 }
 
@@ -179,6 +180,7 @@ impl Reader {
             progress: Progress::new(0, true),
             directories: Directories::new(arguments.files.verbose),
             silent: false,
+            notes_in_output: false,
             broken: false,
         }
     }
@@ -210,9 +212,24 @@ impl Reader {
         }
     }
 
-    /// Returns true if the notes show where secrets were removed.
-    pub(crate) fn explains_redaction(&self) -> bool {
-        self.options.explain_redaction
+    /// Prints no notes about secrets, because the output contains all notes.
+    pub(crate) fn with_notes_in_output(self) -> Self {
+        Self {
+            notes_in_output: true,
+            ..self
+        }
+    }
+
+    /// Prints where secrets were removed, if the arguments ask for it.
+    fn explain_redaction(&self, name: &str, summary: &Summary<'_>) {
+        if !self.options.explain_redaction || self.silent || self.notes_in_output {
+            return;
+        }
+        for note in &summary.notes {
+            if note.kind == NoteKind::Redaction {
+                terminal::note(&format!("{name}: {note}"));
+            }
+        }
     }
 
     /// Ends reading. Counts the files in directories that are not reports, and lists them if the arguments say so.
@@ -305,10 +322,9 @@ impl Reader {
         visit(&mut std::iter::from_fn(&mut next), size)?;
         progress.end(size);
         let source = parts.source().clone();
-        Ok(Read::Report(Box::new(Ended {
-            source,
-            summary: parts.finish().into_owned(),
-        })))
+        let summary = parts.finish().into_owned();
+        self.explain_redaction(&input.name(), &summary);
+        Ok(Read::Report(Box::new(Ended { source, summary })))
     }
 }
 

@@ -294,7 +294,11 @@ fn run_files(arguments: &Reconcile) -> Result<Coverage, String> {
     for file in &arguments.run {
         let named = |error: String| format!("--run {}: {error}", files::name(file));
         let bytes = files::bytes(file).map_err(|error| named(error.to_string()))?;
-        let run = Coverage::from_json(&bytes).map_err(|error| named(error.to_string()))?;
+        let run = Coverage::from_json(&bytes).map_err(|error| {
+            named(format!(
+                "{error}; give the file that `asff convert --run` wrote"
+            ))
+        })?;
         coverage.merge(&run);
     }
     if arguments.run.is_empty() {

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Read as _, Write};
 
-use finding_severity::{Cvss, Evidence, Rating};
+use finding_severity::{Cvss, Evidence, Rating, vocabulary};
 
 use crate::Outcome;
 use crate::args::Severity;
@@ -115,8 +115,25 @@ fn graded(grader: &Grader, tool: &str, text: &str) -> Result<(u8, &'static str),
     let graded = grader.policy().grade(&evidence);
     match graded.basis {
         finding_severity::Basis::UnknownWord | finding_severity::Basis::NoEvidence => {
-            Err("unknown severity word".to_owned())
+            Err(unknown(tool))
         }
         _ => Ok((graded.normalized.get(), graded.label.as_str())),
+    }
+}
+
+/// Returns the error for a severity value that `tool` does not use; empty for no tool.
+fn unknown(tool: &str) -> String {
+    const MOST: usize = 12;
+    let scale = vocabulary::for_tool(tool).map(|scale| scale.words());
+    let words = scale.filter(|words| (1..=MOST).contains(&words.len()));
+    match words {
+        Some(words) => {
+            let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            format!(
+                "unknown severity value of {tool}: expected {}",
+                words.join(", ")
+            )
+        }
+        None => "unknown severity value".to_owned(),
     }
 }

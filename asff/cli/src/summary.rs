@@ -82,11 +82,12 @@ fn read(prepared: Prepared) -> io::Result<(Total, bool)> {
     let Prepared {
         inputs,
         mut grader,
-        mut reader,
+        reader,
         earlier,
         normalizer,
         ..
     } = prepared;
+    let mut reader = reader.with_notes_in_output();
     let mut total = Total {
         tally: Tally::default(),
         exceptions: Exceptions::default(),

@@ -29,7 +29,7 @@ pub(crate) fn with_details(
     if let Some(partition) = &arguments.partition {
         target = target
             .with_partition(partition)
-            .map_err(named("--partition"))?;
+            .map_err(|error| format!("--partition {partition}: {error}; leave the option out"))?;
     }
     if let Some(arn) = &arguments.product_arn {
         target = target

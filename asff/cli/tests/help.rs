@@ -70,7 +70,7 @@ fn help_explains_exit_status_one_where_it_occurs() {
         let told = written(&[command, "--help"]).contains("\n  1  ");
         assert_eq!(
             told,
-            matches!(command, "gate" | "policy" | "validate"),
+            matches!(command, "gate" | "policy" | "sync" | "validate"),
             "{command}"
         );
     }

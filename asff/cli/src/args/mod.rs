@@ -116,7 +116,7 @@ pub(crate) struct Convert {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) run: Option<PathBuf>,
     /// The maximum number of bytes of ASFF; by default 256 for each byte of the reports, and at least 64 MiB.
-    #[arg(long, value_name = "BYTES")]
+    #[arg(long, value_name = "BYTES", value_parser = values::bytes)]
     pub(crate) max_output: Option<u64>,
     #[command(flatten)]
     pub(crate) source: Source,

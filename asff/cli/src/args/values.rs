@@ -28,6 +28,12 @@ pub(super) fn statuses() -> impl TypedValueParser<Value = Status> {
     PossibleValuesParser::new(names).try_map(|name| name.parse::<Status>())
 }
 
+/// Parses a number of bytes.
+pub(super) fn bytes(text: &str) -> Result<u64, String> {
+    text.parse()
+        .map_err(|_| "expected a number of bytes, such as 67108864".to_owned())
+}
+
 /// Parses a probability.
 pub(super) fn probability(text: &str) -> Result<f64, String> {
     let number = text.parse().ok().filter(|it| (0.0..=1.0).contains(it));

@@ -114,7 +114,9 @@ impl Listing {
         for (at, row) in self.rows.iter().enumerate() {
             let name = match grouping {
                 Grouping::Tool => shown(&row.finding.tool),
-                Grouping::File => shown(rows::path(&row.finding).unwrap_or(&row.report)),
+                Grouping::File => {
+                    rows::path(&row.finding).map_or_else(|| "without a file".to_owned(), shown)
+                }
             };
             let group = groups.entry(name).or_insert_with(|| (at, Vec::new()));
             group.1.push(row);

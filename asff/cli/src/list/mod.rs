@@ -65,6 +65,13 @@ pub(crate) fn run(arguments: &List, out: &mut Out) -> io::Result<Outcome> {
 ///
 /// One line if something is invalid.
 fn prepare(arguments: &List) -> Result<Collection, String> {
+    let has_groups = matches!(
+        arguments.format,
+        ListFormat::Table | ListFormat::Markdown | ListFormat::Html
+    );
+    if arguments.group_by.is_some() && !has_groups {
+        return Err("--group-by: only with --format table, markdown or html".to_owned());
+    }
     let prepared = Prepared::new(
         &arguments.reading,
         &arguments.grading,

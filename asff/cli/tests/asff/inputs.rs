@@ -277,7 +277,7 @@ fn a_cut_document_in_a_directory_is_an_error_although_its_tool_is_unknown() {
     let errors = text(&gate.stderr);
     assert_eq!(
         errors
-            .matches("the report was cut, run the tool again\n")
+            .matches("the report was cut: run the tool again\n")
             .count(),
         2,
         "{errors}"

@@ -11,6 +11,7 @@ mod gate;
 mod inputs;
 mod list;
 mod list_formats;
+mod messages;
 mod policy;
 mod reading;
 mod reconcile;

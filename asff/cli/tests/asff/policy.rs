@@ -43,7 +43,7 @@ fn an_invalid_policy_is_an_error_with_line_and_column_and_a_doubtful_one_a_warni
     assert_eq!(checked.status.code(), Some(2));
     let error = text(&checked.stderr);
     assert!(
-        error.starts_with(&format!("error: --policy {wrong}: line 2, column 1: ")),
+        error.starts_with(&format!("error: {wrong}: line 2, column 1: ")),
         "{error}"
     );
     let doubtful = "[words.zap]\nHuge = 'LOW'\n[[rules]]\ntool = 'phpstn'\nset = 'LOW'\n";

@@ -78,12 +78,21 @@ fn reports_of_today_archive_what_their_tools_no_longer_find() {
     };
     let (status, states, stderr) = run(&[&zap]);
     assert_eq!((status, archived(&states)), (Some(0), 2), "{stderr}");
-    assert!(stderr.contains("1 other product"), "{stderr}");
-    assert!(stderr.contains("3 tool did not run"), "{stderr}");
+    assert!(
+        stderr.contains("(1 because they belong to another product"),
+        "{stderr}"
+    );
+    assert!(
+        stderr.contains(", 3 because their tool did not run)"),
+        "{stderr}"
+    );
     // A report that is cut off is an error. Findings of its tool are kept, those of the others are archived.
     let (status, states, stderr) = run(&[&zap, &phpstan]);
     assert_eq!((status, archived(&states)), (Some(2), 2), "{stderr}");
-    assert!(stderr.contains("1 report incomplete"), "{stderr}");
+    assert!(
+        stderr.contains("1 because a report is incomplete"),
+        "{stderr}"
+    );
     // A file that is not a report may be from any tool.
     let unknown = file(&directory, "unknown.txt", "hello");
     let (status, states, _) = run(&[&zap, &unknown]);
@@ -130,9 +139,13 @@ fn asff_of_today_archives_only_what_its_run_file_covers() {
     let (status, states, stderr) = reconcile(&["--previous", &previous, &today]);
     assert_eq!((status, archived(&states)), (Some(0), 1));
     assert!(stderr.contains("nothing will be archived"), "{stderr}");
+    assert!(stderr.contains("because no coverage was given"), "{stderr}");
     let (status, states, stderr) = reconcile(&["--previous", &previous, "--run", run, &today]);
     assert_eq!((status, archived(&states)), (Some(0), 2), "{stderr}");
-    assert!(stderr.contains("2 tool did not run"), "{stderr}");
+    assert!(
+        stderr.contains("2 kept (2 because their tool did not run)"),
+        "{stderr}"
+    );
     // A file that could not be read may be the second report of ZAP.
     let unknown = file(&directory, "unknown.txt", "hello");
     let output = asff(&[
@@ -149,7 +162,10 @@ fn asff_of_today_archives_only_what_its_run_file_covers() {
     assert_eq!(output.status.code(), Some(2));
     let (_, states, stderr) = reconcile(&["--previous", &previous, "--run", run, &today]);
     assert_eq!(archived(&states), 1, "{stderr}");
-    assert!(stderr.contains("1 report incomplete"), "{stderr}");
+    assert!(
+        stderr.contains("1 because a report is incomplete"),
+        "{stderr}"
+    );
     let broken = file(&directory, "broken.json", r#"{"version":1}"#);
     let (status, _, stderr) = reconcile(&["--previous", &previous, "--run", &broken, &today]);
     assert_eq!(status, Some(2));

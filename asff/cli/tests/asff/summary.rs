@@ -133,7 +133,7 @@ fn a_summary_lists_the_worst_findings_and_only_reports_with_notes() {
         "invocations":[{"executionSuccessful":false}]}]}"#;
     let sarif = file(&directory, "s.sarif", sarif);
     let printed = text(&asff(&["summary", &phpstan, &sarif]).stdout);
-    let begin = format!("{sarif}: sarif, partial: ");
+    let begin = format!("{sarif}: sarif, incomplete: ");
     assert!(printed.starts_with(&begin), "{printed}");
     assert!(!printed.contains(&phpstan), "{printed}");
     let worst = "\nthe worst:\n\
@@ -143,7 +143,7 @@ fn a_summary_lists_the_worst_findings_and_only_reports_with_notes() {
                  tool ";
     assert!(printed.contains(worst), "{printed}");
     assert!(
-        printed.ends_with("\nreports: 1 complete, 1 partial\n"),
+        printed.ends_with("\nreports: 1 complete, 1 incomplete\n"),
         "{printed}"
     );
 }
