@@ -111,7 +111,7 @@ struct Columns {
     name: usize,
     place: usize,
     title: usize,
-    /// False if only the remarks have room.
+    /// False if titles have no room. The remarks then precede the locations.
     has_titles: bool,
     tool: usize,
 }
@@ -145,10 +145,12 @@ impl Columns {
         let (place, title) = if has_titles {
             (beside_title, title.min(room - beside_title))
         } else {
-            let remark = widest(|line| width(&line.remark)).min(room / 2);
-            // Without a remark there is no column, and no gap beside it.
-            let gap = if remark == 0 { GAP } else { 0 };
-            (place.min(room - remark + gap), remark)
+            // There is no column of titles, and no gap beside it.
+            let place = widest(|line| {
+                let gap = usize::from(!line.remark.is_empty());
+                width(&line.remark) + gap + width(&line.place)
+            });
+            (place.min(room + GAP), 0)
         };
         Self {
             label,
@@ -168,19 +170,24 @@ impl Columns {
         };
         let label = padded(line.label.as_str(), self.label);
         write!(out, "{style}{label}{style:#}")?;
+        let (remark, title) = if self.has_titles || line.remark.is_empty() {
+            (String::new(), line.whole_title())
+        } else {
+            (
+                fit(&line.remark, self.place).into_owned() + " ",
+                String::new(),
+            )
+        };
+        let room = self.place.saturating_sub(width(&remark));
         let place = if line.is_path {
-            fit_end(&line.place, self.place)
+            fit_end(&line.place, room)
         } else {
-            fit(&line.place, self.place)
+            fit(&line.place, room)
         };
-        let title = if self.has_titles {
-            line.whole_title()
-        } else {
-            line.remark.clone()
-        };
+        let place = [&*remark, &place].concat();
         let cells = [
             (fit(&line.name, self.name), self.name),
-            (place, self.place),
+            (place.trim_end().into(), self.place),
             (fit(&title, self.title), self.title),
             (fit(&line.tool, self.tool), 0),
         ];
@@ -290,7 +297,7 @@ mod tests {
         line.remark = "[known exploited]".to_owned();
         assert_eq!(
             written(&line),
-            "CRITICAL  RUSTSEC-2024-9001  arc-swapp 0.4.7, f…  [known exploited]  cargo-audit\n"
+            "CRITICAL  RUSTSEC-2024-9001  [known exploited] arc-swapp 0.4.7, fi…  cargo-audit\n"
         );
         line.is_path = true;
         line.place = "services/shop/src/main/java/checkout/Checkout.php:117".to_owned();

@@ -69,7 +69,7 @@ fn check(arguments: &PolicyCheck, out: &mut Out) -> io::Result<Outcome> {
     let policy = match dated {
         Ok(policy) => policy,
         Err(message) => {
-            // The file is no value of an option here.
+            // The file comes without an option here.
             terminal::error(message.trim_start_matches("--policy "));
             return Ok(Outcome::Broken);
         }

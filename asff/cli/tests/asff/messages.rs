@@ -302,7 +302,7 @@ fn an_option_without_effect_or_with_a_wrong_value_is_an_error_that_says_what_is_
     let gate = asff(&[
         "gate",
         "--kind",
-        "code,web",
+        "quality,web",
         "--fail-on",
         "LOW",
         "--tool",
