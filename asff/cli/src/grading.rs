@@ -107,7 +107,9 @@ impl Grader {
         for warning in policy.warnings() {
             terminal::note(&format!("{}: {warning}", arguments.policy));
         }
-        let stated_first = [Source::Score].into_iter().chain(Source::ALL);
+        let stated_first = [Source::Score]
+            .into_iter()
+            .chain(Source::ALL.iter().copied());
         Ok(Self {
             counts: Counts::new(&policy),
             policies: Policies {

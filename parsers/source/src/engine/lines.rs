@@ -6,7 +6,7 @@ use crate::{
 /// The description of a format of lines for [`lines`].
 ///
 /// A file is one document. Lines of another form are part of a log.
-pub trait LineWalk<'r> {
+pub trait LineWalk<'r>: Send {
     /// The contents of a line of the format, for the note about other lines: `an error`.
     const HAS: &'static str;
 
