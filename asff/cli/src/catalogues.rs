@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use finding_severity::catalogue::{CatalogueError, Epss, Kev};
 use finding_severity::{CveId, Subject as _};
 use finding_source::vex::{Vex, VexUsage};
-use finding_source::{Finding, Limits};
+use finding_source::{Finding, Limits, Report, ReportErrorKind};
 
 use crate::args;
 use crate::files;
@@ -45,8 +45,16 @@ impl Catalogues {
             let named = |error: String| format!("--vex {}: {error}", files::name(file));
             let bytes = files::bytes(file).map_err(|error| named(error.to_string()))?;
             let document = Vex::read(&bytes, &Limits::default());
-            let next = || reading::unpack(&bytes, &files::name(file));
-            vex.merge(document.map_err(|error| named([&error.to_string(), next()].concat()))?);
+            vex.merge(document.map_err(|error| {
+                let next = match error.kind() {
+                    ReportErrorKind::Binary => reading::unpack(&bytes, &files::name(file)),
+                    ReportErrorKind::Unsupported if is_report(&bytes) => {
+                        "; a report goes after the options"
+                    }
+                    _ => "",
+                };
+                named([&error.to_string(), next].concat())
+            })?);
             documents.push(files::name(file));
         }
         for url in &arguments.vex_product {
@@ -135,6 +143,12 @@ impl Catalogues {
             terminal::note(&format!("--vex: {more} more statements match no finding"));
         }
     }
+}
+
+/// Returns true if a source reads these bytes as a report.
+fn is_report(bytes: &[u8]) -> bool {
+    let report = Report::new(bytes, &Limits::default());
+    report.is_ok_and(|report| reading::registry().choose(&report).is_ok())
 }
 
 fn read<C>(

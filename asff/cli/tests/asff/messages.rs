@@ -278,6 +278,10 @@ fn an_option_without_effect_or_with_a_wrong_value_is_an_error_that_says_what_is_
             "expected a number of bytes, such as 67108864",
         ),
         (
+            &["list", "--vex", &report, &report],
+            "; a report goes after the options\n",
+        ),
+        (
             &[
                 "reconcile",
                 "--previous",
