@@ -18,11 +18,15 @@ struct Counts {
     reports: u64,
     skipped: Vec<String>,
     more_skipped: u64,
+    /// The number of skipped files that were named because there is a command that makes a report of them.
+    advised: usize,
 }
 
 impl Directories {
     /// Maximum number of skipped files of one directory that are listed.
     const MOST: usize = 10_000;
+    /// Maximum number of skipped files of one directory that are named, if not all are.
+    const MOST_ADVISED: usize = 3;
 
     pub(crate) fn new(verbose: bool) -> Self {
         Self {
@@ -53,7 +57,10 @@ impl Directories {
         };
         let counts = self.counts.entry(Rc::clone(directory)).or_default();
         if counts.skipped.len() < Self::MOST {
-            let named = self.verbose;
+            // Such as a report of a scanner in a format that is not read: the scan does not count.
+            let is_advised = counts.advised < Self::MOST_ADVISED && refused.has_next_step();
+            counts.advised += usize::from(is_advised);
+            let named = self.verbose || is_advised;
             let line = named.then(|| format!("{}: skipped: {}", input.name(), refused.message));
             counts.skipped.push(line.unwrap_or_default());
         } else {
@@ -67,9 +74,8 @@ impl Directories {
         let mut without_report = Vec::new();
         for (directory, counts) in self.counts {
             let skipped = counts.skipped.len() as u64 + counts.more_skipped;
-            if self.verbose {
-                counts.skipped.iter().for_each(|line| terminal::note(line));
-            }
+            let named = counts.skipped.iter().filter(|line| !line.is_empty());
+            named.for_each(|line| terminal::note(line));
             let files = if skipped == 1 {
                 "1 file that is not a report".to_owned()
             } else {

@@ -57,6 +57,11 @@ impl Refused {
         };
         Self { message, content }
     }
+
+    /// Returns true if the message has the command that makes a report which can be read.
+    pub(crate) fn has_next_step(&self) -> bool {
+        self.message.contains("make a report with")
+    }
 }
 
 /// Returns true for the name of a program or an office document, which are archives as well.

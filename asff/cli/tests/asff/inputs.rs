@@ -56,6 +56,29 @@ fn a_directory_is_walked_and_other_files_are_counted() {
 }
 
 #[test]
+fn a_skipped_report_of_a_known_scanner_is_named_with_the_command_for_a_readable_one() {
+    let directory = directory("advised");
+    file(&directory, "zap.json", ZAP);
+    file(
+        &directory,
+        "semgrep.json",
+        r#"{"version": "1.0.0", "results": [{"check_id": "a.b", "path": "a.py"}], "errors": [], "paths": {"scanned": []}}"#,
+    );
+    let gate = asff(&["gate", "--fail-on", "CRITICAL", directory.to_str().unwrap()]);
+    assert_eq!(gate.status.code(), Some(0));
+    let notes = text(&gate.stderr);
+    let mut lines = notes.lines();
+    let named = lines.next().unwrap();
+    assert!(named.contains("semgrep.json: skipped: "), "{notes}");
+    assert!(named.contains("`semgrep scan --sarif"), "{notes}");
+    let counted = lines.next().unwrap();
+    assert!(
+        counted.contains("skipped 1 file that is not a report"),
+        "{notes}"
+    );
+}
+
+#[test]
 fn files_of_a_directory_are_sorted_by_name() {
     let directory = directory("sorted");
     for name in ["c.json", "a.json", "b.json"] {
