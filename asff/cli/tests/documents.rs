@@ -37,7 +37,7 @@ fn directory(test: &str) -> PathBuf {
     fs::write(directory.join("reports/zap.json"), ZAP).unwrap();
     fs::write(
         directory.join("known_exploited_vulnerabilities.json"),
-        r#"{"catalogVersion":"2026.01.02","vulnerabilities":[]}"#,
+        r#"{"catalogVersion":"2026.01.02","vulnerabilities":[{"cveID":"CVE-2021-44228","dateAdded":"2021-12-10"}]}"#,
     )
     .unwrap();
     fs::write(
