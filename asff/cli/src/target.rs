@@ -70,7 +70,7 @@ fn located(account: &str, region: &str, now: &str) -> Result<Target, String> {
 fn stated<'v>(option: &str, value: Option<&'v str>) -> Result<Option<&'v str>, String> {
     match value {
         Some(value) if value.trim().is_empty() => Err(format!(
-            "{option}: the value is empty: set the variable, or leave the option out if there is none"
+            "{option}: the value is empty: is a variable not set?"
         )),
         value => Ok(value),
     }

@@ -399,7 +399,7 @@ fn an_empty_name_of_the_scan_is_an_error_and_not_a_scan_without_a_name() {
             assert_eq!(output.status.code(), Some(2), "{option} {value:?}");
             assert!(output.stdout.is_empty());
             let errors = text(&output.stderr);
-            let expected = format!("error: {option}: the value is empty: set the variable, ");
+            let expected = format!("error: {option}: the value is empty: is a variable not set?\n");
             assert!(errors.starts_with(&expected), "{errors}");
         }
     }

@@ -2,11 +2,17 @@
 
 use finding_redact::{Counts, Medium};
 
-/// The number of texts of a medium that are remembered.
-const OF_MEDIUM: usize = 512;
+/// The number of short texts of a medium that are remembered, such as paths, rules and pages.
+const SHORT: usize = 256;
+
+/// The number of long texts of a medium that are remembered, such as advice.
+const LONG: usize = 128;
 
 /// The number of texts that are remembered.
-const SLOTS: usize = 4 * OF_MEDIUM;
+const SLOTS: usize = 4 * (SHORT + LONG);
+
+/// The maximum length of short texts in bytes.
+const LONGEST_SHORT: usize = 128;
 
 /// The maximum length of remembered texts in bytes.
 const LONGEST: usize = 2_048;
@@ -96,7 +102,12 @@ fn slot(text: &str, medium: Medium) -> usize {
         Medium::Traffic => 2,
         _ => 3,
     };
-    of_medium * OF_MEDIUM + (mixed.wrapping_mul(MULTIPLIER) >> 55) as usize
+    let mixed = (mixed.wrapping_mul(MULTIPLIER) >> 32) as usize;
+    let place = match text.len() <= LONGEST_SHORT {
+        true => mixed % SHORT,
+        false => SHORT + mixed % LONG,
+    };
+    of_medium * (SHORT + LONG) + place
 }
 
 #[cfg(test)]
