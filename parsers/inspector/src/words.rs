@@ -87,8 +87,6 @@ pub fn tell_missing(stated: i64, listed: i64, record: &mut Record<'_>) {
 
 /// Returns advice on a document that begins with a line of a table.
 pub fn advice_on_table(shape: &Shape<'_>, is_table: impl Fn(&str) -> bool) -> Option<&'static str> {
-    let mut lines = shape.lines()?.lines().take(20);
-    lines
-        .any(is_table)
-        .then_some("a table of Amazon Inspector or ECR: use `--output json`, or the JSON export")
+    let is_any = shape.lines()?.lines().take(20).any(is_table);
+    is_any.then_some("a table of Amazon Inspector or ECR: use `--output json`, or the JSON export")
 }
