@@ -18,7 +18,7 @@ use crate::files::Input;
 use crate::grading::Grader;
 use crate::prepared::Prepared;
 use crate::rank::Rank;
-use crate::reading::{Read, Reader};
+use crate::reading::{NO_REPORT, Read, Reader};
 use crate::rows::{self, Change, Depth, Producer, Row};
 
 /// The inputs and options of a list.
@@ -123,7 +123,7 @@ impl Collection {
         }
         let all = reader.finish();
         let without = all.without_report.iter();
-        reports.extend(without.map(ReportState::without_report));
+        reports.extend(without.map(|directory| ReportState::without_report(directory, NO_REPORT)));
         let mut is_broken = all.is_broken;
         if reports.iter().any(|report| report.source.is_none()) {
             coverage.make_all_partial("a report could not be read");

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use finding_severity::{Label, Status, Tally};
 use finding_source::{Completeness, Summary};
 
-use crate::reading::NO_REPORT;
 use crate::rows::{self, Row};
 use crate::text::{cut, shown};
 
@@ -58,9 +57,9 @@ impl ReportState {
     }
 
     /// Returns the state of a directory in which there is no report.
-    pub(crate) fn without_report(directory: &Rc<str>) -> Self {
+    pub(crate) fn without_report(directory: &Rc<str>, reason: &str) -> Self {
         Self {
-            partial: Some(NO_REPORT.to_owned()),
+            partial: Some(reason.to_owned()),
             ..Self::new(directory, None, None)
         }
     }

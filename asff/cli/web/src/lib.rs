@@ -12,6 +12,8 @@
 // The modules of the command line that make the page.
 #[path = "../../src/asff_source.rs"]
 mod asff_source;
+#[path = "../../src/captions.rs"]
+mod captions;
 #[path = "../../src/columns.rs"]
 mod columns;
 #[path = "../../src/html/mod.rs"]
