@@ -201,7 +201,8 @@ fn without_ticks(text: Str<'_>) -> Str<'_> {
 /// Returns true for titles of rules without a meaning, and for messages that stand for every result: `Code Smell`,
 /// `This dependency has vulnerabilities` (Black Duck), `Potential vulnerability found` (NightVision).
 fn says_nothing(title: &str) -> bool {
-    let mut words = title.split(|c: char| !c.is_alphanumeric());
+    // The last word tells more often than the first, which may be `The`.
+    let mut words = title.rsplit(|c: char| !c.is_alphanumeric());
     words.all(|word| {
         let mut empty = EMPTY.iter();
         word.is_empty() || empty.any(|empty| word.eq_ignore_ascii_case(empty))
