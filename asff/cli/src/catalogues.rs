@@ -26,9 +26,9 @@ pub(crate) struct Catalogues {
     documents: Vec<String>,
     /// The statements that matched findings. Several readers share the catalogs.
     usage: RefCell<VexUsage>,
-    /// True if a finding has a CVE that no report calls known to be exploited, and there is no catalog.
+    /// True if a finding has a CVE that its report does not call known to be exploited, and `--kev` is not given.
     lacks_kev: Cell<bool>,
-    /// True if a finding has a CVE without a probability, and there are no scores.
+    /// True if a finding has a CVE without a probability, and `--epss` is not given.
     lacks_epss: Cell<bool>,
 }
 
@@ -95,7 +95,7 @@ impl Catalogues {
         self.look_for_gaps(finding);
     }
 
-    /// Records that a finding has a CVE of which nothing is known, because there is no catalog.
+    /// Records that a finding has a CVE that no catalog was asked about.
     fn look_for_gaps(&self, finding: &Finding<'_>) {
         let has_cve = || {
             let mut names = finding.advisories.iter().flat_map(|it| it.names());

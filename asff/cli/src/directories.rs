@@ -69,7 +69,7 @@ impl Directories {
         true
     }
 
-    /// Prints how many files were skipped. Returns the directories in which there is no report.
+    /// Prints how many files were skipped. Returns the directories without a report.
     pub(crate) fn finish(self) -> Vec<Rc<str>> {
         let mut without_report = Vec::new();
         for (directory, counts) in self.counts {

@@ -147,11 +147,11 @@ pub(crate) struct Ended {
 pub(crate) struct AllRead {
     /// True if something could not be read, including a directory without reports.
     pub(crate) is_broken: bool,
-    /// The directories of the command line in which there is no report.
+    /// The directories of the command line without a report.
     pub(crate) without_report: Vec<Rc<str>>,
 }
 
-/// The reason why a directory in which there is no report counts as an incomplete report.
+/// The reason why a directory without a report counts as an incomplete report.
 pub(crate) const NO_REPORT: &str = "no report in it";
 
 impl Reader {

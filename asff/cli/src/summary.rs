@@ -39,7 +39,7 @@ struct Total {
     tally: Tally,
     exceptions: Exceptions,
     reports: Vec<Report>,
-    /// Files that could not be read, and directories in which there is no report, with the reasons.
+    /// Files that could not be read, and directories without a report, with the reasons.
     broken: Vec<(Rc<str>, &'static str)>,
     /// The worst findings; if an earlier run is compared, the worst new findings.
     worst: Vec<Row>,

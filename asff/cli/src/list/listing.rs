@@ -56,7 +56,7 @@ impl ReportState {
         }
     }
 
-    /// Returns the state of a directory in which there is no report.
+    /// Returns the state of a directory without a report.
     pub(crate) fn without_report(directory: &Rc<str>, reason: &str) -> Self {
         Self {
             partial: Some(reason.to_owned()),

@@ -145,7 +145,7 @@ impl Columns {
         let (place, title) = if has_titles {
             (beside_title, title.min(room - beside_title))
         } else {
-            // There is no column of titles, and no gap beside it.
+            // The column of titles is left out, and the gap beside it.
             let place = widest(|line| {
                 let gap = usize::from(!line.remark.is_empty());
                 width(&line.remark) + gap + width(&line.place)
