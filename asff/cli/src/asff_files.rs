@@ -7,9 +7,9 @@ use std::{fmt, io, iter};
 use asff::AwsSecurityFinding;
 use asff::wire::{self, Form};
 use finding_source::{Options, Report};
+use report_files::{self as files, Input};
 
 use crate::args::Format;
-use crate::files::{self, Input};
 use crate::reading;
 use crate::terminal::{self, Errors};
 

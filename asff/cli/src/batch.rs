@@ -10,13 +10,12 @@ use asff::copies::{Copies, Copy};
 use crate::Outcome;
 use crate::args::Batch;
 use crate::asff_files::{Complaints, Documents, Place};
-use crate::inputs;
 use crate::requests::{Failure, Request, Requests};
 use crate::terminal::{self, Out};
 use crate::text;
 
 pub(crate) fn run(arguments: &Batch, out: &mut Out) -> io::Result<Outcome> {
-    let documents = Documents::read(&inputs::of_names(&arguments.files));
+    let documents = Documents::read(&report_files::of_names(&arguments.files));
     let mut outcome = if documents.broken {
         Outcome::Broken
     } else {

@@ -11,16 +11,14 @@ use asff::wire::Writer;
 use asff_normalizer::{Normalizer, Scopes, Suppressed, Written};
 use finding_severity::Status;
 use finding_source::Part;
+use report_files::{Catalogs, Input};
 
 use crate::Outcome;
 use crate::args::{Convert, Format, SuppressedChoice, To};
-use crate::catalogues::Catalogues;
 use crate::clock;
 use crate::covered::Covered;
 use crate::duplicates::Winners;
-use crate::files::Input;
 use crate::grading::{Counts, Grader};
-use crate::inputs;
 use crate::list;
 use crate::prepared;
 use crate::rank::Rank;
@@ -33,7 +31,7 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
     if arguments.to == To::Sarif {
         return run_to_sarif(arguments, out);
     }
-    let (mut inputs, normalizer, grader, catalogues) = match prepare(arguments) {
+    let (mut inputs, normalizer, grader, catalogs) = match prepare(arguments) {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
@@ -46,7 +44,7 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
     };
     let tool = arguments.source.tool.as_deref();
     let reader =
-        || Reader::new(&arguments.reading, tool, &catalogues).with_evidence(&arguments.evidence);
+        || Reader::new(&arguments.reading, tool, &catalogs).with_evidence(&arguments.evidence);
     let first = reader().silent();
     let reader = reader().with_progress(&inputs, true);
     let mut conversion = Conversion {
@@ -131,24 +129,24 @@ fn run_to_sarif(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
 }
 
 /// Everything that must be valid before output begins.
-type Prepared = (Vec<Input>, Normalizer, Grader, Rc<Catalogues>);
+type Prepared = (Vec<Input>, Normalizer, Grader, Rc<Catalogs>);
 
 fn prepare(arguments: &Convert) -> Result<Prepared, String> {
     if let Some(file) = &arguments.run {
         // If this run fails, the file must not hold the coverage of an earlier run.
         write_run(file, &Coverage::new())?;
     }
-    let inputs = inputs::gather(&arguments.reading.files)?;
+    let inputs = arguments.reading.files.gather()?;
     let now = clock::now(arguments.grading.now.as_deref())?;
     let target = target::of(&arguments.target, &now)?;
     let grader = Grader::new(&arguments.grading, &now)?;
-    let catalogues = Catalogues::read(&arguments.reading)?;
+    let catalogs = arguments.reading.catalogs()?;
     let policy = grader.policy().clone();
     let normalizer = Normalizer::new(target, policy).with_suppressed(match arguments.suppressed {
         SuppressedChoice::Archive => Suppressed::Archive,
         SuppressedChoice::Omit => Suppressed::Omit,
     });
-    Ok((inputs, normalizer, grader, Rc::new(catalogues)))
+    Ok((inputs, normalizer, grader, Rc::new(catalogs)))
 }
 
 fn write_run(file: &Path, coverage: &Coverage) -> Result<(), String> {

@@ -3,20 +3,17 @@
 use std::io::{self, Write};
 
 use finding_source::{Confidence, FindingSource as _, Limits, Options, Registry, Report};
+use report_files::{self as files, Directories, Input, Refused};
 
 use crate::Outcome;
 use crate::args::Detect;
 use crate::asff_source::Asff;
-use crate::directories::Directories;
-use crate::files::{self, Input};
-use crate::inputs;
 use crate::reading;
-use crate::refused::Refused;
 use crate::terminal::{self, Out};
 use crate::text;
 
 pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
-    let inputs = match inputs::gather(&arguments.files) {
+    let inputs = match arguments.files.gather() {
         Ok(inputs) => inputs,
         Err(message) => {
             terminal::error(&message);
@@ -40,11 +37,12 @@ pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
         terminal::error(&format!("{}: {refused}", input.name()));
         outcome = Outcome::Broken;
     }
-    Ok(if directories.finish().is_empty() {
-        outcome
-    } else {
-        Outcome::Broken
-    })
+    Ok(
+        match reading::tell(directories, arguments.files.verbose)[..] {
+            [] => outcome,
+            _ => Outcome::Broken,
+        },
+    )
 }
 
 /// Returns the source of a file and the confidence of the detection, separated by a tab.
@@ -52,7 +50,14 @@ fn line(registry: &Registry, input: &Input) -> io::Result<Result<String, Refused
     let bytes = input.bytes()?;
     let report = match Report::new(&bytes, &Limits::default()) {
         Ok(report) => report,
-        Err(error) => return Ok(Err(Refused::new(input, &error, &bytes, None))),
+        Err(error) => {
+            return Ok(Err(Refused::new(
+                input.file().as_ref(),
+                &error,
+                &bytes,
+                None,
+            )));
+        }
     };
     Ok(match registry.choose(&report) {
         Ok(chosen) => {
@@ -71,7 +76,12 @@ fn line(registry: &Registry, input: &Input) -> io::Result<Result<String, Refused
                     found.source().id,
                     Confidence::Likely.as_str()
                 )),
-                Err(_) => Err(Refused::new(input, &error, &bytes, Some(&report))),
+                Err(_) => Err(Refused::new(
+                    input.file().as_ref(),
+                    &error,
+                    &bytes,
+                    Some(&report),
+                )),
             }
         }
     })

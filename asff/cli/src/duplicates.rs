@@ -11,8 +11,8 @@ use std::rc::Rc;
 use asff_normalizer::Normalizer;
 use finding_severity::{Item, Kind, Normalized, Previous, Status};
 use finding_source::Part;
+use report_files::Input;
 
-use crate::files::Input;
 use crate::grading::Counts;
 use crate::rank::Rank;
 use crate::reading::Reader;

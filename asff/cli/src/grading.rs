@@ -7,12 +7,11 @@ use std::io;
 use finding_severity::{Basis, Explanation, Graded, Item, Policy, RuleUsage, Source, Usage};
 use finding_source::Finding;
 use finding_source::finding_redact::redact_prose;
+use report_files::{self as files, names};
 
 use crate::args;
 use crate::asff_source;
 use crate::clock;
-use crate::files;
-use crate::names;
 use crate::terminal;
 
 /// Maximum number of characters of an unknown word or a vector that are shown.

@@ -7,15 +7,11 @@ use finding_source::{
     Confidence, Descriptor, Finding, FindingSource, Findings, Instances, NoteKind, Options, Part,
     Redaction, Registry, Report, ReportError, ReportErrorKind, Scan, Summary,
 };
+use report_files::{self as files, Catalogs, Directories, Input, Refused, names};
 
 use crate::args::{self, InstancesChoice, RedactionChoice};
 use crate::asff_source::Asff;
-use crate::catalogues::Catalogues;
-use crate::directories::Directories;
-use crate::files::{self, Input};
-use crate::names;
 use crate::progress::{self, Progress};
-use crate::refused::Refused;
 use crate::terminal::{self, Errors};
 
 /// Returns the registry of all sources.
@@ -108,9 +104,11 @@ impl Selection {
 pub(crate) struct Reader {
     selection: Selection,
     options: Options,
-    catalogues: Rc<Catalogues>,
+    catalogs: Rc<Catalogs>,
     progress: Progress,
     directories: Directories,
+    /// True if skipped files are named.
+    verbose: bool,
     /// True if errors are counted but not printed.
     silent: bool,
     notes_in_output: bool,
@@ -159,7 +157,7 @@ impl Reader {
     pub(crate) fn new(
         arguments: &args::Reading,
         name: Option<&str>,
-        catalogues: &Rc<Catalogues>,
+        catalogs: &Rc<Catalogs>,
     ) -> Self {
         let mut options = Options::default()
             .with_instances(match arguments.instances {
@@ -176,9 +174,10 @@ impl Reader {
         Self {
             selection: Selection::of(name),
             options,
-            catalogues: Rc::clone(catalogues),
+            catalogs: Rc::clone(catalogs),
             progress: Progress::new(0, true),
             directories: Directories::new(arguments.files.verbose),
+            verbose: arguments.files.verbose,
             silent: false,
             notes_in_output: false,
             broken: false,
@@ -235,8 +234,9 @@ impl Reader {
     /// Ends reading. Counts the files in directories that are not reports, and lists them if the arguments say so.
     pub(crate) fn finish(self) -> AllRead {
         drop(self.progress);
-        self.catalogues.finish();
-        let without_report = self.directories.finish();
+        let unused = self.catalogs.unused();
+        unused.iter().for_each(|note| terminal::note(note));
+        let without_report = tell(self.directories, self.verbose);
         AllRead {
             is_broken: self.broken || !without_report.is_empty(),
             without_report,
@@ -289,7 +289,7 @@ impl Reader {
         let size = bytes.len() as u64;
         let directories = &mut self.directories;
         let mut refused = |error: &ReportError, report: Option<&Report<'_>>| {
-            let refused = Refused::new(input, error, &bytes, report);
+            let refused = Refused::new(input.file().as_ref(), error, &bytes, report);
             if directories.skips(input, &refused) {
                 return Read::Skipped;
             }
@@ -309,14 +309,14 @@ impl Reader {
             match parts.next()? {
                 Ok(mut part) => {
                     for finding in &mut part.findings {
-                        self.catalogues.apply(finding);
+                        self.catalogs.apply(finding);
                     }
                     // A finding does not know its position, but its rule is usually a slice of the report.
                     let rules = part.findings.iter().map(|finding| &*finding.rule.id);
                     progress.step(rules.filter_map(|id| progress::offset(text, id)).max());
                     return Some(part);
                 }
-                Err(error) => complaints.add(&message(&error)),
+                Err(error) => complaints.add(&report_files::message(&error)),
             }
         };
         visit(&mut std::iter::from_fn(&mut next), size)?;
@@ -328,45 +328,21 @@ impl Reader {
     }
 }
 
-/// Returns an error about a report, with the next step.
-pub(crate) fn message(error: &ReportError) -> String {
-    let text = error.to_string();
-    if error.kind() == ReportErrorKind::Truncated {
-        return format!("{text}; the report was cut: run the tool again");
+/// Prints how many files were skipped in directories. Returns the directories without a report.
+pub(crate) fn tell(directories: Directories, verbose: bool) -> Vec<Rc<str>> {
+    let mut without_report = Vec::new();
+    for directory in directories.finish() {
+        directory.named.iter().for_each(|line| terminal::note(line));
+        let message = directory.message();
+        if !directory.has_report {
+            terminal::error(&message.unwrap_or_default());
+            without_report.push((*directory.name).into());
+        } else if let Some(message) = message {
+            let hint = if verbose { "" } else { "; -v names them" };
+            terminal::note(&format!("{message}{hint}"));
+        }
     }
-    text
-}
-
-/// Returns the command that unpacks the bytes of a file of this name, to be added to the message that asks for it.
-pub(crate) fn unpack(bytes: &[u8], name: &str) -> &'static str {
-    const COMMANDS: [(&[u8], &str); 13] = [
-        (b"\x1f\x8b", " with `gunzip FILE`"),
-        (b"PK\x03\x04", " with `unzip FILE`"),
-        (b"BZh", " with `bunzip2 FILE`"),
-        (b"\xfd7zXZ", " with `unxz FILE`"),
-        (b"\x28\xb5\x2f\xfd", " with `unzstd FILE`"),
-        (b"7z\xbc\xaf\x27\x1c", " with `7z x FILE`"),
-        (b"\x04\x22\x4d\x18", " with `unlz4 FILE`"),
-        (b"Rar!\x1a\x07", " with `unrar x FILE`"),
-        (b"\x1f\x9d", " with `uncompress FILE`"),
-        (b"\x5d\0\0", " with `unlzma FILE`"),
-        (b"\xff\xfe\0\0", UTF_32),
-        (b"\0\0\xfe\xff", UTF_32),
-        (b"PK\x05\x06", " with `unzip FILE`"),
-    ];
-    const UTF_32: &str = " with `iconv -f UTF-32 -t UTF-8 FILE`";
-    if bytes.get(257..262) == Some(b"ustar") {
-        return " with `tar -xf FILE`";
-    }
-    let name = name.to_ascii_lowercase();
-    let is_tar = name.ends_with(".tgz") || name.contains(".tar.");
-    let known = COMMANDS.iter().find(|(mark, _)| bytes.starts_with(mark));
-    match known {
-        // Tar detects the compression, and files of zip contain directories already.
-        Some((mark, _)) if is_tar && !mark.starts_with(b"PK") => " with `tar -xf FILE`",
-        Some((_, command)) => command,
-        None => "",
-    }
+    without_report
 }
 
 /// Collects the errors of one file.

@@ -9,18 +9,15 @@ use asff::reconcile::{Counts, Decision, Reconciler};
 use asff::wire::Writer;
 use asff::{AwsSecurityFinding, Timestamp};
 use asff_normalizer::{Normalizer, Scopes};
+use report_files::{self as files, Catalogs, Input, names};
 
 use crate::Outcome;
 use crate::args::{InstancesChoice, Reconcile, RedactionChoice};
 use crate::asff_files::{Complaints, Documents, Previous};
-use crate::catalogues::Catalogues;
 use crate::clock;
 use crate::covered::Covered;
 use crate::duplicates::Winners;
-use crate::files::{self, Input};
 use crate::grading::Grader;
-use crate::inputs;
-use crate::names;
 use crate::rank::Rank;
 use crate::reading::{NO_REPORT, Read, Reader};
 use crate::target;
@@ -123,10 +120,7 @@ fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
         }
         _ => {
             only_reports(arguments)?;
-            Source::Asff(
-                inputs::gather(&arguments.reading.files)?,
-                run_files(arguments)?,
-            )
+            Source::Asff(arguments.reading.files.gather()?, run_files(arguments)?)
         }
     };
     let mut incomplete = Incomplete {
@@ -176,21 +170,21 @@ struct Reports {
     inputs: Vec<Input>,
     grader: Grader,
     normalizer: Normalizer,
-    catalogues: Rc<Catalogues>,
+    catalogs: Rc<Catalogs>,
 }
 
 impl Reports {
     fn new(arguments: &Reconcile, account: &str, region: &str, now: &str) -> Result<Self, String> {
-        let inputs = inputs::gather(&arguments.reading.files)?;
+        let inputs = arguments.reading.files.gather()?;
         let target = target::with_details(account, region, &arguments.details, now)?;
         let grader = Grader::new(&arguments.grading, now)?;
         let normalizer = Normalizer::new(target, grader.policy().clone());
-        let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
+        let catalogs = Rc::new(arguments.reading.catalogs()?);
         Ok(Self {
             inputs,
             grader,
             normalizer,
-            catalogues,
+            catalogs,
         })
     }
 
@@ -202,7 +196,7 @@ impl Reports {
     ) -> io::Result<Run> {
         let new = || {
             let tool = arguments.source.tool.as_deref();
-            let reader = Reader::new(&arguments.reading, tool, &self.catalogues);
+            let reader = Reader::new(&arguments.reading, tool, &self.catalogs);
             reader.with_evidence(&arguments.evidence)
         };
         let mut inputs = self.inputs;

@@ -1,6 +1,6 @@
 //! The regions of AWS, for the detection of mistyped names.
 
-use crate::names;
+use report_files::names;
 
 /// The regions of all partitions that are open to customers, from the AWS General Reference, "Regions and Zones",
 /// October 2025. An unknown region is not an error, because it may be newer.

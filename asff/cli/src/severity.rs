@@ -3,12 +3,12 @@
 use std::io::{self, BufRead, Read as _, Write};
 
 use finding_severity::{Cvss, Evidence, Rating, vocabulary};
+use report_files::names;
 
 use crate::Outcome;
 use crate::args::Severity;
 use crate::clock;
 use crate::grading::{self, Grader};
-use crate::names;
 use crate::terminal::{self, Out};
 use crate::text::cell;
 

@@ -2,27 +2,14 @@
 
 use std::borrow::Cow;
 
+pub(crate) use finding_source::finding::text::{is_hidden, visible as shown};
+
 /// Returns the first `most` characters of a text, with an ellipsis if the text was cut.
 pub(crate) fn cut(text: &str, most: usize) -> Cow<'_, str> {
     match text.char_indices().nth(most) {
         Some((end, _)) => Cow::Owned([text.get(..end).unwrap_or_default(), "…"].concat()),
         None => Cow::Borrowed(text),
     }
-}
-
-/// Returns true if a character could disturb a terminal or end a line: a control character, a bidirectional mark, or an
-/// invisible character.
-pub(crate) fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// Returns the text without characters that could disturb a terminal or end a line. The text may come from a report or
-/// a file name.
-pub(crate) fn shown(text: &str) -> String {
-    text.chars()
-        .map(|c| if is_hidden(c) { '\u{fffd}' } else { c })
-        .collect()
 }
 
 /// Returns the text as a column of tab-separated output. An apostrophe is added before a text that a spreadsheet would
@@ -43,21 +30,13 @@ pub(crate) fn cell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{cell, cut, shown};
+    use super::{cell, cut};
 
     #[test]
     fn a_long_text_is_cut_between_characters() {
         assert_eq!(cut("äöü", 3), "äöü");
         assert_eq!(cut("äöü", 2), "äö…");
         assert_eq!(cut("", 0), "");
-    }
-
-    #[test]
-    fn nothing_that_is_shown_moves_the_cursor() {
-        assert_eq!(
-            shown("a\u{1b}[2Jb\n\u{202e}c"),
-            "a\u{fffd}[2Jb\u{fffd}\u{fffd}c"
-        );
     }
 
     #[test]

@@ -10,12 +10,11 @@ use asff::validate::{Actual, Level, Violation};
 use crate::Outcome;
 use crate::args::Validate;
 use crate::asff_files::{Complaints, Documents};
-use crate::inputs;
 use crate::terminal::{self, Out};
 use crate::text::{cell, cut};
 
 pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
-    let documents = Documents::read(&inputs::of_names(&arguments.files));
+    let documents = Documents::read(&report_files::of_names(&arguments.files));
     let mut outcome = if documents.broken {
         Outcome::Broken
     } else {

@@ -15,6 +15,28 @@ pub const TITLE_CHARS: usize = 120;
 /// longer ones: without a limit, a report of one long text and many entries would take quadratic time.
 pub const SHARED: usize = 4096;
 
+/// Returns true if a character could disturb a terminal or end a line: a control character, a bidirectional mark, or an
+/// invisible character.
+#[must_use]
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Returns the text with a replacement character for each [hidden](is_hidden) one. Programs print texts of reports and
+/// names of files in this form.
+///
+/// ```
+/// # use finding::text::visible;
+/// assert_eq!(visible("a\u{1b}[2Jb\n\u{202e}c"), "a\u{fffd}[2Jb\u{fffd}\u{fffd}c");
+/// ```
+#[must_use]
+pub fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| if is_hidden(c) { '\u{fffd}' } else { c })
+        .collect()
+}
+
 /// Returns the first sentence of `text`, at most `most` characters long, as one line. A longer one is cut after a word,
 /// with a mark.
 ///

@@ -11,12 +11,12 @@ mod sync;
 
 pub use call::CallError;
 pub use hub::Hubs;
-pub use run::{ReadReport, Run, UnreadableReport, is_report};
+pub use run::{Failing, ReadReport, Run, UnreadableReport, may_be_report, refused};
 pub use stack::on_large_stack;
 pub use sync::{Options, Refused, Synced, sync};
 
 // Re-exported because their types are public here.
-pub use {asff, asff_normalizer, finding_source};
+pub use {asff, asff_normalizer, finding_source, report_files};
 
 /// Runs the example of the guide with the tests.
 #[cfg(doctest)]

@@ -3,13 +3,19 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt;
+use std::path::Path;
 
 use asff::coverage::Coverage;
 use asff::{AwsSecurityFinding, RecordState};
-use asff_normalizer::finding_severity::{Check, Gate, Verdict};
+use asff_normalizer::finding_severity::{Check, Gate, Graded, Normalized, Verdict};
 use asff_normalizer::{Normalizer, Scopes};
 use finding_parsers::SOURCES;
-use finding_source::{Completeness, Descriptor, Options, Registry, Report};
+use finding_source::finding::text::visible;
+use finding_source::{Completeness, Descriptor, Finding, Options, Registry, Report};
+use report_files::{Catalogs, Content, Refused};
+
+/// Maximum number of findings that fail the gate and are kept to be named.
+const MOST_FAILING: usize = 20;
 
 /// The findings and the coverage of all reports of a run.
 ///
@@ -25,6 +31,39 @@ pub struct Run {
     /// True if a file could not be read.
     unreadable: bool,
     check: Check,
+    catalogs: Catalogs,
+    failing: Vec<Failing>,
+}
+
+/// A finding that fails the gate.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Failing {
+    /// Its severity.
+    pub normalized: Normalized,
+    /// Its tool, title and place on one line, without control characters.
+    pub text: String,
+}
+
+impl Failing {
+    fn new(finding: &Finding<'_>, graded: &Graded<'_>) -> Self {
+        let mut text = format!("{}: {}", finding.tool, finding.title);
+        let place = finding.locations.first().map(ToString::to_string);
+        if let Some(place) = place.filter(|place| !finding.title.contains(place)) {
+            text.extend([" (", &place, ")"]);
+        }
+        Self {
+            normalized: graded.normalized,
+            text: visible(&text),
+        }
+    }
+}
+
+impl fmt::Display for Failing {
+    /// Writes the label, and the text.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.normalized.label(), self.text)
+    }
 }
 
 /// A report that was read.
@@ -64,7 +103,16 @@ impl Run {
             incomplete: Vec::new(),
             unreadable: false,
             check: gate.check(),
+            catalogs: Catalogs::default(),
+            failing: Vec::new(),
         }
+    }
+
+    /// Adds the facts of catalogs and VEX documents to the findings of all reports that are added after it.
+    #[must_use]
+    pub fn with_catalogs(mut self, catalogs: Catalogs) -> Self {
+        self.catalogs = catalogs;
+        self
     }
 
     /// Adds a report of any supported tool. `name` is its name in the words of the gate.
@@ -101,23 +149,28 @@ impl Run {
         normalizer: &Normalizer,
         options: &Options,
     ) -> Result<ReadReport, UnreadableReport> {
-        let unreadable = |error: &dyn fmt::Display| UnreadableReport(error.to_string());
-        let report = Report::new(bytes, &options.limits).map_err(|error| unreadable(&error))?;
-        let mut findings = Registry::new(SOURCES)
-            .read(&report, options)
-            .map_err(|error| unreadable(&error))?;
+        let refused = |error: &_, report: Option<&_>| {
+            let refused = Refused::new(Path::new(name), error, bytes, report);
+            UnreadableReport(refused.message)
+        };
+        let report = Report::new(bytes, &options.limits).map_err(|error| refused(&error, None))?;
+        let findings = Registry::new(SOURCES).read(&report, options);
+        let mut findings = findings.map_err(|error| refused(&error, Some(&report)))?;
         let source = findings.source().clone();
         let mut scopes = Scopes::default();
         let mut notes = Vec::new();
         let mut count = 0;
         while let Some(item) = findings.next() {
             match item {
-                Ok(finding) => {
+                Ok(mut finding) => {
                     count += 1;
+                    self.catalogs.apply(&mut finding);
                     let scan = findings.about();
                     scopes.add(normalizer, &finding.tool, scan);
                     let graded = normalizer.policy().grade(&finding);
-                    self.check.add(&finding.item(&graded));
+                    if self.check.add(&finding.item(&graded)) {
+                        self.keep_failing(Failing::new(&finding, &graded));
+                    }
                     if let Some(finding) = normalizer.normalize_graded(&finding, scan, &graded) {
                         self.insert(finding);
                     }
@@ -137,6 +190,17 @@ impl Run {
             completeness: summary.completeness,
             notes,
         })
+    }
+
+    fn keep_failing(&mut self, failing: Failing) {
+        // A stable order: the first ones of the reports among equally severe ones.
+        let at = self
+            .failing
+            .partition_point(|it| it.normalized >= failing.normalized);
+        if at < MOST_FAILING {
+            self.failing.insert(at, failing);
+            self.failing.truncate(MOST_FAILING);
+        }
     }
 
     fn insert(&mut self, finding: AwsSecurityFinding) {
@@ -186,17 +250,44 @@ impl Run {
         self.check.verdict()
     }
 
+    /// Returns the worst findings that fail the gate so far, at most 20.
+    #[must_use]
+    pub fn failing(&self) -> &[Failing] {
+        &self.failing
+    }
+
+    /// Returns the catalogs and VEX documents.
+    #[must_use]
+    pub fn catalogs(&self) -> &Catalogs {
+        &self.catalogs
+    }
+
     pub(crate) fn into_parts(self) -> (Vec<AwsSecurityFinding>, Coverage) {
         let coverage = self.coverage();
         (self.findings, coverage)
     }
 }
 
-/// Returns whether a source of [`finding_parsers`] recognizes the file as a report.
+/// Returns why no source of [`finding_parsers`] reads a file of this name, or `None` if one does.
 #[must_use]
-pub fn is_report(bytes: &[u8], options: &Options) -> bool {
-    let report = Report::new(bytes, &options.limits);
-    report.is_ok_and(|report| Registry::new(SOURCES).read(&report, options).is_ok())
+pub fn refused(path: &Path, bytes: &[u8], options: &Options) -> Option<Refused> {
+    let report = match Report::new(bytes, &options.limits) {
+        Ok(report) => report,
+        Err(error) => return Some(Refused::new(path, &error, bytes, None)),
+    };
+    let error = Registry::new(SOURCES).read(&report, options).err()?;
+    Some(Refused::new(path, &error, bytes, Some(&report)))
+}
+
+/// Returns false for a file of a directory that is not a report: its contents are something else, or it is a packed or cut
+/// file of a cache or a dependency. An empty file, and any other one that is packed or cut, may be a report.
+#[must_use]
+pub fn may_be_report(path: &Path, bytes: &[u8], options: &Options) -> bool {
+    refused(path, bytes, options).is_none_or(|refused| match refused.content {
+        Content::Other => false,
+        Content::Unread => !report_files::is_aside(path),
+        Content::Broken => true,
+    })
 }
 
 /// An open finding, and then the more severe one, replaces another of the same id.

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 
 use clap::{Args, ValueHint};
+use report_files::{CatalogFiles, Catalogs, Input};
 
 use super::values::{self, InstancesChoice, RedactionChoice};
 
@@ -49,6 +50,23 @@ pub(crate) struct Reading {
     pub(crate) files: Files,
 }
 
+impl Reading {
+    /// Reads the catalogs and VEX documents that the arguments name.
+    ///
+    /// # Errors
+    ///
+    /// One line that names the option and the file.
+    pub(crate) fn catalogs(&self) -> Result<Catalogs, String> {
+        let files = CatalogFiles {
+            kev: self.kev.as_ref(),
+            epss: self.epss.as_ref(),
+            vex: &self.vex,
+            vex_products: &self.vex_product,
+        };
+        Catalogs::read(&files)
+    }
+}
+
 /// Quoting the responses of the scanned target in findings.
 #[derive(Args, Debug)]
 pub(crate) struct Evidence {
@@ -71,6 +89,17 @@ pub(crate) struct Files {
     /// Files, directories and patterns such as 'reports/*.json'; - is standard input.
     #[arg(required_unless_present = "files_from", value_name = "FILE", value_hint = ValueHint::AnyPath)]
     pub(crate) files: Vec<OsString>,
+}
+
+impl Files {
+    /// Returns the files that the arguments name.
+    ///
+    /// # Errors
+    ///
+    /// One line if the list of names cannot be read, or standard input is named twice.
+    pub(crate) fn gather(&self) -> Result<Vec<Input>, String> {
+        report_files::gather(&self.files, self.files_from.as_ref())
+    }
 }
 
 /// The policy and the time of grading.

@@ -3,9 +3,9 @@
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use finding_severity::{Kind, Label, Normalized, Status};
+use report_files::names;
 
-use crate::{help, names};
-
+use crate::help;
 /// Returns the ids of all sources and of their tools.
 pub(super) fn sources() -> PossibleValuesParser {
     names::of_sources().into()

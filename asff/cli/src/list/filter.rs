@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use finding_severity::{Kind, Label, Normalized, Pattern, PatternError, Status, Subject as _};
 use finding_source::Finding;
+use report_files::{Catalogs, names};
 
 use crate::args::Filters;
-use crate::catalogues::Catalogues;
-use crate::names;
 use crate::rows::{self, Row};
+use crate::terminal;
 
 /// The filters: a finding must match one word of each option.
 pub(super) struct Filter {
@@ -216,13 +216,11 @@ impl Filter {
     }
 
     /// Prints a note for each option that needs a catalog which was not given.
-    pub(super) fn note_missing(&self, catalogues: &Catalogues) {
-        if self.kev_only {
-            catalogues.note_missing_kev("--kev-only");
-        }
-        if self.epss.is_some() {
-            catalogues.note_missing_epss("--epss-at-least");
-        }
+    pub(super) fn note_missing(&self, catalogs: &Catalogs) {
+        let kev = self.kev_only.then(|| catalogs.missing_kev("--kev-only"));
+        let epss = self.epss.map(|_| catalogs.missing_epss("--epss-at-least"));
+        let notes = kev.into_iter().chain(epss).flatten();
+        notes.for_each(|note| terminal::note(&note));
     }
 
     /// Returns true if findings of this tool may be listed.

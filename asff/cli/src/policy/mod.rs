@@ -7,16 +7,13 @@ use std::rc::Rc;
 
 use finding_severity::{Basis, Graded, Usage};
 use finding_source::Finding;
+use report_files::{self as files, names};
 
 use crate::Outcome;
 use crate::args::{PolicyCheck, PolicyCommand, PolicyExplain, PolicyInit};
-use crate::catalogues::Catalogues;
 use crate::clock;
 use crate::columns::padded;
-use crate::files;
 use crate::grading::{self, Grader};
-use crate::inputs;
-use crate::names;
 use crate::reading::Reader;
 use crate::rows;
 use crate::terminal::{self, Out};
@@ -108,13 +105,13 @@ fn check(arguments: &PolicyCheck, out: &mut Out) -> io::Result<Outcome> {
 
 fn explain(arguments: &PolicyExplain, out: &mut Out) -> io::Result<Outcome> {
     let prepared = || {
-        let inputs = inputs::gather(&arguments.reading.files)?;
+        let inputs = arguments.reading.files.gather()?;
         let now = clock::now(arguments.grading.now.as_deref())?;
         let grader = Grader::new(&arguments.grading, &now)?;
-        let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
-        Ok((inputs, grader, catalogues))
+        let catalogs = Rc::new(arguments.reading.catalogs()?);
+        Ok((inputs, grader, catalogs))
     };
-    let (inputs, mut grader, catalogues) = match prepared() {
+    let (inputs, mut grader, catalogs) = match prepared() {
         Ok(prepared) => prepared,
         Err(message) => {
             let message: String = message;
@@ -123,7 +120,7 @@ fn explain(arguments: &PolicyExplain, out: &mut Out) -> io::Result<Outcome> {
         }
     };
     let tool = arguments.source.tool.as_deref();
-    let mut reader = Reader::new(&arguments.reading, tool, &catalogues)
+    let mut reader = Reader::new(&arguments.reading, tool, &catalogs)
         .with_asff()
         .with_progress(&inputs, true);
     let mut asked: Vec<Asked<'_>> = arguments.id.iter().map(|id| Asked::new(id)).collect();

@@ -108,6 +108,113 @@ async fn the_exit_status_tells_a_failed_gate_from_a_broken_input() {
     assert_eq!(wrong.status.code(), Some(2));
 }
 
+/// Returns a report of Trivy with one vulnerability of OpenSSL.
+fn trivy() -> Vec<u8> {
+    let report = r#"{"SchemaVersion": 2, "ArtifactName": "shop:1", "ArtifactType": "container_image", "Results": [
+        {"Target": "shop:1 (debian 12.5)", "Class": "os-pkgs", "Type": "debian", "Vulnerabilities": [
+            {"VulnerabilityID": "CVE-2024-5535", "PkgName": "openssl", "InstalledVersion": "3.0.11-1",
+             "PkgIdentifier": {"PURL": "pkg:deb/debian/openssl@3.0.11-1"}, "Severity": "LOW", "Title": "openssl: overread"}]}]}"#;
+    report.into()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cut_or_packed_report_in_a_directory_is_an_error_and_nothing_is_archived() {
+    let hub = StubHub::start().await;
+    let first = directory("command-all", &[("a.json", phpstan(1..4))]);
+    let output = asff_sync(&hub, &[first.to_str().unwrap()]).await;
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+
+    let packed = b"\x1f\x8b\x08\0\0\0\0\0".to_vec();
+    for (name, bytes, said) in [
+        (
+            "b.json",
+            br#"{"errors": [], "resu"#.to_vec(),
+            "the report was cut",
+        ),
+        ("b.json.gz", packed, "gunzip"),
+        ("b.json", Vec::new(), "empty"),
+    ] {
+        let reports = [("a.json", phpstan(1..3)), (name, bytes)];
+        let reports = directory("command-not-whole", &reports);
+        let reports = reports.to_str().unwrap();
+        let output = asff_sync(&hub, &["--fail-on", "CRITICAL", reports]).await;
+        let (shown, errors) = (text(&output.stdout), text(&output.stderr));
+        assert_eq!(output.status.code(), Some(2), "{errors}");
+        assert!(errors.contains(name) && errors.contains(said), "{errors}");
+        assert!(shown.contains("2 unchanged), 0 archived"), "{shown}");
+        assert!(!shown.contains("passed"), "{shown}");
+        assert!(
+            shown.contains(&format!("incomplete: {reports}/{name}")),
+            "{shown}"
+        );
+    }
+    assert_eq!(titles(&hub, "ACTIVE").len(), 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_directory_without_a_report_is_an_error_and_the_gate_does_not_pass() {
+    let hub = StubHub::start().await;
+    let reports = directory("command-no-report", &[("notes.txt", b"no report".to_vec())]);
+    let output = asff_sync(&hub, &["--fail-on", "HIGH", reports.to_str().unwrap()]).await;
+    let errors = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{errors}");
+    assert!(errors.contains("no report found, only 1 file"), "{errors}");
+    assert!(!text(&output.stdout).contains("passed"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_value_or_an_unknown_tool_is_an_error_before_anything_is_sent() {
+    let hub = StubHub::start().await;
+    let reports = directory("command-empty", &[("a.json", phpstan(1..3))]);
+    let reports = reports.to_str().unwrap();
+    for (arguments, said) in [
+        (["--commit", ""], "is a variable not set?"),
+        (["--files-from", ""], "is a variable not set?"),
+        (["--kind", "vulnerability"], "expected one of dependency, "),
+        (["--incomplete", "php-stan"], "did you mean phpstan?"),
+    ] {
+        let output = asff_sync(&hub, &[&arguments[..], &[reports]].concat()).await;
+        let errors = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{errors}");
+        assert!(errors.contains(said), "{errors}");
+    }
+    assert_eq!(hub.count("BatchImportFindings"), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_known_exploited_vulnerability_fails_the_gate_and_a_vex_document_closes_it() {
+    let hub = StubHub::start().await;
+    let catalog = br#"{"catalogVersion": "2026.01.02", "count": 1, "vulnerabilities": [{"cveID": "CVE-2024-5535"}]}"#;
+    let vex = br#"{"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://a.example/vex", "author": "a",
+        "timestamp": "2026-01-02T03:04:05Z", "version": 1, "statements": [{"vulnerability": {"name": "CVE-2024-5535"},
+        "products": [{"@id": "pkg:deb/debian/openssl@3.0.11-1"}], "status": "not_affected",
+        "justification": "vulnerable_code_not_in_execute_path"}]}"#;
+    let files = [
+        ("trivy.json", trivy()),
+        ("kev", catalog.to_vec()),
+        ("vex", vex.to_vec()),
+    ];
+    let files = directory("command-kev", &files);
+    let [report, kev, vex] =
+        ["trivy.json", "kev", "vex"].map(|name| files.join(name).display().to_string());
+    let without = asff_sync(&hub, &["--fail-on-kev", &report]).await;
+    assert_eq!(without.status.code(), Some(0), "{}", text(&without.stderr));
+    assert!(text(&without.stderr).contains("give CISA's catalog with --kev"));
+
+    let failed = asff_sync(&hub, &["--fail-on-kev", "--kev", &kev, &report]).await;
+    let shown = text(&failed.stdout);
+    assert_eq!(failed.status.code(), Some(1), "{}", text(&failed.stderr));
+    assert!(
+        shown.contains("\nLOW trivy: CVE-2024-5535 in openssl 3.0.11-1\n"),
+        "{shown}"
+    );
+
+    let arguments = ["--fail-on-kev", "--kev", &kev, "--vex", &vex, &report];
+    let closed = asff_sync(&hub, &arguments).await;
+    assert_eq!(closed.status.code(), Some(0), "{}", text(&closed.stdout));
+    assert_eq!(titles(&hub, "ARCHIVED").len(), 1);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn reports_come_from_standard_input_and_from_a_list_of_names() {
     let hub = StubHub::start().await;

@@ -1,6 +1,7 @@
 //! Zips of CodePipeline.
 
 use std::io::{Cursor, Read as _};
+use std::path::Path;
 
 use zip::ZipArchive;
 
@@ -30,10 +31,11 @@ pub(crate) struct Unpacked {
     pub(crate) skipped: usize,
 }
 
-/// Unpacks the entries below `directory` that `is_report` accepts, in the order of their names.
+/// Unpacks the entries below `directory` that `may_be_report` accepts, in the order of their names. It gets the name of the
+/// entry, and all of its bytes, or the first ones of a binary file.
 ///
 /// Sizes that the zip states are not trusted: what is kept comes from the budget, and what is not kept has a limit of its
-/// own. Directories, links and binary files are skipped.
+/// own. Directories and links are skipped.
 ///
 /// # Errors
 ///
@@ -43,7 +45,7 @@ pub(crate) fn unpack(
     bytes: &[u8],
     directory: &str,
     budget: &mut Budget,
-    is_report: impl Fn(&[u8]) -> bool,
+    may_be_report: impl Fn(&Path, &[u8]) -> bool,
 ) -> Result<Unpacked, String> {
     let about = |entry: &str, error: &dyn std::fmt::Display| format!("{name}: {entry}: {error}");
     // Each entry has this header, so this is not less than the number of entries.
@@ -71,7 +73,9 @@ pub(crate) fn unpack(
         let mut bytes = Vec::new();
         let head = file.by_ref().take(HEAD).read_to_end(&mut bytes);
         head.map_err(|error| about(&entry, &error))?;
-        if is_binary(&bytes) {
+        let below = entry.trim_start_matches("./");
+        let path = Path::new(below.strip_prefix(directory).unwrap_or(below));
+        if is_binary(&bytes) && !may_be_report(path, &bytes) {
             unpacked.skipped += 1;
             continue;
         }
@@ -80,7 +84,7 @@ pub(crate) fn unpack(
         let rest = file.take(most).read_to_end(&mut bytes);
         rest.map_err(|error| about(&entry, &error))?;
         let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-        if length > budget.left() || is_report(&bytes) {
+        if length > budget.left() || may_be_report(path, &bytes) {
             budget.take(&format!("{name}: {entry}"), length)?;
             unpacked.reports.push(Entry { name: entry, bytes });
             continue;
@@ -132,8 +136,14 @@ mod tests {
     }
 
     fn read(zip: &[u8], directory: &str, limit: u64) -> Result<Unpacked, String> {
-        let is_report = |bytes: &[u8]| bytes.starts_with(b"{");
-        unpack("a.zip", zip, directory, &mut Budget::new(limit), is_report)
+        let may_be_report = |_: &Path, bytes: &[u8]| bytes.starts_with(b"{") && !bytes.contains(&0);
+        unpack(
+            "a.zip",
+            zip,
+            directory,
+            &mut Budget::new(limit),
+            may_be_report,
+        )
     }
 
     fn names(unpacked: &Unpacked) -> Vec<&str> {

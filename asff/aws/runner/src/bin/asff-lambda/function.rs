@@ -1,5 +1,6 @@
 //! Handles events.
 
+use std::path::Path;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -7,7 +8,7 @@ use asff_aws::asff::Timestamp;
 use asff_aws::asff_normalizer::finding_severity::{Policy, Verdict};
 use asff_aws::asff_normalizer::{Normalizer, Target};
 use asff_aws::finding_source::{Completeness, Options as ReadOptions};
-use asff_aws::{Hubs, Options, Run, Synced, is_report, sync};
+use asff_aws::{Hubs, Options, Run, Synced, may_be_report, sync};
 use aws_config::SdkConfig;
 use aws_sdk_securityhub::error::DisplayErrorContext;
 use lambda_runtime::Context;
@@ -405,9 +406,9 @@ async fn unzip(
 ) -> Result<Vec<Input>, String> {
     let stored = objects.get(zip, budget).await?;
     let options = ReadOptions::default();
-    let is_report = |bytes: &[u8]| is_report(bytes, &options);
+    let may_be_report = |path: &Path, bytes: &[u8]| may_be_report(path, bytes, &options);
     let name = zip.to_string();
-    let unpacked = unpack(&name, &stored.bytes, directory, budget, is_report)?;
+    let unpacked = unpack(&name, &stored.bytes, directory, budget, may_be_report)?;
     if unpacked.skipped > 0 {
         let message = format!(
             "{name}: skipped {} files without a report",

@@ -9,17 +9,21 @@
 )]
 
 mod arguments;
-mod files;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
 use asff_aws::asff::Timestamp;
-use asff_aws::asff_normalizer::finding_severity::{Gate, Label, Policy};
+use asff_aws::asff_normalizer::finding_severity::{Gate, Policy, Verdict};
 use asff_aws::asff_normalizer::{Normalizer, Target};
+use asff_aws::finding_source::finding::text::visible;
 use asff_aws::finding_source::{Completeness, Options as ReadOptions};
-use asff_aws::{Hubs, Options, Run, Synced, sync};
+use asff_aws::report_files::{
+    CatalogFiles, Catalogs, Directories, Input, gather, names, unreadable_report,
+};
+use asff_aws::{Failing, Hubs, Options, Run, Synced, sync};
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_smithy_types::DateTime;
@@ -59,47 +63,55 @@ async fn run(arguments: &Arguments) -> Result<u8, String> {
         .instant()
         .map_err(|error| format!("--now: {error}"))?;
     let policy = policy(arguments)?;
-    let gate = gate(arguments)?;
-    let files = files::gather(&arguments.reports, arguments.files_from.as_deref())?;
+    let inputs = gather(&arguments.reports, arguments.files_from.as_ref())?;
+    let catalogs = CatalogFiles {
+        kev: arguments.kev.as_ref(),
+        epss: arguments.epss.as_ref(),
+        vex: &arguments.vex,
+        vex_products: &arguments.vex_product,
+    };
+    let catalogs = Catalogs::read(&catalogs)?;
     let config = config(arguments).await;
     let target = target(arguments, &config, &now).await?;
-    let normalizer = Normalizer::new(target, policy);
+    let normalizer = Normalizer::new(target, policy).with_suppressed(arguments.suppressed);
 
-    let mut run = Run::new(gate);
-    for tool in &arguments.incomplete {
-        run.declare_incomplete(tool);
-    }
-    let mut broken = !read(arguments, &files, &normalizer, &mut run);
+    let mut run = Run::new(gate(arguments)).with_catalogs(catalogs);
+    let messages = Messages {
+        quiet: arguments.quiet,
+    };
+    let mut broken = !read(arguments, &inputs, &normalizer, &mut run, messages);
+    declare_incomplete(&mut run, &arguments.incomplete)?;
     let verdict = run.verdict().clone();
+    let failing = run.failing().to_vec();
     let mut options = Options::new(instant);
     options.archive = !arguments.no_archive;
     options.dry_run = arguments.dry_run;
     options.reopen = arguments.reopen;
     options.note = arguments.note;
-    let mut failed = arguments.fail_on.is_some() && !verdict.passed();
+    let mut failed = arguments.has_gate() && !verdict.passed();
     match sync(&Hubs::new(&config), run, &options).await {
         Ok(synced) => {
             println!("{}", counts(&synced, arguments.dry_run));
             for refused in &synced.refused {
                 let code = refused.code.as_deref().unwrap_or("not sent");
-                eprintln!("error: {}: {code}: {}", refused.id, refused.message);
+                messages.error(&format!("{}: {code}: {}", refused.id, refused.message));
                 failed = true;
             }
             if synced.lost > 0 {
-                eprintln!(
-                    "note: {} values are unknown to the AWS SDK and were not sent",
-                    synced.lost
-                );
+                let lost = synced.lost;
+                messages.note(&format!(
+                    "{lost} values are unknown to the AWS SDK and were not sent"
+                ));
             }
         }
         Err(error) => {
-            eprintln!("error: {error}");
-            eprintln!("note: run again; a later run sends what is missing");
+            messages.error(&error.to_string());
+            messages.note("run again; a later run sends what is missing");
             broken = true;
         }
     }
-    if arguments.fail_on.is_some() {
-        println!("{verdict}");
+    if arguments.has_gate() {
+        decide(&verdict, &failing, broken);
     }
     Ok(if broken {
         BROKEN
@@ -110,59 +122,132 @@ async fn run(arguments: &Arguments) -> Result<u8, String> {
     })
 }
 
+/// Declares the tools incomplete that the arguments name.
+///
+/// # Errors
+///
+/// One line for a name that is neither a known tool nor one of the run, with the most similar one.
+fn declare_incomplete(run: &mut Run, names: &[String]) -> Result<(), String> {
+    let coverage = run.coverage();
+    let tools: BTreeSet<&str> = coverage.iter().map(|(scope, _)| &*scope.tool).collect();
+    let tools: Vec<&str> = tools.into_iter().collect();
+    for name in names {
+        let tool = names::tool(name, &tools).map_err(|error| format!("--incomplete {error}"))?;
+        run.declare_incomplete(tool);
+    }
+    Ok(())
+}
+
+/// Prints the decision of the gate, and the findings and reports that it follows from.
+fn decide(verdict: &Verdict, failing: &[Failing], broken: bool) {
+    if broken && verdict.passed() {
+        println!("not decided: an input or a call failed");
+    } else {
+        println!("{verdict}");
+    }
+    for finding in failing {
+        println!("{finding}");
+    }
+    for report in verdict.incomplete() {
+        println!("incomplete: {}", visible(report));
+    }
+}
+
+/// Lines on standard error. They contain names of files and texts of reports.
+#[derive(Clone, Copy, Debug)]
+struct Messages {
+    quiet: bool,
+}
+
+impl Messages {
+    fn error(self, message: &str) {
+        eprintln!("error: {}", visible(message));
+    }
+
+    fn note(self, message: &str) {
+        if !self.quiet {
+            eprintln!("note: {}", visible(message));
+        }
+    }
+}
+
 /// Reads all reports. Returns false if one could not be read.
 fn read(
     arguments: &Arguments,
-    files: &[files::File],
+    inputs: &[Input],
     normalizer: &Normalizer,
     run: &mut Run,
+    messages: Messages,
 ) -> bool {
     let mut options = ReadOptions::default();
     for root in &arguments.root {
         options = options.with_root(root);
     }
-    let (mut all, mut skipped) = (true, 0);
-    for file in files {
-        let name = file.name();
-        let bytes = match file.read() {
+    let mut directories = Directories::new(arguments.verbose);
+    let mut all = true;
+    for input in inputs {
+        let name = input.name();
+        let mut fail = |run: &mut Run, reason: &str| {
+            run.unreadable(&name, reason);
+            messages.error(&format!("{name}: {reason}"));
+            all = false;
+        };
+        let bytes = match input.bytes() {
             Ok(bytes) => bytes,
             Err(error) => {
-                run.unreadable(&name, &error.to_string());
-                eprintln!("error: {name}: {error}");
-                all = false;
+                fail(run, &unreadable_report(&error));
                 continue;
             }
         };
-        if !file.is_named && !asff_aws::is_report(&bytes, &options) {
-            skipped += 1;
+        if let Some(refused) = asff_aws::refused(input.file().as_ref(), &bytes, &options) {
+            if !directories.skips(input, &refused) {
+                fail(run, &refused.message);
+            }
             continue;
         }
+        directories.read(input);
         match run.add(&name, &bytes, normalizer, &options) {
             Ok(report) => {
                 if let Completeness::Partial(reason) = &report.completeness {
+                    // It is printed in any case: it says why nothing is archived.
                     eprintln!(
-                        "note: {name}: incomplete: {reason}; nothing of its tool is archived"
+                        "note: {}: incomplete: {}; nothing of its tool is archived",
+                        name,
+                        visible(reason)
                     );
                 }
-                if !arguments.quiet {
-                    for note in &report.notes {
-                        eprintln!("note: {name}: {note}");
-                    }
+                for note in &report.notes {
+                    messages.note(&format!("{name}: {note}"));
                 }
             }
             Err(error) => {
-                eprintln!("error: {name}: {error}");
+                messages.error(&format!("{name}: {error}"));
                 all = false;
             }
         }
     }
-    if skipped > 0 && !arguments.quiet {
-        let files = if skipped == 1 {
-            "1 file that is not a report".to_owned()
-        } else {
-            format!("{skipped} files that are not reports")
+    for directory in directories.finish() {
+        for line in &directory.named {
+            messages.note(line);
+        }
+        let Some(message) = directory.message() else {
+            continue;
         };
-        eprintln!("note: skipped {files}");
+        if directory.has_report {
+            messages.note(&message);
+        } else {
+            run.unreadable(&directory.name, "no report in it");
+            messages.error(&message);
+            all = false;
+        }
+    }
+    for note in run.catalogs().unused() {
+        messages.note(&note);
+    }
+    if arguments.fail_on_kev
+        && let Some(note) = run.catalogs().missing_kev("--fail-on-kev")
+    {
+        messages.note(&note);
     }
     all
 }
@@ -181,15 +266,18 @@ fn policy(arguments: &Arguments) -> Result<Policy, String> {
     }
 }
 
-fn gate(arguments: &Arguments) -> Result<Gate, String> {
-    let gate = Gate::new();
-    let Some(label) = &arguments.fail_on else {
-        return Ok(gate.allow_incomplete());
-    };
-    let label: Label = label.parse().map_err(|_| {
-        format!("--fail-on {label}: expected INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL")
-    })?;
-    Ok(gate.fail_on(label))
+fn gate(arguments: &Arguments) -> Gate {
+    let mut gate = Gate::new().with_kinds(arguments.kind.iter().copied());
+    if let Some(label) = arguments.fail_on {
+        gate = gate.fail_on(label);
+    }
+    if arguments.fail_on_kev {
+        gate = gate.fail_on_known_exploited();
+    }
+    if arguments.allow_incomplete || !arguments.has_gate() {
+        gate = gate.allow_incomplete();
+    }
+    gate
 }
 
 async fn config(arguments: &Arguments) -> SdkConfig {

@@ -8,7 +8,8 @@ use finding_source::FindingSource;
 const CARRIERS: [&str; 2] = ["pipeline-event", "sarif"];
 
 /// Returns the sources of a name in any case: the source with this id, or else all sources of the tool with this id.
-pub(crate) fn sources(name: &str) -> Vec<&'static dyn FindingSource> {
+#[must_use]
+pub fn sources(name: &str) -> Vec<&'static dyn FindingSource> {
     let named = |get: fn(&'static dyn FindingSource) -> &'static str| -> Vec<_> {
         let all = SOURCES.iter().copied();
         all.filter(|&source| get(source).eq_ignore_ascii_case(name))
@@ -23,7 +24,8 @@ pub(crate) fn sources(name: &str) -> Vec<&'static dyn FindingSource> {
 }
 
 /// Returns every name that [`sources`] knows, each once.
-pub(crate) fn of_sources() -> Vec<&'static str> {
+#[must_use]
+pub fn of_sources() -> Vec<&'static str> {
     let descriptors = SOURCES.iter().map(|source| source.descriptor());
     let mut names: Vec<_> = descriptors.flat_map(|d| [&*d.id, &*d.tool]).collect();
     names.sort_unstable();
@@ -37,7 +39,7 @@ pub(crate) fn of_sources() -> Vec<&'static str> {
 /// # Errors
 ///
 /// One line for an unknown name, with the most similar one, and for a source that reads the reports of other tools.
-pub(crate) fn tool<'n>(name: &'n str, others: &[&'n str]) -> Result<&'n str, String> {
+pub fn tool<'n>(name: &'n str, others: &[&'n str]) -> Result<&'n str, String> {
     let of_source = sources(name)
         .first()
         .map(|source| &*source.descriptor().tool);
@@ -57,7 +59,8 @@ pub(crate) fn tool<'n>(name: &'n str, others: &[&'n str]) -> Result<&'n str, Str
 }
 
 /// Returns true for a source that reads the reports of other tools.
-pub(crate) fn is_carrier(tool: &str) -> bool {
+#[must_use]
+pub fn is_carrier(tool: &str) -> bool {
     CARRIERS.contains(&tool)
 }
 
@@ -66,7 +69,7 @@ pub(crate) fn is_carrier(tool: &str) -> bool {
 /// # Errors
 ///
 /// One line for an unknown name, with the most similar one.
-pub(crate) fn scale(name: &str) -> Result<&str, String> {
+pub fn scale(name: &str) -> Result<&str, String> {
     let of_source = sources(name)
         .first()
         .map(|source| &*source.descriptor().tool);
@@ -79,7 +82,8 @@ pub(crate) fn scale(name: &str) -> Result<&str, String> {
 
 /// Returns the tool that a name in a policy probably means. A SARIF log may be of any tool, so only a name that is very
 /// similar to a known one counts as a mistake: also one with a letter too many or too few, or two letters exchanged.
-pub(crate) fn mistaken(name: &str) -> Option<&'static str> {
+#[must_use]
+pub fn mistaken(name: &str) -> Option<&'static str> {
     let name = name.trim().to_ascii_lowercase();
     if scale(&name).is_ok() {
         return None;
@@ -114,7 +118,8 @@ fn mistyped<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> Option
 }
 
 /// Returns the most similar of `names`, if its similarity (0 to 1) exceeds `least`.
-pub(crate) fn nearest<'n>(
+#[must_use]
+pub fn nearest<'n>(
     given: &str,
     names: impl IntoIterator<Item = &'n str>,
     least: f64,

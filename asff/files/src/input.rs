@@ -1,20 +1,20 @@
-//! Reading files.
+//! Files, and their bytes.
 
 use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{self, Read as _};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use finding_source::Limits;
-
-use crate::text::shown;
+use finding_source::finding::text::visible;
 
 /// A file to read; `-` is standard input.
-pub(crate) struct Input {
+#[derive(Debug)]
+pub struct Input {
     file: OsString,
     /// The directory on the command line that contains it.
-    directory: Option<Rc<str>>,
+    directory: Option<Arc<str>>,
     /// True if it is hidden in that directory, or in `node_modules`.
     is_aside: bool,
     /// The bytes, or the error, of a file that can be read only once.
@@ -23,7 +23,8 @@ pub(crate) struct Input {
 
 impl Input {
     /// Creates an input for a file that the command line names.
-    pub(crate) fn new(file: impl Into<OsString>) -> Self {
+    #[must_use]
+    pub fn new(file: impl Into<OsString>) -> Self {
         Self {
             file: file.into(),
             directory: None,
@@ -33,9 +34,9 @@ impl Input {
     }
 
     /// Creates an input for a file in a directory of the command line.
-    pub(crate) fn within(file: impl Into<OsString>, directory: &Rc<str>, is_aside: bool) -> Self {
+    pub(crate) fn within(file: impl Into<OsString>, directory: &Arc<str>, is_aside: bool) -> Self {
         Self {
-            directory: Some(Rc::clone(directory)),
+            directory: Some(Arc::clone(directory)),
             is_aside,
             ..Self::new(file)
         }
@@ -50,22 +51,25 @@ impl Input {
     }
 
     /// Returns the directory on the command line that contains the file.
-    pub(crate) fn directory(&self) -> Option<&Rc<str>> {
+    #[must_use]
+    pub fn directory(&self) -> Option<&Arc<str>> {
         self.directory.as_ref()
     }
 
     /// Returns true if the file is where caches and dependencies are: tools do not write reports there.
-    pub(crate) fn is_aside(&self) -> bool {
+    #[must_use]
+    pub fn is_aside(&self) -> bool {
         self.is_aside
     }
 
     /// Returns the name as the command line or the directory has it.
-    pub(crate) fn file(&self) -> &OsStr {
+    #[must_use]
+    pub fn file(&self) -> &OsStr {
         &self.file
     }
 
     /// Prepares for more than one call of [`bytes`](Self::bytes): a pipe is read now and kept in memory.
-    pub(crate) fn hold(&mut self) {
+    pub fn hold(&mut self) {
         let is_regular = || fs::metadata(&self.file).is_ok_and(|metadata| metadata.is_file());
         if self.held.is_none() && (self.file == "-" || !is_regular()) {
             self.held = Some(bytes(&self.file));
@@ -73,12 +77,14 @@ impl Input {
     }
 
     /// Returns the name for messages.
-    pub(crate) fn name(&self) -> String {
+    #[must_use]
+    pub fn name(&self) -> String {
         name(&self.file)
     }
 
     /// Returns the size of the file in bytes; 0 if unknown.
-    pub(crate) fn size(&self) -> u64 {
+    #[must_use]
+    pub fn size(&self) -> u64 {
         match &self.held {
             Some(held) => held.as_ref().map_or(0, |bytes| bytes.len() as u64),
             None if self.file == "-" => 0,
@@ -87,7 +93,11 @@ impl Input {
     }
 
     /// Reads the file, up to the size limit of a report.
-    pub(crate) fn bytes(&self) -> io::Result<Cow<'_, [u8]>> {
+    ///
+    /// # Errors
+    ///
+    /// The error of the system in plain words, or the limit that the file exceeds.
+    pub fn bytes(&self) -> io::Result<Cow<'_, [u8]>> {
         match &self.held {
             None => bytes(&self.file).map(Cow::Owned),
             Some(Ok(bytes)) => Ok(Cow::Borrowed(bytes)),
@@ -97,15 +107,17 @@ impl Input {
 }
 
 /// Returns the file name as messages show it.
-pub(crate) fn name(file: &OsStr) -> String {
-    shown(&file.to_string_lossy())
+#[must_use]
+pub fn name(file: &OsStr) -> String {
+    visible(&file.to_string_lossy())
 }
 
 /// The message for a file that does not exist.
 const NOT_FOUND: &str = "not found";
 
 /// Returns an error of the system in plain words, with the next step if it is the same for all files.
-pub(crate) fn plain(error: io::Error) -> io::Error {
+#[must_use]
+pub fn plain(error: io::Error) -> io::Error {
     let text = match error.kind() {
         io::ErrorKind::NotFound => NOT_FOUND,
         io::ErrorKind::IsADirectory => "a directory: give a file",
@@ -116,7 +128,8 @@ pub(crate) fn plain(error: io::Error) -> io::Error {
 }
 
 /// Returns the message about a report that cannot be read.
-pub(crate) fn unreadable_report(error: &io::Error) -> String {
+#[must_use]
+pub fn unreadable_report(error: &io::Error) -> String {
     let text = error.to_string();
     if text == NOT_FOUND {
         return format!("{text}: did the scanner write it?");
@@ -125,13 +138,21 @@ pub(crate) fn unreadable_report(error: &io::Error) -> String {
 }
 
 /// Reads a file, or standard input for `-`, up to the size limit of a report.
-pub(crate) fn bytes(file: &OsStr) -> io::Result<Vec<u8>> {
+///
+/// # Errors
+///
+/// The error of the system in plain words, or the limit that the file exceeds.
+pub fn bytes(file: &OsStr) -> io::Result<Vec<u8>> {
     bytes_up_to(file, Limits::default().bytes)
 }
 
 /// Reads a file, or standard input for `-`. A file larger than `most` is an error before anything is read. If a file
 /// grows while it is read, only its original length is read; an endless device is read up to `most`.
-pub(crate) fn bytes_up_to(file: &OsStr, most: u64) -> io::Result<Vec<u8>> {
+///
+/// # Errors
+///
+/// The error of the system in plain words, or the limit that the file exceeds.
+pub fn bytes_up_to(file: &OsStr, most: u64) -> io::Result<Vec<u8>> {
     let too_large = || {
         let message = format!("larger than the limit of {most} bytes");
         io::Error::new(io::ErrorKind::InvalidData, message)

@@ -8,19 +8,19 @@ use finding_source::{Limits, Report, ReportError, ReportErrorKind, xml};
 use serde::de::IgnoredAny;
 use serde_json::Deserializer;
 
-use crate::files::Input;
-use crate::reading::{message, unpack};
-
 /// A file in which no report is read.
-pub(crate) struct Refused {
-    /// One line.
-    pub(crate) message: String,
-    pub(crate) content: Content,
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Refused {
+    /// The error with the next step: one line, without the name of the file.
+    pub message: String,
+    /// The probable kind of the file.
+    pub content: Content,
 }
 
 /// The content of a file in which no report is read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Content {
+pub enum Content {
     /// Something else: a page, a program, a project file.
     Other,
     /// Something that cannot be told from a report: packed data, or the beginning of a document.
@@ -30,17 +30,18 @@ pub(crate) enum Content {
 }
 
 impl Refused {
-    /// Describes a file that is refused with this error. `report` is its text, if it has one.
-    pub(crate) fn new(
-        input: &Input,
+    /// Describes the file with this name and these bytes, which is refused with `error`. `report` is its text, if it has
+    /// one.
+    #[must_use]
+    pub fn new(
+        path: &Path,
         error: &ReportError,
         bytes: &[u8],
         report: Option<&Report<'_>>,
     ) -> Self {
-        let path = Path::new(input.file());
         let (message, content) = match error.kind() {
             ReportErrorKind::Binary => {
-                let command = unpack(bytes, &input.name());
+                let command = unpack(bytes, path);
                 let is_other = command.is_empty() || is_package(path);
                 let content = if is_other {
                     Content::Other
@@ -59,8 +60,51 @@ impl Refused {
     }
 
     /// Returns true if the message has the command that makes a report which can be read.
-    pub(crate) fn has_next_step(&self) -> bool {
+    #[must_use]
+    pub fn has_next_step(&self) -> bool {
         self.message.contains("make a report with")
+    }
+}
+
+/// Returns an error about a report, with the next step.
+#[must_use]
+pub fn message(error: &ReportError) -> String {
+    let text = error.to_string();
+    if error.kind() == ReportErrorKind::Truncated {
+        return format!("{text}; the report was cut: run the tool again");
+    }
+    text
+}
+
+/// Returns the command that unpacks the bytes of a file of this name, to be added to the message that asks for it.
+pub(crate) fn unpack(bytes: &[u8], path: &Path) -> &'static str {
+    const COMMANDS: [(&[u8], &str); 13] = [
+        (b"\x1f\x8b", " with `gunzip FILE`"),
+        (b"PK\x03\x04", " with `unzip FILE`"),
+        (b"BZh", " with `bunzip2 FILE`"),
+        (b"\xfd7zXZ", " with `unxz FILE`"),
+        (b"\x28\xb5\x2f\xfd", " with `unzstd FILE`"),
+        (b"7z\xbc\xaf\x27\x1c", " with `7z x FILE`"),
+        (b"\x04\x22\x4d\x18", " with `unlz4 FILE`"),
+        (b"Rar!\x1a\x07", " with `unrar x FILE`"),
+        (b"\x1f\x9d", " with `uncompress FILE`"),
+        (b"\x5d\0\0", " with `unlzma FILE`"),
+        (b"\xff\xfe\0\0", UTF_32),
+        (b"\0\0\xfe\xff", UTF_32),
+        (b"PK\x05\x06", " with `unzip FILE`"),
+    ];
+    const UTF_32: &str = " with `iconv -f UTF-32 -t UTF-8 FILE`";
+    if bytes.get(257..262) == Some(b"ustar") {
+        return " with `tar -xf FILE`";
+    }
+    let name = path.to_string_lossy().to_ascii_lowercase();
+    let is_tar = name.ends_with(".tgz") || name.contains(".tar.");
+    let known = COMMANDS.iter().find(|(mark, _)| bytes.starts_with(mark));
+    match known {
+        // Tar detects the compression, and files of zip contain directories already.
+        Some((mark, _)) if is_tar && !mark.starts_with(b"PK") => " with `tar -xf FILE`",
+        Some((_, command)) => command,
+        None => "",
     }
 }
 
@@ -105,13 +149,13 @@ mod tests {
     use super::*;
 
     fn refused(name: &str, bytes: &[u8]) -> Refused {
-        let input = Input::new(name);
+        let path = Path::new(name);
         match Report::new(bytes, &Limits::default()) {
             Ok(report) => {
                 let error = ReportError::new(ReportErrorKind::Unrecognized, "no known report");
-                Refused::new(&input, &error, bytes, Some(&report))
+                Refused::new(path, &error, bytes, Some(&report))
             }
-            Err(error) => Refused::new(&input, &error, bytes, None),
+            Err(error) => Refused::new(path, &error, bytes, None),
         }
     }
 

@@ -3,32 +3,30 @@
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use walkdir::WalkDir;
 
-use crate::args::Files;
-use crate::files::{self, Input};
+use crate::input::{self, Input};
 
 /// The maximum size of a list of names.
 const LONGEST_LIST: u64 = 16 << 20;
 
-/// Returns the files that the arguments name, in the order of the arguments. Files in a directory are sorted by name. A
-/// name without a file becomes an input that cannot be read.
+/// Returns the files that `names` and the list in the file `list` name, one per line, in that order. Files in a directory
+/// are sorted by name. `-` is standard input. A name without a file becomes an input that cannot be read.
 ///
 /// # Errors
 ///
-/// One line if the list of names cannot be read, or standard input is named twice.
-pub(crate) fn gather(arguments: &Files) -> Result<Vec<Input>, String> {
-    let streams = arguments.files.iter().chain(&arguments.files_from);
-    if streams.filter(|name| *name == "-").count() > 1 {
+/// One line if the list cannot be read, or standard input is named twice.
+pub fn gather(names: &[OsString], list: Option<&OsString>) -> Result<Vec<Input>, String> {
+    if names.iter().chain(list).filter(|name| *name == "-").count() > 1 {
         return Err("-: standard input can be read only once".to_owned());
     }
-    let listed = match &arguments.files_from {
+    let listed = match list {
         Some(list) => names_in(list)?,
         None => Vec::new(),
     };
-    let mut inputs = of_names(&arguments.files);
+    let mut inputs = of_names(names);
     for name in &listed {
         add_file(name, &mut inputs);
     }
@@ -36,7 +34,8 @@ pub(crate) fn gather(arguments: &Files) -> Result<Vec<Input>, String> {
 }
 
 /// Returns the files of these names alone.
-pub(crate) fn of_names(names: &[OsString]) -> Vec<Input> {
+#[must_use]
+pub fn of_names(names: &[OsString]) -> Vec<Input> {
     let mut inputs = Vec::new();
     for name in names {
         add(name, &mut inputs);
@@ -46,9 +45,9 @@ pub(crate) fn of_names(names: &[OsString]) -> Vec<Input> {
 
 /// Returns the names in a list, one per line. Blank lines are skipped.
 fn names_in(list: &OsStr) -> Result<Vec<OsString>, String> {
-    let named = |error: &str| format!("--files-from {}: {error}", files::name(list));
+    let named = |error: &str| format!("--files-from {}: {error}", input::name(list));
     let bytes =
-        files::bytes_up_to(list, LONGEST_LIST).map_err(|error| named(&error.to_string()))?;
+        input::bytes_up_to(list, LONGEST_LIST).map_err(|error| named(&error.to_string()))?;
     let text = String::from_utf8(bytes).map_err(|_| named("not UTF-8"))?;
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     let names: Vec<OsString> = lines.map(OsString::from).collect();
@@ -91,7 +90,7 @@ fn add(name: &OsStr, inputs: &mut Vec<Input>) {
             Ok(path) => add_file(path.as_os_str(), inputs),
             Err(error) => {
                 let path = error.path().to_owned();
-                inputs.push(Input::missing(path, files::plain(error.into())));
+                inputs.push(Input::missing(path, input::plain(error.into())));
             }
         }
     }
@@ -107,8 +106,9 @@ fn add_file(name: &OsStr, inputs: &mut Vec<Input>) {
         inputs.push(Input::new(name));
         return;
     }
-    let directory: Rc<str> = files::name(name).into();
+    let directory: Arc<str> = input::name(name).into();
     let before = inputs.len();
+    let is_aside = |path: &Path| is_aside(path.strip_prefix(name).unwrap_or(path));
     // The objects of a Git repository are not reports, and there are many.
     let entries = WalkDir::new(name).sort_by_file_name().into_iter();
     let entries = entries.filter_entry(|entry| entry.depth() == 0 || entry.file_name() != ".git");
@@ -117,10 +117,10 @@ fn add_file(name: &OsStr, inputs: &mut Vec<Input>) {
             // Links to files are followed. Links to directories are not, because they may form a cycle. Pipes and
             // devices are not read, because they may be endless.
             Ok(entry) if entry.path().is_file() => {
-                let is_aside = is_aside(entry.path(), Path::new(name));
+                let is_aside = is_aside(entry.path());
                 inputs.push(Input::within(entry.path(), &directory, is_aside));
             }
-            Ok(entry) if entry.path_is_symlink() && !is_aside(entry.path(), Path::new(name)) => {
+            Ok(entry) if entry.path_is_symlink() && !is_aside(entry.path()) => {
                 if entry.path().metadata().is_err() {
                     let message = "the file that this link points to cannot be found";
                     let error = io::Error::new(io::ErrorKind::NotFound, message);
@@ -130,7 +130,7 @@ fn add_file(name: &OsStr, inputs: &mut Vec<Input>) {
             Ok(_) => {}
             Err(error) => {
                 let path = error.path().unwrap_or(Path::new(name)).to_owned();
-                inputs.push(Input::missing(path, files::plain(error.into())));
+                inputs.push(Input::missing(path, input::plain(error.into())));
             }
         }
     }
@@ -140,10 +140,11 @@ fn add_file(name: &OsStr, inputs: &mut Vec<Input>) {
     }
 }
 
-/// Returns true for a hidden file, and for one in a hidden directory or in `node_modules`, within `directory`.
-fn is_aside(path: &Path, directory: &Path) -> bool {
-    let within = path.strip_prefix(directory).unwrap_or(path);
-    within.components().any(|part| {
+/// Returns true for the name of a hidden file, and of one in a hidden directory or in `node_modules`: tools do not write
+/// reports there. `path` is the part of the name below the directory that was asked for.
+#[must_use]
+pub fn is_aside(path: &Path) -> bool {
+    path.components().any(|part| {
         let name = part.as_os_str();
         name == "node_modules" || name.as_encoded_bytes().starts_with(b".")
     })
