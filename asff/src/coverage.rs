@@ -7,7 +7,9 @@
 //! All reports of one tool for one account, region, product, repository, branch and resource share a scope. A run must
 //! therefore hand in all of them: one report of two would close the findings of the other.
 //!
-//! A coverage travels between processes as a *run file*, a JSON object of the members `version` and `scopes`:
+//! A coverage travels between processes as a *run file*, a JSON object of the members `version` and `scopes`. A scope may
+//! have its number of `findings`. The run file of a run that failed has the reason as `incomplete`, so it makes a run
+//! that it is merged with partial:
 //!
 //! ```
 //! use asff::coverage::{Coverage, Scope, ScopeState};
@@ -100,14 +102,18 @@ impl Scope {
     /// Returns the scope that `finding` belongs to, or `None` if its members do not define one.
     ///
     /// Account and product are those of `AwsAccountId` and `ProductArn`, the region is that of the ARN. The tool is the
-    /// product field [`TOOL_FIELD`] or, without it, what precedes the first `/` of `GeneratorId`. Repository, branch and
-    /// resource are product fields.
+    /// product field [`TOOL_FIELD`]. Without it, it is what precedes the first `/` of `GeneratorId`, but not for the default
+    /// product of an account: any program may import findings under that one. Repository, branch and resource are product
+    /// fields.
     #[must_use]
     pub fn of(finding: &AwsSecurityFinding) -> Option<Self> {
         let arn: ProductArn = finding.product_arn.parse().ok()?;
         let account: AccountId = finding.aws_account_id.parse().ok()?;
         let field = |name| finding.product_fields.as_ref()?.get(name);
-        let prefix = || Some(finding.generator_id.split_once('/')?.0);
+        let prefix = || match arn.is_default() {
+            true => None,
+            false => Some(finding.generator_id.split_once('/')?.0),
+        };
         let tool = field(TOOL_FIELD)
             .or_else(prefix)
             .filter(|tool| !tool.is_empty())?;
@@ -160,6 +166,10 @@ pub enum ScopeState {
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Coverage {
     scopes: BTreeMap<Scope, ScopeState>,
+    /// The reason why every scope is partial.
+    incomplete: Option<String>,
+    /// The number of findings that the run delivered, of scopes that were counted.
+    findings: BTreeMap<Scope, u64>,
 }
 
 impl Coverage {
@@ -168,19 +178,32 @@ impl Coverage {
     pub const fn new() -> Self {
         Self {
             scopes: BTreeMap::new(),
+            incomplete: None,
+            findings: BTreeMap::new(),
         }
     }
 
     /// Adds a scope. A scope that was added before is complete only if it is complete both times; the first reason stays.
     pub fn insert(&mut self, scope: Scope, state: ScopeState) {
+        let state = match &self.incomplete {
+            Some(reason) if state == ScopeState::Complete => ScopeState::Partial(reason.clone()),
+            _ => state,
+        };
         let known = self.scopes.entry(scope).or_insert(ScopeState::Complete);
         if *known == ScopeState::Complete {
             *known = state;
         }
     }
 
-    /// Adds every scope of `other`, as [`insert`](Self::insert) does.
+    /// Adds every scope of `other`, as [`insert`](Self::insert) does, and its numbers of findings. If one of both is
+    /// [incomplete](Self::incomplete) as a whole, every scope becomes partial.
     pub fn merge(&mut self, other: &Self) {
+        if let Some(reason) = &other.incomplete {
+            self.make_all_partial(reason);
+        }
+        for (scope, count) in &other.findings {
+            self.add_findings(scope, *count);
+        }
         for (scope, state) in other.iter() {
             self.insert(scope.clone(), state.clone());
         }
@@ -191,9 +214,31 @@ impl Coverage {
         self.make_partial_where(reason, |scope| scope.tool == tool);
     }
 
-    /// Makes every scope partial. For a run with a file that could not be read: it may be a report of any tool.
+    /// Makes every scope partial, also those that are added later. For a run with a file that could not be read: it may be
+    /// a report of any tool. The first reason stays.
     pub fn make_all_partial(&mut self, reason: &str) {
         self.make_partial_where(reason, |_| true);
+        self.incomplete.get_or_insert_with(|| reason.to_owned());
+    }
+
+    /// Returns the reason why every scope is partial, or `None`.
+    #[must_use]
+    pub fn incomplete(&self) -> Option<&str> {
+        self.incomplete.as_deref()
+    }
+
+    /// Adds to the number of findings that the run delivered of a scope. A process that receives them can tell whether it
+    /// has all of them.
+    pub fn add_findings(&mut self, scope: &Scope, count: u64) {
+        match self.findings.get_mut(scope) {
+            Some(known) => *known = known.saturating_add(count),
+            None => drop(self.findings.insert(scope.clone(), count)),
+        }
+    }
+
+    /// Returns the number of findings that the run delivered of each scope that was counted.
+    pub fn findings(&self) -> impl Iterator<Item = (&Scope, u64)> {
+        self.findings.iter().map(|(scope, count)| (scope, *count))
     }
 
     fn make_partial_where(&mut self, reason: &str, is_meant: impl Fn(&Scope) -> bool) {
@@ -237,7 +282,11 @@ impl Coverage {
             None => {}
         }
         let misses = self.scopes.keys().map(|scope| miss(scope, &place));
-        Some(misses.max().unwrap_or(KeptReason::OtherTool))
+        let nothing = match self.incomplete {
+            Some(_) => KeptReason::Incomplete,
+            None => KeptReason::OtherTool,
+        };
+        Some(misses.max().unwrap_or(nothing))
     }
 }
 

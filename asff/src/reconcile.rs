@@ -11,7 +11,7 @@
 //! use asff::reconcile::reconcile;
 //! use asff::{AwsSecurityFinding, Instant, RecordState};
 //!
-//! let product = "arn:aws:securityhub:eu-west-1:123456789012:product/123456789012/default";
+//! let product = "arn:aws:securityhub:eu-west-1:123456789012:product/acme/scan";
 //! let finding = |id: &str, generator: &str| AwsSecurityFinding::new(
 //!     id, product, generator, "123456789012",
 //!     "2026-01-02T03:04:05Z", "2026-01-02T03:04:05Z", "Title", "Description",

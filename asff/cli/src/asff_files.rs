@@ -39,7 +39,7 @@ impl Documents {
         for input in inputs {
             let name = input.name();
             match input.bytes() {
-                Ok(bytes) => read.documents.push((name, bytes.into_owned())),
+                Ok(bytes) => read.documents.push((name, in_utf8(bytes.into_owned()))),
                 Err(error) => {
                     read.broken = true;
                     terminal::error(&format!("{name}: {error}"));
@@ -77,6 +77,25 @@ impl Documents {
                 Some((place, item, findings.text()))
             })
         })
+    }
+}
+
+/// Returns a document in UTF-16, as Windows PowerShell writes what a command prints, in UTF-8. Any other is returned as it
+/// is.
+fn in_utf8(bytes: Vec<u8>) -> Vec<u8> {
+    let unit: fn([u8; 2]) -> u16 = match bytes.get(..2) {
+        Some([0xff, 0xfe]) => u16::from_le_bytes,
+        Some([0xfe, 0xff]) => u16::from_be_bytes,
+        _ => return bytes,
+    };
+    let units: Vec<u16> = bytes[2..]
+        .chunks_exact(2)
+        .map(|pair| unit([pair[0], pair[1]]))
+        .collect();
+    // A document that is invalid keeps its bytes, and the error is that of them.
+    match String::from_utf16(&units) {
+        Ok(text) if bytes.len() % 2 == 0 => text.into_bytes(),
+        _ => bytes,
     }
 }
 
@@ -136,7 +155,7 @@ impl Previous {
                 }
                 _ => named(&error),
             })?;
-            documents.push((name, bytes));
+            documents.push((name, in_utf8(bytes)));
         }
         Ok(Self {
             documents,

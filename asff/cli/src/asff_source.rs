@@ -226,7 +226,7 @@ fn grade(from: &AwsSecurityFinding) -> Grade<'static> {
     let mut grade = Grade::default();
     let original = from.severity.as_ref().and_then(|it| it.original.as_deref());
     grade.word = original.map(owned);
-    grade.score = normalized(from).map(score);
+    grade.score = normalized_now(from).map(score);
     grade
 }
 
@@ -381,14 +381,36 @@ fn resource(from: &Resource) -> Location<'static> {
     Location::Template(declared)
 }
 
-/// Returns the severity that the provider stated. The label decides; the number refines it if both agree.
+/// Returns the severity that the provider stated, which that of another run is compared with.
 pub(crate) fn normalized(finding: &AwsSecurityFinding) -> Option<Normalized> {
-    let provided = finding.finding_provider_fields.as_ref();
-    let provided = provided.and_then(|fields| fields.severity.as_ref()?.label.as_ref());
-    let own = finding.severity.as_ref();
-    let label = provided.or_else(|| own.and_then(|severity| severity.label.as_ref()));
-    let label = label.and_then(|label| label.as_str().parse::<Label>().ok());
-    let number = own.and_then(|severity| severity.normalized);
+    of_labels(
+        finding,
+        provided_label(finding).or_else(|| own_label(finding)),
+    )
+}
+
+/// Returns the severity that the finding has now. A customer may have changed that of the provider, which
+/// `FindingProviderFields` keeps.
+fn normalized_now(finding: &AwsSecurityFinding) -> Option<Normalized> {
+    of_labels(
+        finding,
+        own_label(finding).or_else(|| provided_label(finding)),
+    )
+}
+
+fn provided_label(finding: &AwsSecurityFinding) -> Option<&str> {
+    let fields = finding.finding_provider_fields.as_ref()?;
+    Some(fields.severity.as_ref()?.label.as_ref()?.as_str())
+}
+
+fn own_label(finding: &AwsSecurityFinding) -> Option<&str> {
+    Some(finding.severity.as_ref()?.label.as_ref()?.as_str())
+}
+
+/// Returns the severity of a label. The number refines it if both agree.
+fn of_labels(finding: &AwsSecurityFinding, label: Option<&str>) -> Option<Normalized> {
+    let label = label.and_then(|label| label.parse::<Label>().ok());
+    let number = finding.severity.as_ref().and_then(|it| it.normalized);
     let number = number.and_then(|number| Normalized::new(u8::try_from(number).ok()?));
     match (label, number) {
         (Some(label), Some(number)) if number.label() == label => Some(number),

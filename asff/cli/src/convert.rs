@@ -6,7 +6,7 @@ use std::path::Path;
 use std::rc::Rc;
 use std::sync::{Mutex, PoisonError};
 
-use asff::coverage::Coverage;
+use asff::coverage::{Coverage, Scope};
 use asff::wire::Writer;
 use asff_normalizer::{Normalizer, Scopes, Suppressed, Written};
 use finding_severity::Status;
@@ -133,8 +133,10 @@ type Prepared = (Vec<Input>, Normalizer, Grader, Rc<Catalogs>);
 
 fn prepare(arguments: &Convert) -> Result<Prepared, String> {
     if let Some(file) = &arguments.run {
-        // If this run fails, the file must not hold the coverage of an earlier run.
-        write_run(file, &Coverage::new())?;
+        // If this run fails, the file must hold neither the coverage of an earlier run nor one that looks complete.
+        let mut coverage = Coverage::new();
+        coverage.make_all_partial("the run did not end");
+        write_run(file, &coverage)?;
     }
     let inputs = arguments.reading.files.gather()?;
     let now = clock::now(arguments.grading.now.as_deref())?;
@@ -188,7 +190,8 @@ impl Conversion {
             let buffers = Buffers::default();
             let work = |part| Converted::of(&part, normalizer, buffers.take());
             workers::in_order(parts, work, |converted| {
-                for (written, rank) in converted.findings {
+                let mut counts = vec![0_u64; converted.distinct.len()];
+                for (written, rank, scope) in converted.findings {
                     let json = converted.json.get(written.json).unwrap_or_default();
                     let id = converted.json.get(written.id).unwrap_or_default();
                     let id = std::str::from_utf8(id).unwrap_or_default();
@@ -199,6 +202,12 @@ impl Conversion {
                     }
                     room.take(json.len())?;
                     writer.write_json(json)?;
+                    if let Some(count) = counts.get_mut(scope) {
+                        *count += 1;
+                    }
+                }
+                for (scope, count) in converted.distinct.iter().zip(counts) {
+                    covered.count(scope, count);
                 }
                 buffers.give(converted.json);
                 scopes.merge(converted.scopes);
@@ -311,9 +320,11 @@ impl Buffers {
 /// The findings of a part of a report, as JSON.
 struct Converted {
     json: Vec<u8>,
-    /// The place of each finding, and its rank among findings with the same id.
-    findings: Vec<(Written, Rank)>,
+    /// The place of each finding, its rank among findings with the same id, and the position of its scope.
+    findings: Vec<(Written, Rank, usize)>,
     scopes: Scopes,
+    /// The scopes, in the order of the findings. A scope is there again if another one is in between.
+    distinct: Vec<Scope>,
     counts: Counts,
 }
 
@@ -324,17 +335,20 @@ impl Converted {
             json,
             findings: Vec::with_capacity(part.findings.len()),
             scopes: Scopes::default(),
+            distinct: Vec::new(),
             counts: Counts::new(normalizer.policy()),
         };
         let mut writer = normalizer.writer();
         for finding in &part.findings {
-            converted.scopes.add(normalizer, &finding.tool, &part.scan);
+            if converted.scopes.add(normalizer, &finding.tool, &part.scan) {
+                converted.distinct.extend(converted.scopes.last().cloned());
+            }
             let graded = converted.counts.grade(normalizer.policy(), finding);
             let rank = Rank::of(&finding.item(&graded));
             let written = writer.write(finding, &part.scan, &graded, &mut converted.json);
-            converted
-                .findings
-                .extend(written.map(|written| (written, rank)));
+            let scope = converted.distinct.len() - 1;
+            let written = written.map(|written| (written, rank, scope));
+            converted.findings.extend(written);
         }
         converted
     }

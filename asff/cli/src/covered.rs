@@ -1,6 +1,8 @@
 //! The coverage of a run, collected report by report.
 
-use asff::coverage::Coverage;
+use std::collections::BTreeSet;
+
+use asff::coverage::{Coverage, Scope};
 use asff_normalizer::{Normalizer, Scopes};
 use finding_source::Completeness;
 
@@ -30,13 +32,21 @@ impl Covered {
             self.spoil(format!("{name} could not be read"));
             return;
         };
-        self.coverage
-            .merge(&scopes.finish(normalizer, &ended.summary));
+        let coverage = scopes.finish(normalizer, &ended.summary);
         if let Completeness::Partial(reason) = &ended.summary.completeness {
+            let tools: BTreeSet<&str> = coverage.iter().map(|(scope, _)| &*scope.tool).collect();
+            let tools: Vec<&str> = tools.into_iter().collect();
             terminal::note(&format!(
-                "{name}: incomplete report, findings will not be archived: {reason}"
+                "{name}: incomplete report, findings of {} will not be archived: {reason}",
+                tools.join(", ")
             ));
         }
+        self.coverage.merge(&coverage);
+    }
+
+    /// Adds to the number of findings that were written of a scope.
+    pub(crate) fn count(&mut self, scope: &Scope, findings: u64) {
+        self.coverage.add_findings(scope, findings);
     }
 
     /// Makes every scope partial. The first reason is kept.

@@ -8,7 +8,7 @@ use asff::coverage::{
     BRANCH_FIELD, REPOSITORY_FIELD, RESOURCE_ID_FIELD, RESOURCE_TYPE_FIELD, TOOL_FIELD,
 };
 use asff::reconcile::is_resolved;
-use asff::{AwsSecurityFinding, RecordState};
+use asff::{AwsSecurityFinding, Instant, RecordState};
 use finding_severity::{Normalized, Previous};
 
 use crate::args::Scope;
@@ -19,6 +19,9 @@ use crate::text::shown;
 
 /// Maximum number of different names that a note shows.
 const MOST_NAMES: usize = 3;
+
+/// Maximum number of different names that are kept. The hub of an organization has findings of many repositories.
+const MOST_KEPT: usize = 10_000;
 
 /// The findings of earlier runs, by key.
 pub(crate) struct Earlier {
@@ -39,6 +42,8 @@ pub(crate) struct Was {
     known_exploited: bool,
     pub(crate) is_open: bool,
     is_found: bool,
+    /// `UpdatedAt`, if it is valid.
+    updated: Option<Instant>,
 }
 
 impl Was {
@@ -50,9 +55,17 @@ impl Was {
         })
     }
 
-    /// Merges the states of several runs: the one that says the most decides. A run in which the finding is open has
-    /// precedence over one in which it is closed.
+    /// Merges the states of several runs: the latest one decides. Of two at the same time, or without a time, the one that
+    /// says the most decides. One in which the finding is open has precedence over one in which it is closed.
     fn merge(&mut self, other: Self) {
+        match (self.updated, other.updated) {
+            (Some(own), Some(others)) if own > others => return,
+            (Some(own), Some(others)) if own < others => {
+                *self = other;
+                return;
+            }
+            _ => {}
+        }
         if self.is_open != other.is_open {
             if other.is_open {
                 *self = other;
@@ -83,8 +96,9 @@ impl Earlier {
                 known_exploited: is_exploited(&finding),
                 is_open: is_open(&finding),
                 is_found: false,
+                updated: finding.updated_at.instant().ok(),
             };
-            if names.len() < MOST_NAMES {
+            if names.len() < MOST_KEPT {
                 names.extend(names_of(&finding));
             }
             match findings.get_mut(&*key_of(&finding)) {
@@ -107,7 +121,8 @@ impl Earlier {
     pub(crate) fn note_other_names(&self) {
         let is_other = !self.names.is_empty() && !self.names.contains(&self.own_names);
         if self.is_asked.get() && !self.is_any_found.get() && is_other {
-            let names: Vec<&str> = self.names.iter().map(String::as_str).collect();
+            let names = self.names.iter().take(MOST_NAMES);
+            let names: Vec<&str> = names.map(String::as_str).collect();
             terminal::note(&format!(
                 "--previous: none of its findings was found again; they were made with {}, and this run with {}; give the \
                  same names",

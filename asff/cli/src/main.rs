@@ -23,6 +23,7 @@ mod json;
 mod list;
 mod man;
 mod markdown;
+mod next;
 mod policy;
 mod prepared;
 mod progress;

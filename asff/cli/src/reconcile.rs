@@ -1,10 +1,10 @@
 //! `asff reconcile`
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::rc::Rc;
 
-use asff::coverage::{Coverage, KeptReason, Scope};
+use asff::coverage::{Coverage, KeptReason, Scope, ScopeState};
 use asff::reconcile::{Counts, Decision, Reconciler};
 use asff::wire::Writer;
 use asff::{AwsSecurityFinding, Timestamp};
@@ -18,6 +18,7 @@ use crate::clock;
 use crate::covered::Covered;
 use crate::duplicates::Winners;
 use crate::grading::Grader;
+use crate::next::Next;
 use crate::rank::Rank;
 use crate::reading::{NO_REPORT, Read, Reader};
 use crate::target;
@@ -36,6 +37,7 @@ pub(crate) fn run(arguments: &Reconcile, out: &mut Out) -> io::Result<Outcome> {
         mut reconciler,
         source,
         mut incomplete,
+        mut next,
     } = prepared;
     let mut writer = Writer::new(out, arguments.format.into());
     let mut any = false;
@@ -45,10 +47,13 @@ pub(crate) fn run(arguments: &Reconcile, out: &mut Out) -> io::Result<Outcome> {
     } = {
         let mut write = |finding| {
             any = true;
-            match reconciler.update(finding) {
-                Some(finding) => writer.write(&finding),
-                None => Ok(()),
+            let Some(finding) = reconciler.update(finding) else {
+                return Ok(());
+            };
+            if let Some(next) = &mut next {
+                next.add(&finding)?;
             }
+            writer.write(&finding)
         };
         match source {
             Source::Reports(reports) => reports.read(arguments, &mut write)?,
@@ -62,17 +67,30 @@ pub(crate) fn run(arguments: &Reconcile, out: &mut Out) -> io::Result<Outcome> {
     }
     let has_coverage = coverage.iter().next().is_some();
     let mut closing = reconciler.close(coverage);
-    if any && !previous.is_empty() && closing.counts().updated == 0 {
+    let newer = closing.counts().kept.get(&KeptReason::Newer).copied();
+    if any && !previous.is_empty() && closing.counts().updated + newer.unwrap_or_default() == 0 {
         terminal::note(
-            "no earlier finding was found again; were --repository, --branch and --resource the same as before?",
+            "no earlier finding was found again: were the tools, the formats of the reports, --repository, --branch, \
+             --resource, --root and --instances the same as before?",
         );
     }
     for finding in previous.again() {
-        if let Decision::Archived(finding) = closing.decide(finding) {
-            writer.write(&finding)?;
+        let kept = match closing.decide(finding) {
+            Decision::Archived(finding) => {
+                writer.write(&finding)?;
+                finding
+            }
+            Decision::Kept(kept) => kept.finding,
+            _ => continue,
+        };
+        if let Some(next) = &mut next {
+            next.add(&kept)?;
         }
     }
     writer.finish()?;
+    if let Some(next) = next {
+        next.finish()?;
+    }
     say(closing.counts(), has_coverage);
     Ok(if broken {
         Outcome::Broken
@@ -93,6 +111,8 @@ struct Prepared {
     reconciler: Reconciler,
     source: Source,
     incomplete: Incomplete,
+    /// The file for the next run.
+    next: Option<Next>,
 }
 
 /// The source of the findings of this run.
@@ -135,6 +155,7 @@ fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
         reconciler,
         source,
         incomplete,
+        next: arguments.next.as_deref().map(Next::create).transpose()?,
     })
 }
 
@@ -312,16 +333,41 @@ fn of_asff(
 ) -> io::Result<Run> {
     let documents = Documents::read(inputs);
     let mut complaints = Complaints::default();
+    let mut given: BTreeMap<Scope, u64> = BTreeMap::new();
     for (place, item, _) in documents.findings() {
         match item {
             Ok(finding) if finding.id.is_empty() => {
                 complaints.add(place.file, &format!("finding {} has no Id", place.number));
             }
-            Ok(finding) => visit(finding)?,
+            Ok(finding) => {
+                if let Some(scope) = Scope::of(&finding) {
+                    *given.entry(scope).or_default() += 1;
+                }
+                visit(finding)?;
+            }
             Err(message) => complaints.add(place.file, &message),
         }
     }
-    let broken = documents.broken || complaints.any();
+    let mut broken = documents.broken || complaints.any();
+    let few: Vec<(Scope, String)> = coverage
+        .findings()
+        .filter_map(|(scope, all)| {
+            let given = given.get(scope).copied().unwrap_or_default();
+            (given < all).then(|| {
+                (
+                    scope.clone(),
+                    format!("only {given} of {all} findings were given"),
+                )
+            })
+        })
+        .collect();
+    for (scope, reason) in few {
+        terminal::error(&format!(
+            "{scope}: {reason}: give all files that `asff convert` wrote with the run files"
+        ));
+        coverage.insert(scope, ScopeState::Partial(reason));
+        broken = true;
+    }
     // A finding that could not be read must not count as gone.
     if broken {
         coverage.make_all_partial(NOT_READ);

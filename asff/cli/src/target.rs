@@ -80,9 +80,11 @@ fn stated<'v>(option: &str, value: Option<&'v str>) -> Result<Option<&'v str>, S
 fn scoped(mut target: Target, scope: &Scope) -> Result<Target, String> {
     if let Some(repository) = stated("--repository", scope.repository.as_deref())? {
         target = target.with_repository(repository);
+        is_kept("--repository", repository, target.repository())?;
     }
     if let Some(branch) = stated("--branch", scope.branch.as_deref())? {
         target = target.with_branch(branch);
+        is_kept("--branch", branch, target.branch())?;
     }
     if let Some(resource) = &scope.resource {
         let (resource_type, id) = resource
@@ -93,6 +95,20 @@ fn scoped(mut target: Target, scope: &Scope) -> Result<Target, String> {
             .map_err(named("--resource"))?;
     }
     Ok(target)
+}
+
+/// # Errors
+///
+/// If a name was changed by more than white space: two names would become one, and a run of one would close the findings
+/// of the other.
+fn is_kept(option: &str, given: &str, kept: Option<&str>) -> Result<(), String> {
+    let is_end = |kept: &str| given.trim().ends_with(kept);
+    if kept.is_some_and(is_end) {
+        return Ok(());
+    }
+    Err(format!(
+        "{option}: longer than 512 characters, or a part of it looks like a secret: give a name without it"
+    ))
 }
 
 /// Returns a target for comparing findings by scope, whatever their account.

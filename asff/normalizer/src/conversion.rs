@@ -1,6 +1,6 @@
 //! Conversion of a report to ASFF, with the coverage of the run.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter::FusedIterator;
 
 use asff::AwsSecurityFinding;
@@ -64,6 +64,7 @@ impl Iterator for Conversion<'_, '_> {
             let scan = self.findings.about();
             self.scopes.add(self.normalizer, &finding.tool, scan);
             if let Some(finding) = self.normalizer.normalize(&finding, scan) {
+                self.scopes.deliver();
                 return Some(Ok(finding));
             }
         }
@@ -79,27 +80,51 @@ pub struct Scopes {
     scopes: BTreeSet<Scope>,
     /// The scope of the previous finding, which usually is that of the next.
     last: Option<Scope>,
+    /// The number of findings that were delivered, by scope.
+    delivered: BTreeMap<Scope, u64>,
 }
 
 impl Scopes {
-    /// Adds the scope of a finding of `tool` in the run `scan`.
-    pub fn add(&mut self, normalizer: &Normalizer, tool: &str, scan: &Scan<'_>) {
+    /// Adds the scope of a finding of `tool` in the run `scan`. Returns true if it is another one than that of the previous
+    /// finding.
+    pub fn add(&mut self, normalizer: &Normalizer, tool: &str, scan: &Scan<'_>) -> bool {
         let is_last = |last: &Scope| {
             let target = normalizer.target.completed(scan);
             last.tool == tool
                 && last.repository == target.repository
                 && last.branch == target.branch
         };
-        if !self.last.as_ref().is_some_and(is_last) {
+        let is_other = !self.last.as_ref().is_some_and(is_last);
+        if is_other {
             let scope = normalizer.scope(tool, scan);
             self.scopes.insert(scope.clone());
             self.last = Some(scope);
+        }
+        is_other
+    }
+
+    /// Returns the scope of the last finding.
+    #[must_use]
+    pub fn last(&self) -> Option<&Scope> {
+        self.last.as_ref()
+    }
+
+    /// Counts the last finding as delivered, with the number in the [run file](Coverage::findings).
+    fn deliver(&mut self) {
+        if let Some(scope) = &self.last {
+            match self.delivered.get_mut(scope) {
+                Some(count) => *count += 1,
+                None => drop(self.delivered.insert(scope.clone(), 1)),
+            }
         }
     }
 
     /// Adds the scopes of another part of the report.
     pub fn merge(&mut self, other: Self) {
         self.scopes.extend(other.scopes);
+        for (scope, count) in other.delivered {
+            *self.delivered.entry(scope).or_default() += count;
+        }
     }
 
     /// Returns the coverage of the report: these scopes and those of tools without findings, all as complete as the
@@ -116,6 +141,9 @@ impl Scopes {
         let mut coverage = Coverage::new();
         for scope in self.scopes {
             coverage.insert(scope, state.clone());
+        }
+        for (scope, count) in &self.delivered {
+            coverage.add_findings(scope, *count);
         }
         coverage
     }

@@ -101,10 +101,10 @@ impl Target {
     }
 
     /// Sets the branch. It is part of the findings' ids. The text is treated as that of the
-    /// [repository](Self::with_repository): blank text sets no branch.
+    /// [repository](Self::with_repository): blank text sets no branch. `refs/heads/main` is the branch `main`.
     #[must_use]
     pub fn with_branch(mut self, branch: &str) -> Self {
-        self.branch = fact(branch);
+        self.branch = fact(branch.trim_start().trim_start_matches("refs/heads/"));
         self
     }
 

@@ -15,12 +15,13 @@ impl Coverage {
     pub fn to_json(&self) -> String {
         let scopes: Vec<Value> = self
             .iter()
-            .map(|(scope, state)| write(scope, state))
+            .map(|(scope, state)| write(scope, state, self.findings.get(scope).copied()))
             .collect();
-        format!(
-            "{:#}\n",
-            serde_json::json!({ "version": VERSION, "scopes": scopes })
-        )
+        let mut file = serde_json::json!({ "version": VERSION, "scopes": scopes });
+        if let (Some(reason), Some(members)) = (&self.incomplete, file.as_object_mut()) {
+            members.insert("incomplete".to_owned(), reason.as_str().into());
+        }
+        format!("{file:#}\n")
     }
 
     /// Reads a run file.
@@ -44,17 +45,24 @@ impl Coverage {
         let Some(Value::Array(scopes)) = file.take("scopes") else {
             return Err(file.wrong("scopes", "an array"));
         };
+        let incomplete = file.optional("incomplete")?;
         file.end()?;
         let mut coverage = Self::new();
+        if let Some(reason) = &incomplete {
+            coverage.make_all_partial(reason);
+        }
         for (at, scope) in scopes.into_iter().enumerate() {
-            let (scope, state) = read(Members::of(scope, format!("scopes[{at}]"))?)?;
+            let (scope, state, findings) = read(Members::of(scope, format!("scopes[{at}]"))?)?;
+            if let Some(findings) = findings {
+                coverage.add_findings(&scope, findings);
+            }
             coverage.insert(scope, state);
         }
         Ok(coverage)
     }
 }
 
-fn write(scope: &Scope, state: &ScopeState) -> Value {
+fn write(scope: &Scope, state: &ScopeState, findings: Option<u64>) -> Value {
     let mut members = Map::new();
     let mut put = |name: &str, value: &str| members.insert(name.to_owned(), value.into());
     put("account", &scope.account);
@@ -74,10 +82,13 @@ fn write(scope: &Scope, state: &ScopeState) -> Value {
     if let ScopeState::Partial(reason) = state {
         put("partial", reason);
     }
+    if let Some(findings) = findings {
+        members.insert("findings".to_owned(), findings.into());
+    }
     Value::Object(members)
 }
 
-fn read(mut members: Members) -> Result<(Scope, ScopeState), RunFileError> {
+fn read(mut members: Members) -> Result<(Scope, ScopeState, Option<u64>), RunFileError> {
     let scope = Scope {
         account: members.text("account")?,
         region: members.text("region")?,
@@ -96,8 +107,15 @@ fn read(mut members: Members) -> Result<(Scope, ScopeState), RunFileError> {
     let state = members
         .optional("partial")?
         .map_or(ScopeState::Complete, ScopeState::Partial);
+    let findings = match members.take("findings") {
+        None => None,
+        Some(number) => match number.as_u64() {
+            Some(number) => Some(number),
+            None => return Err(members.wrong("findings", "a number")),
+        },
+    };
     members.end()?;
-    Ok((scope, state))
+    Ok((scope, state, findings))
 }
 
 /// The unread members of an object.

@@ -80,11 +80,15 @@ impl Known {
     }
 
     pub(super) fn is_resolved(&self) -> bool {
-        let workflow = self
-            .customer
-            .as_ref()
-            .and_then(|customer| customer.workflow.as_ref());
-        workflow.and_then(|workflow| workflow.status.as_ref()) == Some(&WorkflowStatus::Resolved)
+        self.workflow_status() == Some(&WorkflowStatus::Resolved)
+    }
+
+    fn is_suppressed(&self) -> bool {
+        self.workflow_status() == Some(&WorkflowStatus::Suppressed)
+    }
+
+    fn workflow_status(&self) -> Option<&WorkflowStatus> {
+        self.customer.as_ref()?.workflow.as_ref()?.status.as_ref()
     }
 
     /// Updates `finding` from this one. Returns whether this one was archived and `finding` is not.
@@ -118,7 +122,12 @@ impl Known {
                 &mut finding.verification_state,
                 &customer.verification_state,
             );
-            keep(&mut finding.workflow, &customer.workflow);
+            // Security Hub starts the workflow again if a finding that was archived is active again:
+            // https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_Workflow.html
+            let starts_again = self.is_archived && !is_archived(finding) && !self.is_suppressed();
+            if !starts_again {
+                keep(&mut finding.workflow, &customer.workflow);
+            }
             keep(&mut finding.workflow_state, &customer.workflow_state);
         }
         if self.is_archived && finding.record_state.is_none() {

@@ -2,7 +2,7 @@
 
 use asff::arn::{ProductArn, partition_of_region};
 use asff::batch::{Limits, batches};
-use asff::coverage::{Coverage, Scope, ScopeState};
+use asff::coverage::{Coverage, Scope, ScopeState, TOOL_FIELD};
 use asff::reconcile::reconcile;
 use asff::wire::{Form, Writer, read};
 use asff::{AwsSecurityFinding, Instant, Timestamp};
@@ -296,6 +296,7 @@ proptest! {
         let at = |seconds| Instant::from_unix(1_767_322_445 + seconds, 0).unwrap();
         let finding = |id: u32, seconds: i64| {
             let mut finding: AwsSecurityFinding = serde_json::from_value(common::valid()).unwrap();
+            finding.product_fields = Some(asff::FieldMap::from_iter([(TOOL_FIELD, "scan")]));
             finding.id = id.to_string();
             finding.updated_at = Timestamp::from(at(seconds));
             finding

@@ -182,6 +182,41 @@ fn a_finding_that_a_customer_resolved_and_that_is_found_again_is_named() {
 }
 
 #[test]
+fn the_workflow_starts_again_when_a_finding_returns_unless_a_customer_suppressed_it() {
+    for (status, kept) in [
+        (WorkflowStatus::Resolved, None),
+        (WorkflowStatus::Notified, None),
+        (WorkflowStatus::Suppressed, Some(WorkflowStatus::Suppressed)),
+    ] {
+        let mut gone = at("a", EARLIER);
+        let mut workflow = Workflow::default();
+        workflow.status = Some(status);
+        gone.workflow = Some(workflow);
+        gone.record_state = Some(RecordState::Archived);
+        let result = run([gone], [at("a", NOW)]);
+        let workflow = result.findings[0].workflow.as_ref();
+        let workflow = workflow.and_then(|workflow| workflow.status.clone());
+        assert_eq!((result.reopened, workflow), (1, kept));
+    }
+}
+
+#[test]
+fn a_finding_of_another_program_under_the_default_product_is_kept() {
+    let product = "arn:aws:securityhub:eu-west-1:123456789012:product/123456789012/default";
+    let mut foreign = at("a", EARLIER);
+    foreign.product_arn = product.to_owned();
+    let mut own = foreign.clone();
+    own.id = "b".to_owned();
+    own.product_fields = Some(FieldMap::from_iter([("asff/finding/tool", "scan")]));
+    let mut coverage = Coverage::new();
+    let scope = Scope::new("123456789012", "eu-west-1", product, "scan");
+    coverage.insert(scope, ScopeState::Complete);
+    let result = reconcile([foreign, own], [], &coverage, instant(NOW));
+    assert_eq!(kept(&result), [("a", KeptReason::Unplaced)]);
+    assert_eq!((result.archived, &*result.findings[0].id), (1, "b"));
+}
+
+#[test]
 fn an_archived_copy_has_no_members_that_the_hub_added() {
     let mut known = at("a", EARLIER);
     known.processed_at = Some(EARLIER.into());

@@ -46,6 +46,8 @@ pub struct Redactor {
     places: Vec<(&'static str, Counts)>,
     known: Known,
     homes: Homes,
+    /// Computes the identities if this one is strict: they do not depend on what is shown.
+    usual: Option<Box<Self>>,
 }
 
 impl Redactor {
@@ -61,6 +63,8 @@ impl Redactor {
             places: Vec::new(),
             known: Known::default(),
             homes: Homes::default(),
+            usual: (redaction == Redaction::Strict)
+                .then(|| Box::new(Self::new(Redaction::Default))),
         }
     }
 
@@ -111,6 +115,12 @@ impl Redactor {
         if self.redaction == Redaction::Off {
             return;
         }
+        // Keys and ids look random. Without them, different findings would have one identity.
+        let identity = self.usual.as_mut().map(|usual| {
+            let mut copy = finding.clone();
+            usual.finding(&mut copy);
+            copy.identity
+        });
         // What a web server answers has paths of its own, which may look like those of a home directory.
         self.shortens = finding.kind != Kind::Web;
         let prose = if quotes_secrets(finding) {
@@ -122,7 +132,8 @@ impl Redactor {
         self.personal = finding.kind == Kind::Secret || self.redaction == Redaction::Strict;
         let title = self.title(finding, prose);
         self.text(&mut finding.tool, "tool", Medium::Prose);
-        self.with_paths(&mut finding.rule.id, "rule", Medium::Prose);
+        let how = self.how_with_paths(Medium::Prose);
+        self.name(&mut finding.rule.id, "rule", how);
         self.some_with_paths(&mut finding.rule.name, "rule's name", Medium::Prose);
         // Some tools have one page for both.
         let remedy = finding.remediation.as_ref();
@@ -168,7 +179,10 @@ impl Redactor {
             };
             self.with_paths(fact, "facts", medium);
         }
-        self.identity(finding, [title, place], prose);
+        match identity {
+            Some(identity) => finding.identity = identity,
+            None => self.identity(finding, [title, place], prose),
+        }
     }
 
     /// Redacts the title and the description. If they are equal, as in many tools, they are searched once. Returns the
@@ -255,9 +269,10 @@ impl Redactor {
     }
 
     fn advisory(&mut self, advisory: &mut Advisory<'_>) {
-        self.text(&mut advisory.id, "advisories", Medium::Prose);
+        let how = How::of(Medium::Prose);
+        self.name(&mut advisory.id, "advisories", how);
         for alias in &mut advisory.aliases {
-            self.text(alias, "advisories", Medium::Prose);
+            self.name(alias, "advisories", how);
         }
         for rating in &mut advisory.ratings {
             self.some(&mut rating.vector, "advisories", Medium::Prose);
@@ -288,16 +303,17 @@ impl Redactor {
         match location {
             Location::File(file) => self.with_paths(&mut file.path, PLACE, Medium::Prose),
             Location::Package(package) => {
-                let before = self.with_paths(&mut package.name, PLACE, Medium::Prose);
+                let how = self.how_with_paths(Medium::Prose);
+                let before = self.name(&mut package.name, PLACE, how);
                 self.some_with_paths(&mut package.path, PLACE, Medium::Prose);
-                let texts = [
+                let names = [
                     &mut package.version,
                     &mut package.purl,
                     &mut package.cpe,
                     &mut package.ecosystem,
                 ];
-                for text in texts {
-                    self.some(text, PLACE, Medium::Prose);
+                for name in names.into_iter().flatten() {
+                    self.name(name, PLACE, How::of(Medium::Prose));
                 }
                 self.some_with_paths(&mut package.fixed_in, PLACE, Medium::Prose);
                 before
@@ -365,6 +381,18 @@ impl Redactor {
         medium: Medium,
     ) -> Option<Str<'r>> {
         self.searched_once(text, place, How::of(medium))
+    }
+
+    /// Redacts the name of a rule, an advisory or a package. Names look random, so they are not redacted strictly. Returns
+    /// the original, if it changed.
+    fn name<'r>(&mut self, text: &mut Str<'r>, place: &'static str, how: How) -> Option<Str<'r>> {
+        match &self.usual {
+            Some(usual) => {
+                let found = usual.look(text, how);
+                self.changed(text, place, found)
+            }
+            None => self.searched_once(text, place, how),
+        }
     }
 
     /// Redacts one text that may contain paths of the machine. Returns the original, if it changed.

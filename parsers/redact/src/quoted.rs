@@ -81,7 +81,11 @@ impl Scan<'_, '_> {
             let word = self.view.slice(at, end);
             let dots = word.iter().rev().take_while(|&&b| b == b'.').count();
             let word = &word[..word.len() - dots];
-            if is_random(word, SHORTEST_WORD) && !is_file(word) && !self.is_commit(at) {
+            if is_random(word, SHORTEST_WORD)
+                && !is_file(word)
+                && !is_advisory(word)
+                && !self.is_commit(at)
+            {
                 found.push((at, at + word.len()));
             }
             at = end + 1;
@@ -101,6 +105,15 @@ impl Scan<'_, '_> {
         .iter()
         .any(|word| before.ends_with(word))
     }
+}
+
+/// Returns true for the id of an advisory, some of which are drawn at random: `GHSA-29mw-wpgm-hmr9`.
+fn is_advisory(word: &[u8]) -> bool {
+    const NUMBERED: [&[u8]; 6] = [b"CVE-", b"GO-", b"MAL-", b"OSV-", b"PYSEC-", b"RUSTSEC-"];
+    const DRAWN: [&[u8]; 2] = [b"GHSA-", b"SNYK-"];
+    let number = |prefix: &&[u8]| word.strip_prefix(*prefix).and_then(<[u8]>::first);
+    let is_numbered = NUMBERED.iter().filter_map(number).any(u8::is_ascii_digit);
+    is_numbered || DRAWN.iter().any(|prefix| word.starts_with(prefix))
 }
 
 /// Returns true for a path or a name with an extension: `config/app.production.py`.

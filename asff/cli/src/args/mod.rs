@@ -298,6 +298,10 @@ pub(crate) struct Reconcile {
     /// The coverage of this run, as written by `asff convert --run`. Can be repeated. FILEs are then ASFF.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["account", "region"])]
     pub(crate) run: Vec<OsString>,
+    /// Write the findings that the next run needs as --previous: those of this run, and the earlier ones that were kept.
+    /// It may be the same file. Not needed if the next run gets the findings of Security Hub.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) next: Option<PathBuf>,
     /// A tool with an incomplete report, such as zap: its findings are not archived. Can be repeated.
     #[arg(long, value_name = "TOOL")]
     pub(crate) incomplete: Vec<String>,

@@ -209,3 +209,86 @@ fn an_earlier_run_with_other_names_is_noted_if_none_of_its_findings_is_found_aga
     let other = file(&directory, "phpstan.json", PHPSTAN);
     assert_eq!(run(&gate, &names, &[&other]), "");
 }
+
+#[test]
+fn of_two_states_of_a_finding_the_later_one_decides() {
+    let directory = directory("gate-later");
+    let report = file(&directory, "phpstan.json", PHPSTAN);
+    let (_, open, _) = convert(&[&report]);
+    let mut closed = open.clone();
+    for finding in &mut closed {
+        finding["RecordState"] = "ARCHIVED".into();
+        finding["UpdatedAt"] = "2026-01-09T00:00:00Z".into();
+    }
+    let file = |name, findings: &[Value]| {
+        let text = serde_json::to_vec(findings).unwrap();
+        file(&directory, name, text)
+    };
+    let both = [&closed[..], &open].concat();
+    let (open, closed, both) = (
+        file("open", &open),
+        file("closed", &closed),
+        file("both", &both),
+    );
+    for previous in [vec![&open, &closed], vec![&closed, &open], vec![&both]] {
+        let options = previous.into_iter().flat_map(|file| ["--previous", file]);
+        let gate: Vec<&str> = ["gate", "--fail-on", "LOW", &report]
+            .into_iter()
+            .chain(options)
+            .collect();
+        let output = asff(&gate);
+        assert_eq!(output.status.code(), Some(1), "{}", text(&output.stdout));
+        assert!(text(&output.stdout).contains(" new finding"));
+    }
+}
+
+#[test]
+fn findings_of_the_hub_are_graded_by_the_severity_that_a_customer_set() {
+    let directory = directory("gate-customer");
+    let report = file(&directory, "phpstan.json", PHPSTAN);
+    let (_, mut findings, _) = convert(&[&report]);
+    for (label, gate, status) in [
+        ("CRITICAL", "CRITICAL", Some(1)),
+        ("INFORMATIONAL", "LOW", Some(0)),
+    ] {
+        for finding in &mut findings {
+            finding["Severity"]["Label"] = label.into();
+        }
+        let hub = file(&directory, label, serde_json::to_vec(&findings).unwrap());
+        let output = asff(&["gate", "--fail-on", gate, &hub]);
+        assert_eq!(output.status.code(), status, "{}", text(&output.stdout));
+    }
+}
+
+#[test]
+fn strict_redaction_changes_neither_ids_of_advisories_nor_identities() {
+    let directory = directory("gate-strict");
+    let grype = |advisory: &str, severity: &str| {
+        let report = format!(
+            r#"{{"matches": [{{"vulnerability": {{"id": "{advisory}", "severity": "{severity}"}},
+            "artifact": {{"name": "lodash", "version": "4.17.20", "purl": "pkg:npm/lodash@4.17.20"}}}}], "descriptor": {{"name": "grype"}}}}"#
+        );
+        file(&directory, &format!("{advisory}.json"), report)
+    };
+    let low = grype("GHSA-29mw-wpgm-hmr9", "Low");
+    let critical = grype("GHSA-35jh-r3h4-6jhm", "Critical");
+    let (_, usual, _) = convert(&[&low]);
+    let (_, strict, _) = convert(&["--redaction", "strict", &low]);
+    assert_eq!(usual, strict);
+    let previous = file(
+        &directory,
+        "before.asff",
+        serde_json::to_vec(&strict).unwrap(),
+    );
+    let gate = [
+        "gate",
+        "--fail-on",
+        "LOW",
+        "--redaction",
+        "strict",
+        "--previous",
+        &previous,
+    ];
+    let output = asff(&[&gate[..], &[&critical]].concat());
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stdout));
+}

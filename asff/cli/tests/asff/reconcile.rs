@@ -112,7 +112,10 @@ fn reports_of_today_archive_what_their_tools_no_longer_find() {
         reconcile(&[&["--previous", &previous][..], &other, &[&zap]].concat());
     assert_eq!(archived(&states), 1);
     assert!(stderr.contains("other repository"), "{stderr}");
-    assert!(stderr.contains("were --repository, --branch"), "{stderr}");
+    assert!(
+        stderr.contains("--repository, --branch, --resource"),
+        "{stderr}"
+    );
 }
 
 #[test]
@@ -170,6 +173,171 @@ fn asff_of_today_archives_only_what_its_run_file_covers() {
     let (status, _, stderr) = reconcile(&["--previous", &previous, "--run", &broken, &today]);
     assert_eq!(status, Some(2));
     assert!(stderr.contains("scopes must be an array"), "{stderr}");
+}
+
+/// The members of a target in two runs.
+const TARGET: [&str; 4] = ["--account", "123456789012", "--region", "eu-west-1"];
+
+#[test]
+fn the_run_file_of_a_job_that_failed_keeps_what_another_job_did_not_find() {
+    let directory = directory("reconcile-failed-job");
+    let zap = file(&directory, "zap.json", ZAP);
+    let (_, before, _) = convert(&[&zap]);
+    let previous = serde_json::to_vec(&before).unwrap();
+    let previous = file(&directory, "before.json", previous);
+    let clean = file(&directory, "zap-2.json", zap_of_today());
+    let path = |name: &str| directory.join(name).to_str().unwrap().to_owned();
+    let (whole, failed) = (path("whole.run"), path("failed.run"));
+    let (_, today, _) = convert(&["--run", &whole, &clean]);
+    let today = serde_json::to_vec(&today).unwrap();
+    let today = file(&directory, "today.json", today);
+    let empty = file(&directory, "empty.json", "");
+    for report in ["no-such-report.json", &empty] {
+        let output = asff(&[&["convert", "--run", &failed], &TARGET[..], &[report]].concat());
+        assert_eq!(output.status.code(), Some(2));
+        let runs = [
+            "--previous",
+            &previous,
+            "--run",
+            &whole,
+            "--run",
+            &failed,
+            &today,
+        ];
+        let (_, states, stderr) = reconcile(&runs);
+        assert_eq!(archived(&states), 1, "{stderr}");
+        assert!(
+            stderr.contains("because a report is incomplete"),
+            "{stderr}"
+        );
+    }
+    let (_, states, _) = reconcile(&["--previous", &previous, "--run", &whole, &today]);
+    assert_eq!(archived(&states), 2);
+}
+
+#[test]
+fn a_file_of_the_run_that_is_forgotten_or_cut_is_an_error_and_archives_nothing() {
+    let directory = directory("reconcile-forgotten");
+    let reports = [
+        file(&directory, "zap.json", ZAP),
+        file(&directory, "phpstan.json", PHPSTAN),
+    ];
+    let path = |name: &str| directory.join(name).to_str().unwrap().to_owned();
+    let runs = [path("zap.run"), path("phpstan.run")];
+    let mut all = Vec::new();
+    let files: Vec<String> = reports
+        .iter()
+        .zip(&runs)
+        .map(|(report, run)| {
+            let (_, findings, _) = convert(&["--run", run, report]);
+            all.extend(findings.clone());
+            file(
+                &directory,
+                &format!("{}.asff", all.len()),
+                serde_json::to_vec(&findings).unwrap(),
+            )
+        })
+        .collect();
+    let previous = file(&directory, "before.json", serde_json::to_vec(&all).unwrap());
+    let lines: Vec<String> = all.iter().map(Value::to_string).collect();
+    let cut = file(
+        &directory,
+        "cut.ndjson",
+        lines[..lines.len() - 1].join("\n"),
+    );
+    let none = file(&directory, "none.json", "[]");
+    let common = [
+        "--previous",
+        &previous,
+        "--run",
+        &runs[0],
+        "--run",
+        &runs[1],
+    ];
+    for given in [vec![&files[0]], vec![&cut], vec![&none]] {
+        let given: Vec<&str> = given.into_iter().map(String::as_str).collect();
+        let (status, states, stderr) = reconcile(&[&common[..], &given].concat());
+        // One is archived already: ZAP calls it a false positive.
+        let is_kept = |(_, state): &&(String, String)| state == "ARCHIVED";
+        let new = states.iter().filter(is_kept).count();
+        assert!(new <= 1, "{stderr}");
+        assert_eq!(status, Some(2), "{stderr}");
+        assert!(
+            stderr.contains(" findings were given: give all files"),
+            "{stderr}"
+        );
+    }
+    let (status, _, stderr) = reconcile(&[&common[..], &[&files[0], &files[1]]].concat());
+    assert_eq!(status, Some(0), "{stderr}");
+}
+
+#[test]
+fn the_file_for_the_next_run_has_the_findings_that_were_kept() {
+    let directory = directory("reconcile-next");
+    let zap = file(&directory, "zap.json", ZAP);
+    let phpstan = file(&directory, "phpstan.json", PHPSTAN);
+    let (_, before, _) = convert(&[&zap, &phpstan]);
+    let state = file(
+        &directory,
+        "state.json",
+        serde_json::to_vec(&before).unwrap(),
+    );
+    let run = |reports: &[&str]| {
+        let files = ["--previous", &state, "--next", &state];
+        reconcile(&[&files[..], &TARGET, reports].concat())
+    };
+    // PHPStan does not run for a week. Its findings are known in the week after.
+    let (_, states, stderr) = run(&[&zap]);
+    assert!(stderr.contains("0 archived"), "{stderr}");
+    assert!(
+        stderr.contains("because their tool did not run"),
+        "{stderr}"
+    );
+    assert!(states.len() < before.len());
+    let (_, _, stderr) = run(&[&zap, &phpstan]);
+    assert!(
+        stderr.contains(&format!("0 new, {} updated", before.len())),
+        "{stderr}"
+    );
+    assert!(!directory.join("state.json.part").exists());
+}
+
+#[test]
+fn a_branch_has_one_name_and_a_name_that_would_be_changed_is_refused() {
+    let directory = directory("reconcile-branch");
+    let phpstan = file(&directory, "phpstan.json", PHPSTAN);
+    let ids = |branch| {
+        let (_, findings, _) = convert(&["--branch", branch, &phpstan]);
+        let ids = findings.iter().map(|it| it["Id"].to_string());
+        ids.collect::<Vec<_>>()
+    };
+    assert_eq!(ids("refs/heads/main"), ids("main"));
+    let secret = ["--branch", "fix/password:hunter2secret"];
+    let output = asff(&[&["convert"], &TARGET[..], &secret, &[&phpstan]].concat());
+    let stderr = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{stderr}");
+    assert!(
+        stderr.contains("--branch: ") && stderr.contains("looks like a secret"),
+        "{stderr}"
+    );
+}
+
+#[test]
+fn findings_that_power_shell_wrote_in_utf_16_are_read() {
+    let directory = directory("reconcile-utf16");
+    let phpstan = file(&directory, "phpstan.json", PHPSTAN);
+    let (_, before, _) = convert(&[&phpstan]);
+    let text = serde_json::to_string(&before).unwrap();
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    let bytes: Vec<u8> = units.flat_map(u16::to_le_bytes).collect();
+    let previous = file(&directory, "before.json", bytes);
+    let (status, _, stderr) =
+        reconcile(&[&["--previous", &previous], &TARGET[..], &[&phpstan]].concat());
+    assert_eq!(status, Some(0), "{stderr}");
+    assert!(
+        stderr.contains(&format!("0 new, {} updated", before.len())),
+        "{stderr}"
+    );
 }
 
 #[test]
