@@ -245,13 +245,13 @@ pub fn deliver(
         if let Some(written) = written {
             let id = std::str::from_utf8(&page[written.id]).unwrap();
             if let Some(body) = bodies.push(id, &page[written.json]).unwrap() {
-                out.write_all(body.json()).unwrap();
+                out.write_all(body.as_bytes()).unwrap();
             }
         }
         count += 1;
     }
     if let Some(body) = bodies.finish() {
-        out.write_all(body.json()).unwrap();
+        out.write_all(body.as_bytes()).unwrap();
     }
     count
 }

@@ -11,18 +11,18 @@ use crate::shape::Lenient;
 /// Equality is that of the text. [`instant`](Self::instant) returns the point in time, which can be compared:
 ///
 /// ```
-/// use asff::Timestamp;
+/// use asff::TimestampText;
 ///
-/// let utc = Timestamp::from("2026-01-02T03:04:05.000Z");
-/// let offset = Timestamp::from("2026-01-02T04:04:05+01:00");
+/// let utc = TimestampText::from("2026-01-02T03:04:05.000Z");
+/// let offset = TimestampText::from("2026-01-02T04:04:05+01:00");
 /// assert_ne!(utc, offset);
 /// assert_eq!(utc.instant()?, offset.instant()?);
 /// # Ok::<(), asff::TimestampError>(())
 /// ```
 #[derive(Clone, Default, Eq, Hash, PartialEq)]
-pub struct Timestamp(Box<str>);
+pub struct TimestampText(Box<str>);
 
-impl Timestamp {
+impl TimestampText {
     /// Returns the text as written in a document.
     #[must_use]
     pub const fn as_str(&self) -> &str {
@@ -40,38 +40,38 @@ impl Timestamp {
     }
 }
 
-impl From<&str> for Timestamp {
+impl From<&str> for TimestampText {
     fn from(text: &str) -> Self {
         Self(text.into())
     }
 }
 
-impl From<String> for Timestamp {
+impl From<String> for TimestampText {
     fn from(text: String) -> Self {
         Self(text.into())
     }
 }
 
 /// Writes the time in UTC with `Z`, with the fewest fractional digits that keep it exactly: 0, 3, 6 or 9.
-impl From<Instant> for Timestamp {
+impl From<Instant> for TimestampText {
     fn from(instant: Instant) -> Self {
         instant.to_string().into()
     }
 }
 
-impl fmt::Debug for Timestamp {
+impl fmt::Debug for TimestampText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl fmt::Display for Timestamp {
+impl fmt::Display for TimestampText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl<'de> Deserialize<'de> for Timestamp {
+impl<'de> Deserialize<'de> for TimestampText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_any(Lenient::<Self>::new())?
@@ -79,7 +79,7 @@ impl<'de> Deserialize<'de> for Timestamp {
     }
 }
 
-impl Serialize for Timestamp {
+impl Serialize for TimestampText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
     }
@@ -88,10 +88,10 @@ impl Serialize for Timestamp {
 /// A point in time with nanosecond precision, in the years 0000 to 9999 in UTC.
 ///
 /// ```
-/// use asff::{Instant, Timestamp};
+/// use asff::{Instant, TimestampText};
 ///
 /// let now = Instant::from_unix(1_767_322_445, 0).ok_or("no such year")?;
-/// assert_eq!(Timestamp::from(now).as_str(), "2026-01-02T02:54:05Z");
+/// assert_eq!(TimestampText::from(now).as_str(), "2026-01-02T02:54:05Z");
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -311,7 +311,7 @@ mod tests {
     use super::*;
 
     fn unix(text: &str) -> Option<(i64, u32)> {
-        let instant = Timestamp::from(text).instant().ok()?;
+        let instant = TimestampText::from(text).instant().ok()?;
         Some((instant.unix_seconds(), instant.nanoseconds()))
     }
 
@@ -366,7 +366,7 @@ mod tests {
 
     #[test]
     fn the_error_names_the_wrong_part() {
-        let error = Timestamp::from("2019-03-32T00:00:00Z")
+        let error = TimestampText::from("2019-03-32T00:00:00Z")
             .instant()
             .unwrap_err();
         assert_eq!(
@@ -384,11 +384,13 @@ mod tests {
             "2024-12-31T23:59:59.000001Z",
             "9999-12-31T23:59:59Z",
         ] {
-            let instant = Timestamp::from(text).instant().unwrap();
-            let again = Timestamp::from(instant);
+            let instant = TimestampText::from(text).instant().unwrap();
+            let again = TimestampText::from(instant);
             assert_eq!(again.instant().unwrap(), instant, "{text} {again}");
         }
-        let half = Timestamp::from("2000-02-29T00:00:00.5Z").instant().unwrap();
+        let half = TimestampText::from("2000-02-29T00:00:00.5Z")
+            .instant()
+            .unwrap();
         assert_eq!(half.to_string(), "2000-02-29T00:00:00.500Z");
     }
 
@@ -399,10 +401,10 @@ mod tests {
             ("2026-01-02T03:04:05.0019Z", "2026-01-02T03:04:05.002Z"),
             ("2026-12-31T23:59:59.999999999Z", "2027-01-01T00:00:00Z"),
         ] {
-            let instant = Timestamp::from(text).instant().unwrap();
+            let instant = TimestampText::from(text).instant().unwrap();
             assert_eq!(instant.next_millisecond().unwrap().to_string(), next);
         }
-        let last = Timestamp::from("9999-12-31T23:59:59.999Z")
+        let last = TimestampText::from("9999-12-31T23:59:59.999Z")
             .instant()
             .unwrap();
         assert_eq!(last.next_millisecond(), None);
@@ -413,7 +415,7 @@ mod tests {
         let mut days = 0;
         for day in date_range() {
             let instant = Instant::from_unix(day * SECONDS_A_DAY, 0).unwrap();
-            assert_eq!(Timestamp::from(instant).instant().unwrap(), instant);
+            assert_eq!(TimestampText::from(instant).instant().unwrap(), instant);
             days += 1;
         }
         assert_eq!(days, 146_097);

@@ -7,7 +7,7 @@ use std::fmt;
 
 use crate::label::Normalized;
 use crate::subject::Kind;
-use crate::tally::{Counts, Item, Status};
+use crate::tally::{Item, LabelCounts, Status};
 
 /// The conditions under which a pipeline fails.
 ///
@@ -121,7 +121,7 @@ impl Gate {
         Check {
             verdict: Verdict {
                 gate: self,
-                severe: Counts::default(),
+                severe: LabelCounts::default(),
                 known_exploited: 0,
                 incomplete: Vec::new(),
             },
@@ -171,7 +171,7 @@ impl Check {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Verdict {
     gate: Gate,
-    severe: Counts,
+    severe: LabelCounts,
     known_exploited: u64,
     incomplete: Vec<String>,
 }
@@ -187,7 +187,7 @@ impl Verdict {
 
     /// Returns the findings that reached the gate's severity, by label.
     #[must_use]
-    pub fn severe(&self) -> &Counts {
+    pub fn severe(&self) -> &LabelCounts {
         &self.severe
     }
 
@@ -211,7 +211,7 @@ impl Verdict {
 struct VerdictData<'a> {
     passed: bool,
     gate: Cow<'a, Gate>,
-    severe: Counts,
+    severe: LabelCounts,
     known_exploited: u64,
     incomplete: Cow<'a, [String]>,
 }

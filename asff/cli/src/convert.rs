@@ -14,7 +14,7 @@ use finding_source::Part;
 
 use crate::Outcome;
 use crate::args::{Convert, Format, SuppressedChoice, To};
-use crate::catalogues::Catalogues;
+use crate::catalogs::Catalogs;
 use crate::clock;
 use crate::covered::Covered;
 use crate::duplicates::Winners;
@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
     if arguments.to == To::Sarif {
         return run_to_sarif(arguments, out);
     }
-    let (mut inputs, normalizer, grader, catalogues) = match prepare(arguments) {
+    let (mut inputs, normalizer, grader, catalogs) = match prepare(arguments) {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
     };
     let tool = arguments.source.tool.as_deref();
     let reader =
-        || Reader::new(&arguments.reading, tool, &catalogues).with_evidence(&arguments.evidence);
+        || Reader::new(&arguments.reading, tool, &catalogs).with_evidence(&arguments.evidence);
     let first = reader().silent();
     let reader = reader().with_progress(&inputs, true);
     let mut conversion = Conversion {
@@ -131,7 +131,7 @@ fn run_to_sarif(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
 }
 
 /// Everything that must be valid before output begins.
-type Prepared = (Vec<Input>, Normalizer, Grader, Rc<Catalogues>);
+type Prepared = (Vec<Input>, Normalizer, Grader, Rc<Catalogs>);
 
 fn prepare(arguments: &Convert) -> Result<Prepared, String> {
     if let Some(file) = &arguments.run {
@@ -142,13 +142,13 @@ fn prepare(arguments: &Convert) -> Result<Prepared, String> {
     let now = clock::now(arguments.grading.now.as_deref())?;
     let target = target::of(&arguments.target, &now)?;
     let grader = Grader::new(&arguments.grading, &now)?;
-    let catalogues = Catalogues::read(&arguments.reading)?;
+    let catalogs = Catalogs::read(&arguments.reading)?;
     let policy = grader.policy().clone();
     let normalizer = Normalizer::new(target, policy).with_suppressed(match arguments.suppressed {
         SuppressedChoice::Archive => Suppressed::Archive,
         SuppressedChoice::Omit => Suppressed::Omit,
     });
-    Ok((inputs, normalizer, grader, Rc::new(catalogues)))
+    Ok((inputs, normalizer, grader, Rc::new(catalogs)))
 }
 
 fn write_run(file: &Path, coverage: &Coverage) -> Result<(), String> {

@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
         inputs,
         mut grader,
         mut reader,
-        catalogues,
+        catalogs,
         earlier,
         normalizer,
     } = prepared;
@@ -103,7 +103,7 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
     }
     grader.finish();
     if arguments.fail_on_kev {
-        catalogues.note_missing_kev("--fail-on-kev");
+        catalogs.note_missing_kev("--fail-on-kev");
     }
     if let Some(earlier) = &earlier {
         earlier.note_other_names();

@@ -8,7 +8,7 @@ mod asff_files;
 mod asff_source;
 mod batch;
 mod captions;
-mod catalogues;
+mod catalogs;
 mod clock;
 mod columns;
 mod convert;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use asff_normalizer::Normalizer;
 
 use crate::args::{Evidence, Grading, Reading, Scope};
-use crate::catalogues::Catalogues;
+use crate::catalogs::Catalogs;
 use crate::clock;
 use crate::earlier::Earlier;
 use crate::files::Input;
@@ -19,7 +19,7 @@ pub(crate) struct Prepared {
     pub(crate) inputs: Vec<Input>,
     pub(crate) grader: Grader,
     pub(crate) reader: Reader,
-    pub(crate) catalogues: Rc<Catalogues>,
+    pub(crate) catalogs: Rc<Catalogs>,
     /// The findings of earlier runs, if the arguments name any.
     pub(crate) earlier: Option<Earlier>,
     pub(crate) normalizer: Normalizer,
@@ -42,8 +42,8 @@ impl Prepared {
         let inputs = inputs::gather(&reading.files)?;
         let now = clock::now(grading.now.as_deref())?;
         let grader = Grader::new(grading, &now)?;
-        let catalogues = Rc::new(Catalogues::read(reading)?);
-        let reader = Reader::new(reading, source, &catalogues);
+        let catalogs = Rc::new(Catalogs::read(reading)?);
+        let reader = Reader::new(reading, source, &catalogs);
         let target = target::of_scope(scope)?;
         let earlier = match previous {
             [] => None,
@@ -53,7 +53,7 @@ impl Prepared {
             normalizer: Normalizer::new(target, grader.policy().clone()),
             grader,
             reader: reader.with_asff().with_progress(&inputs, false),
-            catalogues,
+            catalogs,
             inputs,
             earlier,
         })

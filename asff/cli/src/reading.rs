@@ -10,7 +10,7 @@ use finding_source::{
 
 use crate::args::{self, InstancesChoice, RedactionChoice};
 use crate::asff_source::Asff;
-use crate::catalogues::Catalogues;
+use crate::catalogs::Catalogs;
 use crate::directories::Directories;
 use crate::files::{self, Input};
 use crate::names;
@@ -108,7 +108,7 @@ impl Selection {
 pub(crate) struct Reader {
     selection: Selection,
     options: Options,
-    catalogues: Rc<Catalogues>,
+    catalogs: Rc<Catalogs>,
     progress: Progress,
     directories: Directories,
     /// True if errors are counted but not printed.
@@ -159,7 +159,7 @@ impl Reader {
     pub(crate) fn new(
         arguments: &args::Reading,
         name: Option<&str>,
-        catalogues: &Rc<Catalogues>,
+        catalogs: &Rc<Catalogs>,
     ) -> Self {
         let mut options = Options::default()
             .with_instances(match arguments.instances {
@@ -176,7 +176,7 @@ impl Reader {
         Self {
             selection: Selection::of(name),
             options,
-            catalogues: Rc::clone(catalogues),
+            catalogs: Rc::clone(catalogs),
             progress: Progress::new(0, true),
             directories: Directories::new(arguments.files.verbose),
             silent: false,
@@ -235,7 +235,7 @@ impl Reader {
     /// Ends reading. Counts the files in directories that are not reports, and lists them if the arguments say so.
     pub(crate) fn finish(self) -> AllRead {
         drop(self.progress);
-        self.catalogues.finish();
+        self.catalogs.finish();
         let without_report = self.directories.finish();
         AllRead {
             is_broken: self.broken || !without_report.is_empty(),
@@ -309,7 +309,7 @@ impl Reader {
             match parts.next()? {
                 Ok(mut part) => {
                     for finding in &mut part.findings {
-                        self.catalogues.apply(finding);
+                        self.catalogs.apply(finding);
                     }
                     // A finding does not know its position, but its rule is usually a slice of the report.
                     let rules = part.findings.iter().map(|finding| &*finding.rule.id);

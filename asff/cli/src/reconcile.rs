@@ -5,15 +5,15 @@ use std::io;
 use std::rc::Rc;
 
 use asff::coverage::{Coverage, KeptReason, Scope};
-use asff::reconcile::{Counts, Decision, Reconciler};
+use asff::reconcile::{Decision, ReconcileCounts, Reconciler};
 use asff::wire::Writer;
-use asff::{AwsSecurityFinding, Timestamp};
+use asff::{AwsSecurityFinding, TimestampText};
 use asff_normalizer::{Normalizer, Scopes};
 
 use crate::Outcome;
 use crate::args::{InstancesChoice, Reconcile, RedactionChoice};
 use crate::asff_files::{Complaints, Documents, Previous};
-use crate::catalogues::Catalogues;
+use crate::catalogs::Catalogs;
 use crate::clock;
 use crate::covered::Covered;
 use crate::duplicates::Winners;
@@ -107,7 +107,7 @@ enum Source {
 
 fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
     let time = clock::now(arguments.grading.now.as_deref())?;
-    let now = Timestamp::from(&*time)
+    let now = TimestampText::from(&*time)
         .instant()
         .map_err(|error| format!("--now: {error}"))?;
     let mut previous = Previous::read(&arguments.previous)?;
@@ -176,7 +176,7 @@ struct Reports {
     inputs: Vec<Input>,
     grader: Grader,
     normalizer: Normalizer,
-    catalogues: Rc<Catalogues>,
+    catalogs: Rc<Catalogs>,
 }
 
 impl Reports {
@@ -185,12 +185,12 @@ impl Reports {
         let target = target::with_details(account, region, &arguments.details, now)?;
         let grader = Grader::new(&arguments.grading, now)?;
         let normalizer = Normalizer::new(target, grader.policy().clone());
-        let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
+        let catalogs = Rc::new(Catalogs::read(&arguments.reading)?);
         Ok(Self {
             inputs,
             grader,
             normalizer,
-            catalogues,
+            catalogs,
         })
     }
 
@@ -202,7 +202,7 @@ impl Reports {
     ) -> io::Result<Run> {
         let new = || {
             let tool = arguments.source.tool.as_deref();
-            let reader = Reader::new(&arguments.reading, tool, &self.catalogues);
+            let reader = Reader::new(&arguments.reading, tool, &self.catalogs);
             reader.with_evidence(&arguments.evidence)
         };
         let mut inputs = self.inputs;
@@ -338,7 +338,7 @@ fn of_asff(
 /// The reason why nothing is archived if a finding could not be read.
 const NOT_READ: &str = "a finding of the run could not be read";
 
-fn say(counts: &Counts, has_coverage: bool) {
+fn say(counts: &ReconcileCounts, has_coverage: bool) {
     let mut line = format!(
         "{} new, {} updated, {} reopened, {} archived, {} kept",
         counts.new,

@@ -13,7 +13,7 @@ use crate::{Normalizer, Suppressed, Target, json, redacted};
 ///
 /// The bytes are those that `serde_json` writes of the types of [`Normalizer::normalize_graded`].
 #[derive(Clone, Debug)]
-pub struct Writer<'n> {
+pub struct JsonWriter<'n> {
     normalizer: &'n Normalizer,
     /// Memory for the names that the ids are computed from.
     name: Vec<u8>,
@@ -39,7 +39,7 @@ pub struct Written {
     pub id: Range<usize>,
 }
 
-impl<'n> Writer<'n> {
+impl<'n> JsonWriter<'n> {
     pub(crate) fn new(normalizer: &'n Normalizer) -> Self {
         Self {
             normalizer,

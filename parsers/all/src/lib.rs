@@ -48,7 +48,7 @@ const TOOLS: &[&dyn FindingSource] = &[
     #[cfg(feature = "grype")]
     &finding_grype::Json,
     #[cfg(feature = "inspector")]
-    &finding_inspector::Findings,
+    &finding_inspector::ListFindings,
     #[cfg(feature = "inspector-scan")]
     &finding_inspector_scan::CiScan,
     #[cfg(feature = "npm-audit")]

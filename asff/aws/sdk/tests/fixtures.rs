@@ -41,7 +41,10 @@ fn findings(sample: &Sample, normalizer: &Normalizer) -> Vec<AwsSecurityFinding>
     let Ok(findings) = chosen.and_then(|chosen| chosen.source.findings(&report, &options)) else {
         return Vec::new();
     };
-    normalizer.convert(findings).filter_map(Result::ok).collect()
+    normalizer
+        .convert(findings)
+        .filter_map(Result::ok)
+        .collect()
 }
 
 #[test]

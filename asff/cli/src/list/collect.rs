@@ -12,7 +12,7 @@ use finding_source::{Finding, Scan};
 use super::filter::Filter;
 use super::{Listing, ReportState};
 use crate::asff_source;
-use crate::catalogues::Catalogues;
+use crate::catalogs::Catalogs;
 use crate::earlier::Earlier;
 use crate::files::Input;
 use crate::grading::Grader;
@@ -25,7 +25,7 @@ use crate::rows::{self, Change, Depth, Producer, Row};
 pub(super) struct Collection {
     inputs: Vec<Input>,
     reader: Reader,
-    catalogues: Rc<Catalogues>,
+    catalogs: Rc<Catalogs>,
     rows: Rows,
     coverage: Coverage,
     earlier: Option<Earlier>,
@@ -58,14 +58,14 @@ impl Collection {
             inputs,
             grader,
             reader,
-            catalogues,
+            catalogs,
             earlier,
             normalizer,
         } = prepared;
         Self {
             inputs,
             reader,
-            catalogues,
+            catalogs,
             rows: Rows {
                 normalizer,
                 grader,
@@ -90,7 +90,7 @@ impl Collection {
         let Self {
             inputs,
             mut reader,
-            catalogues,
+            catalogs,
             mut rows,
             mut coverage,
             mut earlier,
@@ -117,7 +117,7 @@ impl Collection {
                 None => coverage.make_all_partial("a report could not be read"),
             }
         }
-        rows.filter.note_missing(&catalogues);
+        rows.filter.note_missing(&catalogs);
         if let Some(earlier) = &earlier {
             earlier.note_other_names();
         }

@@ -6,7 +6,7 @@ use finding_severity::{Kind, Label, Normalized, Pattern, PatternError, Status, S
 use finding_source::Finding;
 
 use crate::args::Filters;
-use crate::catalogues::Catalogues;
+use crate::catalogs::Catalogs;
 use crate::names;
 use crate::rows::{self, Row};
 
@@ -216,12 +216,12 @@ impl Filter {
     }
 
     /// Prints a note for each option that needs a catalog which was not given.
-    pub(super) fn note_missing(&self, catalogues: &Catalogues) {
+    pub(super) fn note_missing(&self, catalogs: &Catalogs) {
         if self.kev_only {
-            catalogues.note_missing_kev("--kev-only");
+            catalogs.note_missing_kev("--kev-only");
         }
         if self.epss.is_some() {
-            catalogues.note_missing_epss("--epss-at-least");
+            catalogs.note_missing_epss("--epss-at-least");
         }
     }
 

@@ -10,7 +10,7 @@ use finding_source::Finding;
 
 use crate::Outcome;
 use crate::args::{PolicyCheck, PolicyCommand, PolicyExplain, PolicyInit};
-use crate::catalogues::Catalogues;
+use crate::catalogs::Catalogs;
 use crate::clock;
 use crate::columns::padded;
 use crate::files;
@@ -111,10 +111,10 @@ fn explain(arguments: &PolicyExplain, out: &mut Out) -> io::Result<Outcome> {
         let inputs = inputs::gather(&arguments.reading.files)?;
         let now = clock::now(arguments.grading.now.as_deref())?;
         let grader = Grader::new(&arguments.grading, &now)?;
-        let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
-        Ok((inputs, grader, catalogues))
+        let catalogs = Rc::new(Catalogs::read(&arguments.reading)?);
+        Ok((inputs, grader, catalogs))
     };
-    let (inputs, mut grader, catalogues) = match prepared() {
+    let (inputs, mut grader, catalogs) = match prepared() {
         Ok(prepared) => prepared,
         Err(message) => {
             let message: String = message;
@@ -123,7 +123,7 @@ fn explain(arguments: &PolicyExplain, out: &mut Out) -> io::Result<Outcome> {
         }
     };
     let tool = arguments.source.tool.as_deref();
-    let mut reader = Reader::new(&arguments.reading, tool, &catalogues)
+    let mut reader = Reader::new(&arguments.reading, tool, &catalogs)
         .with_asff()
         .with_progress(&inputs, true);
     let mut asked: Vec<Asked<'_>> = arguments.id.iter().map(|id| Asked::new(id)).collect();

@@ -15,11 +15,11 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-use asff_aws::asff::Timestamp;
+use asff_aws::asff::TimestampText;
 use asff_aws::asff_normalizer::finding_severity::{Gate, Label, Policy};
 use asff_aws::asff_normalizer::{Normalizer, Target};
-use asff_aws::finding_source::{Completeness, Options as ReadOptions};
-use asff_aws::{Hubs, Options, Run, Synced, sync};
+use asff_aws::finding_source::{Completeness, Options};
+use asff_aws::{Hubs, Run, SyncOptions, Synced, sync};
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_smithy_types::DateTime;
@@ -55,7 +55,7 @@ async fn run(arguments: &Arguments) -> Result<u8, String> {
             .fmt(Format::DateTime)
             .map_err(|error| error.to_string())?,
     };
-    let instant = Timestamp::from(&*now)
+    let instant = TimestampText::from(&*now)
         .instant()
         .map_err(|error| format!("--now: {error}"))?;
     let policy = policy(arguments)?;
@@ -71,7 +71,7 @@ async fn run(arguments: &Arguments) -> Result<u8, String> {
     }
     let mut broken = !read(arguments, &files, &normalizer, &mut run);
     let verdict = run.verdict().clone();
-    let mut options = Options::new(instant);
+    let mut options = SyncOptions::new(instant);
     options.archive = !arguments.no_archive;
     options.dry_run = arguments.dry_run;
     options.reopen = arguments.reopen;
@@ -117,7 +117,7 @@ fn read(
     normalizer: &Normalizer,
     run: &mut Run,
 ) -> bool {
-    let mut options = ReadOptions::default();
+    let mut options = Options::default();
     for root in &arguments.root {
         options = options.with_root(root);
     }

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::ffi::OsString;
 
-use finding_severity::catalogue::{CatalogueError, Epss, Kev};
+use finding_severity::catalog::{CatalogError, Epss, Kev};
 use finding_severity::{CveId, Subject as _};
 use finding_source::vex::{Vex, VexUsage};
 use finding_source::{Finding, Limits, Report, ReportErrorKind};
@@ -18,7 +18,7 @@ const MOST_STATEMENTS: usize = 20;
 
 /// Facts about vulnerabilities from catalogs and VEX documents.
 #[derive(Debug, Default)]
-pub(crate) struct Catalogues {
+pub(crate) struct Catalogs {
     kev: Option<Kev>,
     epss: Option<Epss>,
     vex: Vex,
@@ -32,7 +32,7 @@ pub(crate) struct Catalogues {
     lacks_epss: Cell<bool>,
 }
 
-impl Catalogues {
+impl Catalogs {
     /// Reads the catalogs and VEX documents that the arguments name.
     ///
     /// # Errors
@@ -154,13 +154,13 @@ fn is_report(bytes: &[u8]) -> bool {
 fn read<C>(
     argument: &str,
     file: Option<&OsString>,
-    parse: fn(&[u8]) -> Result<C, CatalogueError>,
+    parse: fn(&[u8]) -> Result<C, CatalogError>,
 ) -> Result<Option<C>, String> {
     let Some(file) = file else {
         return Ok(None);
     };
     let named = |error: String| format!("{argument} {}: {error}", files::name(file));
     let bytes = files::bytes(file).map_err(|error| named(error.to_string()))?;
-    let catalogue = parse(&bytes).map_err(|error| named(error.to_string()))?;
-    Ok(Some(catalogue))
+    let catalog = parse(&bytes).map_err(|error| named(error.to_string()))?;
+    Ok(Some(catalog))
 }
