@@ -5,9 +5,7 @@
     reason = "in a test a failed expectation is the failure"
 )]
 
-use finding_severity::{
-    Date, Evidence, Kind, Label, Policy, PolicyRule, RuleUsage, Status, Subject, Usage,
-};
+use finding_severity::{Date, Evidence, Kind, Label, Policy, PolicyRule, RuleUsage, Status, Usage};
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -131,25 +129,16 @@ fn a_rule_that_ends_only_raises_while_the_date_is_unknown() {
     ));
 }
 
-/// A finding that the report itself closed.
-struct Closed(Status);
-
-impl Subject for Closed {
-    fn tool(&self) -> &str {
-        "trivy"
-    }
-
-    fn status(&self) -> Status {
-        self.0
-    }
-}
-
 #[test]
 fn a_finding_that_the_report_closed_is_not_accepted_by_the_policy() {
     let policy = policy(PolicyRule::new("all").because("a test system").suppress());
     let mut usage = Usage::new(&policy);
     for status in [Status::Suppressed, Status::FalsePositive, Status::Fixed] {
-        let closed = Closed(status);
+        let closed = Evidence {
+            tool: "trivy",
+            status,
+            ..Evidence::default()
+        };
         let graded = policy.grade_counted(&closed, &mut usage);
         assert_eq!((graded.status, graded.accepted), (status, None));
     }

@@ -7,15 +7,18 @@
 
 use std::borrow::Cow;
 
+use finding_severity::vocabulary::{Meaning, Vocabulary};
 use finding_severity::{
     Basis, Cvss, CvssVersion, Disagreement, Evidence, EvidenceKind, Kind, Label, Normalized,
-    Policy, PolicyRule, PolicyWarning, Rating, Step, Subject, Usage,
+    Policy, PolicyRule, PolicyWarning, Rating, Status, Step, Usage,
 };
 
 const NONE: Evidence<'static> = Evidence {
     tool: "",
     kind: None,
     word: None,
+    vocabulary: None,
+    scale: None,
     score: None,
     ratings: &[],
     rule: None,
@@ -23,6 +26,7 @@ const NONE: Evidence<'static> = Evidence {
     advisories: &[],
     packages: &[],
     paths: &[],
+    status: Status::Open,
     confidence: None,
     known_exploited: false,
     epss: None,
@@ -569,31 +573,11 @@ fn sarif_level_does_not_override_a_security_severity() {
     );
 }
 
-/// A tool that uses the severity values of a standard.
-struct Borrowed<'a> {
-    tool: &'a str,
-    word: &'a str,
-}
-
-impl Subject for Borrowed<'_> {
-    fn tool(&self) -> &str {
-        self.tool
-    }
-
-    fn word(&self) -> Option<&str> {
-        Some(self.word)
-    }
-
-    fn vocabulary(&self) -> &str {
-        "sarif"
-    }
-}
-
 #[test]
 fn a_tool_may_use_the_vocabulary_of_a_standard() {
-    let error = Borrowed {
-        tool: "semgrep",
-        word: "error",
+    let error = Evidence {
+        vocabulary: Some("sarif"),
+        ..worded("semgrep", "error")
     };
     let graded = Policy::default().grade(&error);
     assert_eq!(
@@ -605,6 +589,22 @@ fn a_tool_may_use_the_vocabulary_of_a_standard() {
     assert_eq!(policy.grade(&error).label, Label::Low);
     let policy = policy.with_word("semgrep", "error", Label::Critical);
     assert_eq!(policy.grade(&error).label, Label::Critical);
+}
+
+#[test]
+fn a_tool_may_bring_its_own_scale() {
+    static SCALE: Vocabulary = Vocabulary::new(
+        &["my-tool"],
+        "its manual",
+        &[("awful", Meaning::Grade(Label::Critical))],
+    );
+    let unknown = worded("my-tool", "awful");
+    assert_eq!(graded(&unknown).0, 40);
+    let known = Evidence {
+        scale: Some(&SCALE),
+        ..unknown
+    };
+    assert_eq!(graded(&known), (90, "word of my-tool".into()));
 }
 
 #[test]
