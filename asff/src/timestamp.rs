@@ -1,4 +1,5 @@
 use std::fmt;
+use std::str::FromStr;
 
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
@@ -168,6 +169,49 @@ impl Instant {
     }
 }
 
+/// Reads what [`TimestampText::instant`] reads.
+impl FromStr for Instant {
+    type Err = TimestampError;
+
+    fn from_str(text: &str) -> Result<Self, TimestampError> {
+        Self::parse(text)
+    }
+}
+
+/// The time of a clock. An error before the year 0000 and after 9999.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use asff::Instant;
+///
+/// let time = SystemTime::UNIX_EPOCH + Duration::from_millis(1_767_322_445_500);
+/// assert_eq!(Instant::try_from(time)?.to_string(), "2026-01-02T02:54:05.500Z");
+/// # Ok::<(), asff::TimestampError>(())
+/// ```
+#[expect(clippy::disallowed_types, reason = "the time is an argument")]
+impl TryFrom<std::time::SystemTime> for Instant {
+    type Error = TimestampError;
+
+    fn try_from(time: std::time::SystemTime) -> Result<Self, TimestampError> {
+        let (seconds, nanoseconds) = match time.duration_since(std::time::SystemTime::UNIX_EPOCH) {
+            Ok(after) => (i64::try_from(after.as_secs()).ok(), after.subsec_nanos()),
+            Err(error) => {
+                // Nanoseconds count forward from a second, also before 1970.
+                let before = error.duration();
+                let seconds = i64::try_from(before.as_secs()).ok();
+                match before.subsec_nanos() {
+                    0 => (seconds.map(|seconds| -seconds), 0),
+                    n => (seconds.map(|seconds| -seconds - 1), 1_000_000_000 - n),
+                }
+            }
+        };
+        seconds
+            .and_then(|seconds| Self::from_unix(seconds, nanoseconds))
+            .ok_or(TimestampError { part: "year" })
+    }
+}
+
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let days = self.seconds.div_euclid(SECONDS_A_DAY);
@@ -313,6 +357,23 @@ mod tests {
     fn unix(text: &str) -> Option<(i64, u32)> {
         let instant = TimestampText::from(text).instant().ok()?;
         Some((instant.unix_seconds(), instant.nanoseconds()))
+    }
+
+    #[expect(clippy::disallowed_types, reason = "the times are arguments")]
+    #[test]
+    fn times_of_a_clock_are_read_before_and_after_1970() {
+        use std::time::{Duration, SystemTime};
+
+        let read = |time: Option<SystemTime>| Instant::try_from(time.unwrap()).ok();
+        let after = |duration| read(SystemTime::UNIX_EPOCH.checked_add(duration));
+        let before = |duration| read(SystemTime::UNIX_EPOCH.checked_sub(duration));
+        assert_eq!(after(Duration::ZERO), Instant::from_unix(0, 0));
+        assert_eq!(after(Duration::new(7, 5)), Instant::from_unix(7, 5));
+        assert_eq!(before(Duration::new(7, 0)), Instant::from_unix(-7, 0));
+        let last = before(Duration::new(7, 5));
+        assert_eq!(last, Instant::from_unix(-8, 999_999_995));
+        assert_eq!(after(Duration::from_secs(253_402_300_800)), None);
+        assert_eq!(before(Duration::from_secs(62_167_219_201)), None);
     }
 
     #[test]

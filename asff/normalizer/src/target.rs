@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use asff::Instant;
 use asff::arn::{AccountId, ArnError, ArnPartition, ProductArn, partition_of_region};
 use finding::finding_redact::{redact_prose, redact_url};
 use finding::{Scan, Timestamp};
@@ -45,13 +46,42 @@ impl Target {
     ///
     /// If the account does not have 12 digits, the region is invalid, or `now` is not an instant with a time zone.
     pub fn new(account: &str, region: &str, now: &str) -> Result<Self, TargetError> {
-        let product_arn = ProductArn::of_account(region, account)?;
+        let account = account.parse()?;
+        Self::of(account, region, Timestamp::parse(now))
+    }
+
+    /// Creates a target as [`new`](Self::new), at an instant such as that of a clock.
+    ///
+    /// # Errors
+    ///
+    /// If the region is invalid.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// use asff_normalizer::Target;
+    /// use asff_normalizer::asff::Instant;
+    ///
+    /// # let now = || SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_322_445);
+    /// // `SystemTime::now()` in a program.
+    /// let now = Instant::try_from(now())?;
+    /// let target = Target::at("123456789012".parse()?, "eu-west-1", now)?;
+    /// assert_eq!(target.now().to_string(), "2026-01-02T02:54:05Z");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn at(account: AccountId, region: &str, now: Instant) -> Result<Self, TargetError> {
+        let now = Timestamp::from_unix(now.unix_seconds(), now.nanoseconds());
+        Self::of(account, region, now)
+    }
+
+    fn of(account: AccountId, region: &str, now: Option<Timestamp>) -> Result<Self, TargetError> {
+        let product_arn = ProductArn::of_account(region, account.as_str())?;
         Ok(Self {
-            account: account.parse()?,
+            account,
             region: region.to_owned(),
             partition: partition_of_region(region)?,
             product_arn,
-            now: Timestamp::parse(now).ok_or(TargetError(Cause::Now))?,
+            now: now.ok_or(TargetError(Cause::Now))?,
             repository: None,
             branch: None,
             commit: None,

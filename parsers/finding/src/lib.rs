@@ -44,4 +44,4 @@ pub use self::purl::Purl;
 pub use self::redaction::Redactor;
 pub use self::rule::{FindingConfidence, Rule, ToolSeverity};
 pub use self::scan::Scan;
-pub use self::timestamp::Timestamp;
+pub use self::timestamp::{ParseTimestampError, Timestamp};

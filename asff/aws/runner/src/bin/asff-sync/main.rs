@@ -15,15 +15,13 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-use asff_aws::asff::TimestampText;
+use asff_aws::asff::{Instant, TimestampText};
 use asff_aws::asff_normalizer::finding_severity::{Gate, Label, Policy};
 use asff_aws::asff_normalizer::{Normalizer, Target};
 use asff_aws::finding_source::{Completeness, Options};
 use asff_aws::{Hubs, Run, SyncOptions, Synced, sync};
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
-use aws_smithy_types::DateTime;
-use aws_smithy_types::date_time::Format;
 use clap::Parser as _;
 
 use crate::arguments::Arguments;
@@ -51,9 +49,9 @@ fn main() -> ExitCode {
 async fn run(arguments: &Arguments) -> Result<u8, String> {
     let now = match &arguments.now {
         Some(now) => now.clone(),
-        None => DateTime::from(SystemTime::now())
-            .fmt(Format::DateTime)
-            .map_err(|error| error.to_string())?,
+        None => Instant::try_from(SystemTime::now())
+            .map_err(|error| format!("the system's time: {error}"))?
+            .to_string(),
     };
     let instant = TimestampText::from(&*now)
         .instant()
