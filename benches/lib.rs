@@ -202,7 +202,7 @@ pub fn convert(
     while let Some(finding) = findings.next() {
         let finding = finding.unwrap();
         let graded = normalizer.policy().grade(&finding);
-        writer.write(&finding, findings.about(), &graded, &mut page);
+        writer.write_graded(&finding, findings.about(), &graded, &mut page);
         if page.len() > PAGE {
             out.write_all(&page).unwrap();
             page.clear();
@@ -241,7 +241,7 @@ pub fn deliver(
         let finding = finding.unwrap();
         let graded = normalizer.policy().grade(&finding);
         page.clear();
-        let written = writer.write(&finding, findings.about(), &graded, &mut page);
+        let written = writer.write_graded(&finding, findings.about(), &graded, &mut page);
         if let Some(written) = written {
             let id = std::str::from_utf8(&page[written.id]).unwrap();
             if let Some(body) = bodies.push(id, &page[written.json]).unwrap() {

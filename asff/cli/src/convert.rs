@@ -333,7 +333,7 @@ impl Converted {
             converted.scopes.add(normalizer, &finding.tool, &part.scan);
             let graded = converted.counts.grade(normalizer.policy(), finding);
             let rank = Rank::of(&finding.item(&graded));
-            let written = writer.write(finding, &part.scan, &graded, &mut converted.json);
+            let written = writer.write_graded(finding, &part.scan, &graded, &mut converted.json);
             converted
                 .findings
                 .extend(written.map(|written| (written, rank)));

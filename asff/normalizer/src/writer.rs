@@ -48,9 +48,23 @@ impl<'n> JsonWriter<'n> {
         }
     }
 
-    /// Appends `finding` of the run `scan` to `out` as compact JSON, with a grade of the [policy](Normalizer::policy)
-    /// or another source. Returns `None` and appends nothing if the finding is left out.
+    /// Appends `finding` of the run `scan` to `out` as compact JSON. Returns `None` and appends nothing if the finding is
+    /// left out.
     pub fn write(
+        &mut self,
+        finding: &Finding<'_>,
+        scan: &Scan<'_>,
+        out: &mut Vec<u8>,
+    ) -> Option<Written> {
+        let finding = redacted(finding);
+        let normalizer = self.normalizer;
+        let graded = normalizer.policy.grade(&*finding);
+        self.write_graded(&finding, scan, &graded, out)
+    }
+
+    /// Appends a finding with a given grade, of the [policy](Normalizer::policy) or another source, as
+    /// [`write`](Self::write).
+    pub fn write_graded(
         &mut self,
         finding: &Finding<'_>,
         scan: &Scan<'_>,

@@ -201,6 +201,9 @@ proptest! {
         prop_assert!(json.len() <= asff::limits::FINDING_BYTES, "{} bytes", json.len());
         let again: AwsSecurityFinding = serde_json::from_slice(&json).unwrap();
         prop_assert_eq!(&again, &out);
+        let mut written = Vec::new();
+        normalizer().writer().write(&finding, &Scan::default(), &mut written).unwrap();
+        prop_assert!(written == json, "{}", String::from_utf8_lossy(&written));
         let owned = finding.clone().into_owned();
         prop_assert_eq!(normalizer().normalize(&owned, &Scan::default()).unwrap(), out);
     }
