@@ -31,7 +31,7 @@ use finding_source::Findings;
 pub use {asff, finding, finding_severity, finding_source};
 
 pub use conversion::{Conversion, Converted, Scopes};
-pub use target::{Target, TargetError};
+pub use target::{Target, TargetError, TargetErrorKind};
 pub use writer::{JsonWriter, Written};
 
 use crate::draft::{Draft, Run};
