@@ -6,7 +6,7 @@
 //! ```
 //! use asff::arn::ProductArn;
 //!
-//! let arn = ProductArn::of_account("us-gov-west-1", "012345678901")?;
+//! let arn = ProductArn::of_account("012345678901".parse()?, "us-gov-west-1")?;
 //! assert_eq!(
 //!     arn.to_string(),
 //!     "arn:aws-us-gov:securityhub:us-gov-west-1:012345678901:product/012345678901/default",
@@ -204,9 +204,8 @@ impl ProductArn {
     /// `arn:PARTITION:securityhub:REGION:ACCOUNT:product/ACCOUNT/default`.
     ///
     /// # Errors
-    /// If the region is invalid or the account does not have 12 digits.
-    pub fn of_account(region: &str, account: &str) -> Result<Self, ArnError> {
-        let account: AccountId = account.parse()?;
+    /// If the region is invalid.
+    pub fn of_account(account: AccountId, region: &str) -> Result<Self, ArnError> {
         Ok(Self {
             partition: partition_of_region(region)?,
             region: region.to_owned(),

@@ -75,7 +75,7 @@ impl Target {
     }
 
     fn of(account: AccountId, region: &str, now: Option<Timestamp>) -> Result<Self, TargetError> {
-        let product_arn = ProductArn::of_account(region, account.as_str())?;
+        let product_arn = ProductArn::of_account(account, region)?;
         Ok(Self {
             account,
             region: region.to_owned(),
