@@ -400,7 +400,7 @@ mod tests {
     fn the_reason_of_a_report_that_was_read_to_its_end_is_its_own() {
         let limits = Limits::default().with_entries(1);
         let report = Report::new(b"{}", &limits).unwrap();
-        let mut findings = findings(&report, &Options::default().with_limits(limits));
+        let mut findings = findings(&report, &Options::default());
         let last = findings.by_ref().last().unwrap().unwrap_err();
         assert_eq!(
             (last.kind(), last.scope()),

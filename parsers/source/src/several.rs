@@ -50,7 +50,7 @@ impl<'r> Documents<'r> {
         let mut documents = Self {
             report,
             registry: registry.clone(),
-            options: options.clone(),
+            options: options.within(report),
             entries: None,
             source: None,
             changes: 0,

@@ -264,7 +264,7 @@ mod tests {
     fn read(text: &str) -> (Vec<String>, Vec<String>) {
         let limits = Limits::default().with_text(20);
         let report = Report::new(text.as_bytes(), &limits).unwrap();
-        let options = Options::default().with_limits(limits);
+        let options = Options::default();
         let mut findings = Lint.findings(&report, &options).unwrap();
         let items = findings.by_ref().map(|item| match item {
             Ok(finding) => finding.title.into_owned(),
