@@ -202,7 +202,7 @@ pub fn convert(
     while let Some(finding) = findings.next() {
         let finding = finding.unwrap();
         let graded = normalizer.policy().grade(&finding);
-        writer.write(&finding, findings.about(), &graded, &mut page);
+        writer.write_graded(&finding, findings.about(), &graded, &mut page);
         if page.len() > PAGE {
             out.write_all(&page).unwrap();
             page.clear();
@@ -241,17 +241,17 @@ pub fn deliver(
         let finding = finding.unwrap();
         let graded = normalizer.policy().grade(&finding);
         page.clear();
-        let written = writer.write(&finding, findings.about(), &graded, &mut page);
+        let written = writer.write_graded(&finding, findings.about(), &graded, &mut page);
         if let Some(written) = written {
             let id = std::str::from_utf8(&page[written.id]).unwrap();
             if let Some(body) = bodies.push(id, &page[written.json]).unwrap() {
-                out.write_all(body.json()).unwrap();
+                out.write_all(body.as_bytes()).unwrap();
             }
         }
         count += 1;
     }
     if let Some(body) = bodies.finish() {
-        out.write_all(body.json()).unwrap();
+        out.write_all(body.as_bytes()).unwrap();
     }
     count
 }

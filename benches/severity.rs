@@ -6,7 +6,7 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
-use finding_severity::{Cvss, Evidence, Label, Policy, Rating, Rule};
+use finding_severity::{Cvss, Evidence, Label, Policy, PolicyRule, Rating};
 
 /// The number of inputs of one iteration; small in a test run.
 const INPUTS: u64 = if cfg!(debug_assertions) {
@@ -188,7 +188,7 @@ fn grading(c: &mut Criterion) {
     // As many named exceptions as an organization collects in years.
     let exceptions = (0..5_000).try_fold(Policy::default(), |policy, number| {
         let advisory = format!("CVE-2020-{number:04}");
-        policy.with_rule(Rule::new("").advisory(&advisory).at_most(Label::Low))
+        policy.with_rule(PolicyRule::new("").advisory(&advisory).at_most(Label::Low))
     });
     if let Ok(policy) = exceptions {
         group.bench_function(BenchmarkId::new("complete", "5000 exceptions"), |b| {

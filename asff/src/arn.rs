@@ -6,7 +6,7 @@
 //! ```
 //! use asff::arn::ProductArn;
 //!
-//! let arn = ProductArn::of_account("us-gov-west-1", "012345678901")?;
+//! let arn = ProductArn::of_account("012345678901".parse()?, "us-gov-west-1")?;
 //! assert_eq!(
 //!     arn.to_string(),
 //!     "arn:aws-us-gov:securityhub:us-gov-west-1:012345678901:product/012345678901/default",
@@ -22,9 +22,7 @@ use std::str::FromStr;
 
 use crate::Partition;
 use crate::limits::{AWS_ACCOUNT_ID_CHARS, PRODUCT_ARN_CHARS, REGION_CHARS};
-use error::Kind;
-
-pub use error::ArnError;
+pub use error::{ArnError, ArnErrorKind};
 
 /// A partition as it is written in ARNs.
 ///
@@ -106,7 +104,7 @@ impl FromStr for ArnPartition {
         let known = Self::ALL
             .into_iter()
             .find(|partition| partition.as_str() == text);
-        known.ok_or_else(|| ArnError::new(Kind::UnknownPartition, text))
+        known.ok_or_else(|| ArnError::new(ArnErrorKind::UnknownPartition, text))
     }
 }
 
@@ -119,7 +117,7 @@ impl FromStr for ArnPartition {
 /// # Errors
 /// If the text does not have the form of a region: `AREA-DIRECTION-NUMBER`, at most 16 characters.
 pub fn partition_of_region(region: &str) -> Result<ArnPartition, ArnError> {
-    let error = || ArnError::new(Kind::Region, region);
+    let error = || ArnError::new(ArnErrorKind::Region, region);
     if region.len() > REGION_CHARS {
         return Err(error());
     }
@@ -162,7 +160,7 @@ impl FromStr for AccountId {
     fn from_str(text: &str) -> Result<Self, ArnError> {
         match text.as_bytes().try_into() {
             Ok(digits) if text.bytes().all(|b| b.is_ascii_digit()) => Ok(Self(digits)),
-            _ => Err(ArnError::new(Kind::Account, text)),
+            _ => Err(ArnError::new(ArnErrorKind::Account, text)),
         }
     }
 }
@@ -206,9 +204,8 @@ impl ProductArn {
     /// `arn:PARTITION:securityhub:REGION:ACCOUNT:product/ACCOUNT/default`.
     ///
     /// # Errors
-    /// If the region is invalid or the account does not have 12 digits.
-    pub fn of_account(region: &str, account: &str) -> Result<Self, ArnError> {
-        let account: AccountId = account.parse()?;
+    /// If the region is invalid.
+    pub fn of_account(account: AccountId, region: &str) -> Result<Self, ArnError> {
         Ok(Self {
             partition: partition_of_region(region)?,
             region: region.to_owned(),
@@ -271,30 +268,30 @@ impl FromStr for ProductArn {
     fn from_str(text: &str) -> Result<Self, ArnError> {
         let error = |kind| ArnError::new(kind, text);
         if text.chars().count() > PRODUCT_ARN_CHARS {
-            return Err(error(Kind::Form));
+            return Err(error(ArnErrorKind::Form));
         }
         let mut parts = text.splitn(6, ':');
-        let mut part = || parts.next().ok_or_else(|| error(Kind::Form));
+        let mut part = || parts.next().ok_or_else(|| error(ArnErrorKind::Form));
         let (arn, partition, service, region) = (part()?, part()?, part()?, part()?);
         let (account, resource) = (part()?, part()?);
         if arn != "arn" || service != "securityhub" {
-            return Err(error(Kind::Form));
+            return Err(error(ArnErrorKind::Form));
         }
         let names = resource
             .strip_prefix("product/")
             .and_then(|rest| rest.split_once('/'));
-        let (company, product) = names.ok_or_else(|| error(Kind::Form))?;
+        let (company, product) = names.ok_or_else(|| error(ArnErrorKind::Form))?;
         let is_name = |name: &str| {
             let mut chars = name.chars();
             !name.is_empty() && chars.all(|c| c.is_ascii_graphic() && c != '/' && c != ':')
         };
         if !is_name(company) || !is_name(product) {
-            return Err(error(Kind::Form));
+            return Err(error(ArnErrorKind::Form));
         }
         let partition: ArnPartition = partition.parse()?;
         let of_region = partition_of_region(region)?;
         if partition != of_region {
-            return Err(error(Kind::PartitionOfRegion(of_region)));
+            return Err(error(ArnErrorKind::PartitionOfRegion(of_region)));
         }
         let account = match account {
             "" => None,
@@ -308,7 +305,7 @@ impl FromStr for ProductArn {
             product: product.to_owned(),
         };
         if arn.is_default() && account.is_none_or(|account| account.as_str() != company) {
-            return Err(error(Kind::AccountOfDefault));
+            return Err(error(ArnErrorKind::AccountOfDefault));
         }
         Ok(arn)
     }

@@ -13,7 +13,7 @@
 //! )?;
 //! let batch = batches([finding]).next().ok_or("no batch")??;
 //! assert_eq!(batch.destination().region(), "eu-west-1");
-//! // … send `batch.body()` to POST /findings/import, and read the answer:
+//! // … send `batch.as_bytes()` to POST /findings/import, and read the answer:
 //! let response: BatchImportFindingsResponse = serde_json::from_str(
 //!     r#"{"FailedCount":1,"SuccessCount":0,"FailedFindings":[{"Id":"1","ErrorCode":"InvalidInput","ErrorMessage":"…"}]}"#,
 //! )?;
@@ -46,7 +46,7 @@ where
 {
     Batches {
         findings: findings.into_iter(),
-        limits: Limits::default(),
+        limits: RequestLimits::default(),
         strict: false,
         index: 0,
         open: None,
@@ -79,13 +79,13 @@ pub fn gather(findings: impl IntoIterator<Item = AwsSecurityFinding>) -> Vec<Aws
 
 /// The limits that [`Batches`] keeps. They can be made narrower than the service's, not wider.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Limits {
+pub struct RequestLimits {
     findings: usize,
     request_bytes: usize,
     finding_bytes: usize,
 }
 
-impl Default for Limits {
+impl Default for RequestLimits {
     /// Returns the limits of the service.
     fn default() -> Self {
         Self {
@@ -96,20 +96,20 @@ impl Default for Limits {
     }
 }
 
-impl Limits {
+impl RequestLimits {
     /// Checks the size of a finding in bytes.
-    fn check(&self, bytes: usize) -> Result<(), Reason> {
+    fn check(&self, bytes: usize) -> Result<(), RefusalReason> {
         let room = self.request_bytes.saturating_sub(Body::FRAME);
         let limit = self.finding_bytes.min(room);
         match bytes > limit {
-            true => Err(Reason::TooLarge { bytes, limit }),
+            true => Err(RefusalReason::TooLarge { bytes, limit }),
             false => Ok(()),
         }
     }
 
     /// Sets the maximum number of findings in a request: at least 1, at most 100. A larger number means 100.
     #[must_use]
-    pub fn findings(self, count: usize) -> Self {
+    pub fn with_findings(self, count: usize) -> Self {
         Self {
             findings: count.clamp(1, REQUEST_FINDINGS),
             ..self
@@ -118,7 +118,7 @@ impl Limits {
 
     /// Sets the maximum size of a request in bytes, at most 6,000,000. A larger number means 6,000,000.
     #[must_use]
-    pub fn request_bytes(self, bytes: usize) -> Self {
+    pub fn with_request_bytes(self, bytes: usize) -> Self {
         Self {
             request_bytes: bytes.min(REQUEST_BYTES),
             ..self
@@ -127,7 +127,7 @@ impl Limits {
 
     /// Sets the maximum size of a finding in bytes, at most 240,000. A larger number means 240,000.
     #[must_use]
-    pub fn finding_bytes(self, bytes: usize) -> Self {
+    pub fn with_finding_bytes(self, bytes: usize) -> Self {
         Self {
             finding_bytes: bytes.min(FINDING_BYTES),
             ..self
@@ -143,7 +143,7 @@ impl Limits {
 #[must_use = "iterators are lazy"]
 pub struct Batches<I> {
     findings: I,
-    limits: Limits,
+    limits: RequestLimits,
     strict: bool,
     index: usize,
     open: Option<Batch>,
@@ -153,7 +153,7 @@ pub struct Batches<I> {
 
 impl<I> Batches<I> {
     /// Sets narrower limits.
-    pub fn with_limits(self, limits: Limits) -> Self {
+    pub fn with_limits(self, limits: RequestLimits) -> Self {
         Self { limits, ..self }
     }
 
@@ -183,9 +183,12 @@ impl<I> Batches<I> {
         }
     }
 
-    fn reason(&self, finding: &AwsSecurityFinding) -> Result<(Destination, Vec<u8>), Reason> {
+    fn reason(
+        &self,
+        finding: &AwsSecurityFinding,
+    ) -> Result<(Destination, Vec<u8>), RefusalReason> {
         if finding.id.is_empty() {
-            return Err(Reason::NoId);
+            return Err(RefusalReason::NoId);
         }
         let destination = Destination::of(finding)?;
         // Serialization fails only for maps with keys that are not strings, and findings have none.
@@ -195,7 +198,7 @@ impl<I> Batches<I> {
             let mut violations = finding.validate();
             violations.retain(|violation| violation.level == Level::Error);
             if !violations.is_empty() {
-                return Err(Reason::Invalid(violations));
+                return Err(RefusalReason::Invalid(violations));
             }
         }
         Ok((destination, json))
@@ -257,7 +260,7 @@ impl Batch {
         batch
     }
 
-    fn takes(&self, ready: &Ready, limits: &Limits) -> bool {
+    fn takes(&self, ready: &Ready, limits: &RequestLimits) -> bool {
         *self.body.destination() == ready.destination
             && self.body.takes(&ready.finding.id, ready.json.len(), limits)
     }
@@ -293,8 +296,8 @@ impl Batch {
 
     /// Returns the body of the request: `{"Findings":[…]}` in compact JSON.
     #[must_use]
-    pub fn body(&self) -> &[u8] {
-        self.body.json()
+    pub fn as_bytes(&self) -> &[u8] {
+        self.body.as_bytes()
     }
 
     /// Returns the findings and drops the body.
@@ -366,22 +369,25 @@ impl Destination {
     ///
     /// # Errors
     /// If one of the two members is missing or invalid, or if they contradict each other.
-    pub fn of(finding: &AwsSecurityFinding) -> Result<Self, Reason> {
-        let arn: ProductArn = finding.product_arn.parse().map_err(Reason::ProductArn)?;
+    pub fn of(finding: &AwsSecurityFinding) -> Result<Self, RefusalReason> {
+        let arn: ProductArn = finding
+            .product_arn
+            .parse()
+            .map_err(RefusalReason::ProductArn)?;
         let account: AccountId = finding
             .aws_account_id
             .parse()
-            .map_err(Reason::AwsAccountId)?;
+            .map_err(RefusalReason::AwsAccountId)?;
         Self::of_product(&arn, account)
     }
 
     /// Returns the destination of findings of a product about an account.
     ///
     /// # Errors
-    /// [`Reason::ForeignProduct`] if it is the default product of another account.
-    pub fn of_product(arn: &ProductArn, account: AccountId) -> Result<Self, Reason> {
+    /// [`RefusalReason::ForeignProduct`] if it is the default product of another account.
+    pub fn of_product(arn: &ProductArn, account: AccountId) -> Result<Self, RefusalReason> {
         if arn.is_default() && arn.account() != Some(account) {
-            return Err(Reason::ForeignProduct);
+            return Err(RefusalReason::ForeignProduct);
         }
         Ok(Self {
             partition: arn.partition(),
@@ -418,7 +424,7 @@ pub struct Refused {
     /// Its number in the input, from 0.
     pub index: usize,
     /// The reason.
-    pub reason: Reason,
+    pub reason: RefusalReason,
 }
 
 impl fmt::Display for Refused {
@@ -432,7 +438,7 @@ impl std::error::Error for Refused {}
 /// The reason why a finding cannot be sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Reason {
+pub enum RefusalReason {
     /// It has no `Id`, so a failure could not be assigned to it.
     NoId,
     /// Its `ProductArn` is invalid.
@@ -452,7 +458,7 @@ pub enum Reason {
     Invalid(Vec<Violation>),
 }
 
-impl fmt::Display for Reason {
+impl fmt::Display for RefusalReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoId => f.write_str("it has no Id"),
@@ -474,4 +480,4 @@ impl fmt::Display for Reason {
     }
 }
 
-impl std::error::Error for Reason {}
+impl std::error::Error for RefusalReason {}

@@ -4,7 +4,7 @@
 //! twice with different contents, one of the two is lost. [`Copies`] finds them.
 //!
 //! ```
-//! use asff::copies::{Copies, Copy};
+//! use asff::copies::{Copies, Repetition};
 //! use asff::wire;
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -15,9 +15,9 @@
 //! while let Some(finding) = findings.next() {
 //!     found.push(copies.add(&finding?, findings.text()));
 //! }
-//! assert_eq!(found[0], Copy::First);
-//! assert_eq!(found[1], Copy::Equal { of: 0 });
-//! assert!(matches!(found[2], Copy::Different { of: 0, .. }));
+//! assert_eq!(found[0], Repetition::First);
+//! assert_eq!(found[1], Repetition::Equal { of: 0 });
+//! assert!(matches!(found[2], Repetition::Different { of: 0, .. }));
 //! // Of findings with the same UpdatedAt the last one counts, as it would for Security Hub.
 //! assert_eq!([0, 1, 2].map(|number| copies.counts(number)), [false, false, true]);
 //! # Ok(())
@@ -73,7 +73,7 @@ impl Counting<'_> {
 /// The relation of a finding to the earlier ones.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
-pub enum Copy {
+pub enum Repetition {
     /// The first with its id.
     First,
     /// Equal in every member to the finding with this number. It does not count.
@@ -92,12 +92,12 @@ pub enum Copy {
 }
 
 impl<'d> Copies<'d> {
-    /// Adds the next finding, with its [text](crate::wire::Findings::text). A finding without `Id` is never a copy.
-    pub fn add(&mut self, finding: &AwsSecurityFinding, text: &'d [u8]) -> Copy {
+    /// Adds the next finding, with its [text](crate::wire::Reader::text). A finding without `Id` is never a copy.
+    pub fn add(&mut self, finding: &AwsSecurityFinding, text: &'d [u8]) -> Repetition {
         let number = self.counts.len();
         if finding.id.is_empty() {
             self.counts.push(true);
-            return Copy::First;
+            return Repetition::First;
         }
         let own = Counting {
             number,
@@ -109,12 +109,12 @@ impl<'d> Copies<'d> {
         let Some(known) = ids.get_mut(&finding.id) else {
             ids.insert(finding.id.clone(), own);
             self.counts.push(true);
-            return Copy::First;
+            return Repetition::First;
         };
         let of = known.number;
         if known.text == Text::Read(text) || known.is_equal(finding) {
             self.counts.push(false);
-            return Copy::Equal { of };
+            return Repetition::Equal { of };
         }
         let updated = own.updated_at.cmp(&known.updated_at);
         self.counts.push(updated != Ordering::Less);
@@ -124,7 +124,7 @@ impl<'d> Copies<'d> {
             }
             *known = own;
         }
-        Copy::Different { of, updated }
+        Repetition::Different { of, updated }
     }
 
     /// Returns whether the finding with this number, from 0, is the one of its id that counts.

@@ -27,5 +27,5 @@ pub use double::Double;
 pub use field_map::FieldMap;
 pub use open_words::UnlistedWord;
 pub use other_members::OtherMembers;
-pub use timestamp::{Instant, Timestamp, TimestampError};
+pub use timestamp::{Instant, TimestampError, TimestampText};
 pub use words::*;

@@ -128,7 +128,7 @@ pub fn reconcile(
             Decision::Kept(finding) => kept.push(finding),
         }
     }
-    let Counts {
+    let ReconcileCounts {
         new,
         updated,
         reopened,
@@ -189,13 +189,13 @@ pub struct Reconciler {
     products: BTreeMap<String, BTreeMap<String, Known>>,
     /// The number of findings of the earlier run that were added.
     previous: usize,
-    counts: Counts,
+    counts: ReconcileCounts,
 }
 
 /// The numbers of findings, by result.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Counts {
+pub struct ReconcileCounts {
     /// Findings that are new.
     pub new: usize,
     /// Findings that were there before, the reopened ones included.
@@ -218,7 +218,7 @@ impl Reconciler {
             now,
             products: BTreeMap::new(),
             previous: 0,
-            counts: Counts {
+            counts: ReconcileCounts {
                 new: 0,
                 updated: 0,
                 reopened: 0,
@@ -297,7 +297,7 @@ pub struct Closing {
     products: BTreeMap<String, BTreeMap<String, Known>>,
     /// The number of earlier findings that were decided.
     index: usize,
-    counts: Counts,
+    counts: ReconcileCounts,
 }
 
 /// The decision on an earlier finding.
@@ -359,7 +359,7 @@ impl Closing {
 
     /// Returns the counts so far.
     #[must_use]
-    pub const fn counts(&self) -> &Counts {
+    pub const fn counts(&self) -> &ReconcileCounts {
         &self.counts
     }
 }

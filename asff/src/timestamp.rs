@@ -1,4 +1,5 @@
 use std::fmt;
+use std::str::FromStr;
 
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
@@ -11,18 +12,18 @@ use crate::shape::Lenient;
 /// Equality is that of the text. [`instant`](Self::instant) returns the point in time, which can be compared:
 ///
 /// ```
-/// use asff::Timestamp;
+/// use asff::TimestampText;
 ///
-/// let utc = Timestamp::from("2026-01-02T03:04:05.000Z");
-/// let offset = Timestamp::from("2026-01-02T04:04:05+01:00");
+/// let utc = TimestampText::from("2026-01-02T03:04:05.000Z");
+/// let offset = TimestampText::from("2026-01-02T04:04:05+01:00");
 /// assert_ne!(utc, offset);
 /// assert_eq!(utc.instant()?, offset.instant()?);
 /// # Ok::<(), asff::TimestampError>(())
 /// ```
 #[derive(Clone, Default, Eq, Hash, PartialEq)]
-pub struct Timestamp(Box<str>);
+pub struct TimestampText(Box<str>);
 
-impl Timestamp {
+impl TimestampText {
     /// Returns the text as written in a document.
     #[must_use]
     pub const fn as_str(&self) -> &str {
@@ -40,38 +41,38 @@ impl Timestamp {
     }
 }
 
-impl From<&str> for Timestamp {
+impl From<&str> for TimestampText {
     fn from(text: &str) -> Self {
         Self(text.into())
     }
 }
 
-impl From<String> for Timestamp {
+impl From<String> for TimestampText {
     fn from(text: String) -> Self {
         Self(text.into())
     }
 }
 
 /// Writes the time in UTC with `Z`, with the fewest fractional digits that keep it exactly: 0, 3, 6 or 9.
-impl From<Instant> for Timestamp {
+impl From<Instant> for TimestampText {
     fn from(instant: Instant) -> Self {
         instant.to_string().into()
     }
 }
 
-impl fmt::Debug for Timestamp {
+impl fmt::Debug for TimestampText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl fmt::Display for Timestamp {
+impl fmt::Display for TimestampText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl<'de> Deserialize<'de> for Timestamp {
+impl<'de> Deserialize<'de> for TimestampText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_any(Lenient::<Self>::new())?
@@ -79,7 +80,7 @@ impl<'de> Deserialize<'de> for Timestamp {
     }
 }
 
-impl Serialize for Timestamp {
+impl Serialize for TimestampText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
     }
@@ -88,10 +89,10 @@ impl Serialize for Timestamp {
 /// A point in time with nanosecond precision, in the years 0000 to 9999 in UTC.
 ///
 /// ```
-/// use asff::{Instant, Timestamp};
+/// use asff::{Instant, TimestampText};
 ///
 /// let now = Instant::from_unix(1_767_322_445, 0).ok_or("no such year")?;
-/// assert_eq!(Timestamp::from(now).as_str(), "2026-01-02T02:54:05Z");
+/// assert_eq!(TimestampText::from(now).as_str(), "2026-01-02T02:54:05Z");
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -165,6 +166,49 @@ impl Instant {
         let days = days_before(year, month, day).ok_or(TimestampError { part: "day" })?;
         let seconds = days * SECONDS_A_DAY + hour * 3600 + minute * 60 + second - offset;
         Self::from_unix(seconds, nanoseconds).ok_or(TimestampError { part: "year" })
+    }
+}
+
+/// Reads what [`TimestampText::instant`] reads.
+impl FromStr for Instant {
+    type Err = TimestampError;
+
+    fn from_str(text: &str) -> Result<Self, TimestampError> {
+        Self::parse(text)
+    }
+}
+
+/// The time of a clock. An error before the year 0000 and after 9999.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use asff::Instant;
+///
+/// let time = SystemTime::UNIX_EPOCH + Duration::from_millis(1_767_322_445_500);
+/// assert_eq!(Instant::try_from(time)?.to_string(), "2026-01-02T02:54:05.500Z");
+/// # Ok::<(), asff::TimestampError>(())
+/// ```
+#[expect(clippy::disallowed_types, reason = "the time is an argument")]
+impl TryFrom<std::time::SystemTime> for Instant {
+    type Error = TimestampError;
+
+    fn try_from(time: std::time::SystemTime) -> Result<Self, TimestampError> {
+        let (seconds, nanoseconds) = match time.duration_since(std::time::SystemTime::UNIX_EPOCH) {
+            Ok(after) => (i64::try_from(after.as_secs()).ok(), after.subsec_nanos()),
+            Err(error) => {
+                // Nanoseconds count forward from a second, also before 1970.
+                let before = error.duration();
+                let seconds = i64::try_from(before.as_secs()).ok();
+                match before.subsec_nanos() {
+                    0 => (seconds.map(|seconds| -seconds), 0),
+                    n => (seconds.map(|seconds| -seconds - 1), 1_000_000_000 - n),
+                }
+            }
+        };
+        seconds
+            .and_then(|seconds| Self::from_unix(seconds, nanoseconds))
+            .ok_or(TimestampError { part: "year" })
     }
 }
 
@@ -311,8 +355,25 @@ mod tests {
     use super::*;
 
     fn unix(text: &str) -> Option<(i64, u32)> {
-        let instant = Timestamp::from(text).instant().ok()?;
+        let instant = TimestampText::from(text).instant().ok()?;
         Some((instant.unix_seconds(), instant.nanoseconds()))
+    }
+
+    #[expect(clippy::disallowed_types, reason = "the times are arguments")]
+    #[test]
+    fn times_of_a_clock_are_read_before_and_after_1970() {
+        use std::time::{Duration, SystemTime};
+
+        let read = |time: Option<SystemTime>| Instant::try_from(time.unwrap()).ok();
+        let after = |duration| read(SystemTime::UNIX_EPOCH.checked_add(duration));
+        let before = |duration| read(SystemTime::UNIX_EPOCH.checked_sub(duration));
+        assert_eq!(after(Duration::ZERO), Instant::from_unix(0, 0));
+        assert_eq!(after(Duration::new(7, 5)), Instant::from_unix(7, 5));
+        assert_eq!(before(Duration::new(7, 0)), Instant::from_unix(-7, 0));
+        let last = before(Duration::new(7, 5));
+        assert_eq!(last, Instant::from_unix(-8, 999_999_995));
+        assert_eq!(after(Duration::from_secs(253_402_300_800)), None);
+        assert_eq!(before(Duration::from_secs(62_167_219_201)), None);
     }
 
     #[test]
@@ -366,7 +427,7 @@ mod tests {
 
     #[test]
     fn the_error_names_the_wrong_part() {
-        let error = Timestamp::from("2019-03-32T00:00:00Z")
+        let error = TimestampText::from("2019-03-32T00:00:00Z")
             .instant()
             .unwrap_err();
         assert_eq!(
@@ -384,11 +445,13 @@ mod tests {
             "2024-12-31T23:59:59.000001Z",
             "9999-12-31T23:59:59Z",
         ] {
-            let instant = Timestamp::from(text).instant().unwrap();
-            let again = Timestamp::from(instant);
+            let instant = TimestampText::from(text).instant().unwrap();
+            let again = TimestampText::from(instant);
             assert_eq!(again.instant().unwrap(), instant, "{text} {again}");
         }
-        let half = Timestamp::from("2000-02-29T00:00:00.5Z").instant().unwrap();
+        let half = TimestampText::from("2000-02-29T00:00:00.5Z")
+            .instant()
+            .unwrap();
         assert_eq!(half.to_string(), "2000-02-29T00:00:00.500Z");
     }
 
@@ -399,10 +462,10 @@ mod tests {
             ("2026-01-02T03:04:05.0019Z", "2026-01-02T03:04:05.002Z"),
             ("2026-12-31T23:59:59.999999999Z", "2027-01-01T00:00:00Z"),
         ] {
-            let instant = Timestamp::from(text).instant().unwrap();
+            let instant = TimestampText::from(text).instant().unwrap();
             assert_eq!(instant.next_millisecond().unwrap().to_string(), next);
         }
-        let last = Timestamp::from("9999-12-31T23:59:59.999Z")
+        let last = TimestampText::from("9999-12-31T23:59:59.999Z")
             .instant()
             .unwrap();
         assert_eq!(last.next_millisecond(), None);
@@ -413,7 +476,7 @@ mod tests {
         let mut days = 0;
         for day in date_range() {
             let instant = Instant::from_unix(day * SECONDS_A_DAY, 0).unwrap();
-            assert_eq!(Timestamp::from(instant).instant().unwrap(), instant);
+            assert_eq!(TimestampText::from(instant).instant().unwrap(), instant);
             days += 1;
         }
         assert_eq!(days, 146_097);

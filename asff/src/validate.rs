@@ -61,7 +61,7 @@ impl AwsSecurityFinding {
     }
 }
 
-/// A violation of a rule.
+/// A violation of a constraint.
 ///
 /// `Display` writes it in one line, without the level:
 /// `/Title: must have at most 256 characters, not 257`.
@@ -71,8 +71,8 @@ pub struct Violation {
     /// A JSON pointer (RFC 6901) from the finding, such as `/Resources/0/Tags`. If a member is missing, it points to
     /// the member's place. For a request it starts with `/Findings`.
     pub pointer: String,
-    /// The kind of the rule.
-    pub rule: Rule,
+    /// The constraint.
+    pub constraint: Constraint,
     /// The severity of the violation: whether the service refuses the finding.
     pub level: Level,
     /// The allowed values.
@@ -144,14 +144,14 @@ impl fmt::Display for Level {
 
 macro_rules! rules {
     ($($(#[$doc:meta])* $variant:ident $name:literal,)*) => {
-        /// The kinds of rules.
+        /// The kinds of constraints.
         #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
         #[non_exhaustive]
-        pub enum Rule {
+        pub enum Constraint {
             $($(#[$doc])* $variant,)*
         }
 
-        impl Rule {
+        impl Constraint {
             /// Returns a short name for reports: `required`, `length`.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
@@ -216,13 +216,13 @@ rules! {
     Ignored "ignored",
 }
 
-impl fmt::Display for Rule {
+impl fmt::Display for Constraint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-/// The limit of a rule. `Display` writes a phrase that begins with `must`.
+/// The limit of a constraint. `Display` writes a phrase that begins with `must`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Limit {

@@ -41,8 +41,8 @@ pub use writer::{Form, Writer};
 ///
 /// Only values that are not JSON objects are refused. [`validate`](AwsSecurityFinding::validate) reports the violations
 /// of a finding.
-pub const fn read(document: &[u8]) -> Findings<'_> {
-    Findings {
+pub const fn read(document: &[u8]) -> Reader<'_> {
+    Reader {
         document,
         text: match std::str::from_utf8(document) {
             Ok(text) => Some(text),
@@ -67,7 +67,7 @@ pub const fn read(document: &[u8]) -> Findings<'_> {
 /// of its own.
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
-pub struct Findings<'a> {
+pub struct Reader<'a> {
     document: &'a [u8],
     /// The document, if all of it is UTF-8. It is checked once instead of string by string.
     text: Option<&'a str>,
@@ -105,7 +105,7 @@ enum State {
     Done,
 }
 
-impl Iterator for Findings<'_> {
+impl Iterator for Reader<'_> {
     type Item = Result<AwsSecurityFinding, ReadError>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -129,7 +129,7 @@ impl Iterator for Findings<'_> {
 /// A finding, or `None` to go on with the next state.
 type Step = Result<Option<AwsSecurityFinding>, ReadError>;
 
-impl<'a> Findings<'a> {
+impl<'a> Reader<'a> {
     /// Returns the JSON text of the finding that `next` returned last.
     #[must_use]
     pub fn text(&self) -> &'a [u8] {

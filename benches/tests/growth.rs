@@ -11,7 +11,7 @@ use allocation_counter::measure;
 use asff_normalizer::Normalizer;
 use benches::normalizer;
 use finding_parsers::SOURCES;
-use finding_severity::{Evidence, Label, Policy, Rule};
+use finding_severity::{Evidence, Label, Policy, PolicyRule};
 use finding_source::{FindingSource, Options, Registry, Report};
 use fixtures::Sample;
 use fixtures::grow::{Growth, grown};
@@ -329,7 +329,7 @@ fn policies_of_many_rules_and_wildcards_cost_no_memory_for_a_finding() {
         let globs = ["*a*a*a*a*b", "**/a/**/a/**/b", "?*?*?*?*b", "**a**a**b"];
         let mut policy = Policy::default();
         for at in 0..rules {
-            let rule = Rule::new("").path(globs[at % globs.len()].parse().unwrap());
+            let rule = PolicyRule::new("").path(globs[at % globs.len()].parse().unwrap());
             policy = policy.with_rule(rule.at_most(Label::Low)).unwrap();
         }
         let path = "a/".repeat(length);

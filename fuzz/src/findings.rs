@@ -8,8 +8,8 @@ use asff_normalizer::{Normalizer, Target};
 use finding_severity::Policy;
 use finding_source::{
     Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence,
-    Grade, Identity, Kind, KnownExploited, Location, Package, Reference, Remediation, Rule, Scan,
-    Status, TemplateResource, Timestamp, WebLocation,
+    FindingStatus, Identity, Kind, KnownExploited, Location, Package, Reference, Remediation, Rule,
+    Scan, TemplateResource, Timestamp, ToolSeverity, WebLocation,
 };
 
 /// Returns the normalizer for the findings of reports.
@@ -147,7 +147,7 @@ fn finding(u: &mut Unstructured<'_>) -> Result<Finding<'static>> {
     }
     let mut finding = Finding::new(tool, kind, rule, text(u)?, identity);
     finding.description = maybe(u, text)?.map(Into::into);
-    finding.grade = Grade::default();
+    finding.grade = ToolSeverity::default();
     finding.grade.word = maybe(u, text)?.map(Into::into);
     finding.grade.score = maybe(u, |u| u.arbitrary())?;
     finding.confidence = maybe(u, |u| {
@@ -168,10 +168,10 @@ fn finding(u: &mut Unstructured<'_>) -> Result<Finding<'static>> {
     })?;
     finding.references = some(u, reference)?;
     finding.status = match u.int_in_range(0..=4)? {
-        0 => Status::Open,
-        1 => Status::FalsePositive,
-        2 => Status::Fixed,
-        _ => Status::Suppressed {
+        0 => FindingStatus::Open,
+        1 => FindingStatus::FalsePositive,
+        2 => FindingStatus::Fixed,
+        _ => FindingStatus::Suppressed {
             reason: maybe(u, text)?.map(Into::into),
         },
     };

@@ -2,7 +2,7 @@
 //!
 //! Checks panic if a guarantee is broken, and the fuzzer looks for panics.
 
-mod catalogues;
+mod catalogs;
 mod findings;
 mod readers;
 mod redact;
@@ -11,7 +11,7 @@ mod severity;
 mod vex;
 mod wire;
 
-pub use catalogues::{epss, kev};
+pub use catalogs::{epss, kev};
 pub use findings::{AnyFinding, normalizer};
 pub use readers::{csv_reader, json_reader, xml_reader};
 pub use redact::redact;

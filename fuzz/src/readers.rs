@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use finding_source::json::{AfterDocument, Kind, Reader, Text};
+use finding_source::json::{AfterDocument, Reader, Text, ValueKind};
 use finding_source::{Limits, ReportError, ReportErrorKind, csv, xml};
 use quick_xml::events::Event;
 use serde_json::{Map, Number, Value};
@@ -92,7 +92,7 @@ fn check(error: &ReportError, text: &str) {
 /// Builds a value by entering every object and array.
 fn walk(reader: &mut Reader<'_>) -> Result<Value, ReportError> {
     Ok(match reader.peek() {
-        Some(Kind::Object) => {
+        Some(ValueKind::Object) => {
             let mut map = Map::new();
             reader.enter_object()?;
             while let Some(key) = reader.next_key()? {
@@ -104,7 +104,7 @@ fn walk(reader: &mut Reader<'_>) -> Result<Value, ReportError> {
             }
             Value::Object(map)
         }
-        Some(Kind::Array) => {
+        Some(ValueKind::Array) => {
             let mut list = Vec::new();
             reader.enter_array()?;
             while reader.next_item()? {
@@ -112,8 +112,8 @@ fn walk(reader: &mut Reader<'_>) -> Result<Value, ReportError> {
             }
             Value::Array(list)
         }
-        Some(Kind::Text) => Value::String(reader.read::<Text<'_>>()?.to_cow().into_owned()),
-        Some(Kind::Number) => Value::Number(reader.read::<Number>()?),
+        Some(ValueKind::Text) => Value::String(reader.read::<Text<'_>>()?.to_cow().into_owned()),
+        Some(ValueKind::Number) => Value::Number(reader.read::<Number>()?),
         _ => reader.read()?,
     })
 }

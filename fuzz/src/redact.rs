@@ -1,7 +1,7 @@
 //! Secrets in any text.
 
 use finding_source::finding_redact::{
-    Counts, Medium, Options, REDACTED, Redaction, redact_counted,
+    Medium, REDACTED, Redaction, RedactionCounts, RedactionOptions, redact_counted,
 };
 
 /// Secrets that are recognized in every context, and a part of each that must be removed.
@@ -38,10 +38,10 @@ pub fn redact(text: &str) {
         Medium::Url,
         Medium::SecretFinding,
     ] {
-        let options = Options::of(medium).with_personal(text.len() % 2 == 0);
+        let options = RedactionOptions::of(medium).with_personal(text.len() % 2 == 0);
         let strict = options.with_redaction(Redaction::Strict);
         for options in [options, strict] {
-            let mut counts = Counts::default();
+            let mut counts = RedactionCounts::default();
             let shown = redact_counted(text, &options, &mut counts);
             assert_eq!(
                 counts.total() == 0,
@@ -56,7 +56,7 @@ pub fn redact(text: &str) {
             // A quotation mark that was opened before makes the following text a part of the quotation, which is
             // removed or searched as a whole.
             let planted = [before, secret, after].concat();
-            let shown = redact_counted(&planted, &options, &mut Counts::default());
+            let shown = redact_counted(&planted, &options, &mut RedactionCounts::default());
             assert!(
                 !shown.contains(part) || text.contains(part),
                 "{medium:?}: {planted:?} -> {shown:?}"

@@ -72,8 +72,8 @@ pub fn batch(bytes: &[u8]) {
         match batch {
             Ok(batch) => {
                 assert!((1..=REQUEST_FINDINGS).contains(&batch.findings().len()));
-                assert!(batch.body().len() <= REQUEST_BYTES);
-                let body: Value = serde_json::from_slice(batch.body()).expect("own output");
+                assert!(batch.as_bytes().len() <= REQUEST_BYTES);
+                let body: Value = serde_json::from_slice(batch.as_bytes()).expect("own output");
                 let listed = body["Findings"].as_array().map_or(0, Vec::len);
                 assert_eq!(listed, batch.findings().len());
                 let _ = request(batch.findings());

@@ -6,7 +6,8 @@ use std::str::FromStr;
 
 /// A day of the Gregorian calendar, in the years 0 to 9999, without a time zone.
 ///
-/// This crate has no clock: a program that uses expiring rules [passes](crate::Policy::with_today) the current date.
+/// This crate has no clock: a program that uses expiring rules [passes](crate::Policy::with_today) the current date, for example
+/// that [of its clock](Self::from_unix_seconds).
 ///
 /// ```
 /// use finding_severity::Date;
@@ -33,6 +34,40 @@ impl Date {
             return None;
         }
         Some(Self { year, month, day })
+    }
+
+    /// Returns the date in UTC of seconds since 1970-01-01T00:00:00Z, or `None` outside of the years 0 to 9999.
+    ///
+    /// ```
+    /// use finding_severity::Date;
+    ///
+    /// assert_eq!(Date::from_unix_seconds(1_767_322_445).unwrap().to_string(), "2026-01-02");
+    /// assert_eq!(Date::from_unix_seconds(-1).unwrap().to_string(), "1969-12-31");
+    /// ```
+    #[must_use]
+    pub const fn from_unix_seconds(seconds: i64) -> Option<Self> {
+        // From 0000-03-01, years end with the day that not all of them have.
+        const DAYS_BEFORE_1970: i64 = 719_468;
+        const DAYS_OF_400_YEARS: i64 = 146_097;
+        let days = seconds.div_euclid(86_400) + DAYS_BEFORE_1970;
+        let (cycle, day) = (
+            days.div_euclid(DAYS_OF_400_YEARS),
+            days.rem_euclid(DAYS_OF_400_YEARS),
+        );
+        let years = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * years + years / 4 - years / 100);
+        // March, April … have 31, 30, 31, 30, 31 days, and so on, which is 153 days in five months.
+        let month = (5 * day + 2) / 153;
+        let day_of_month = day - (153 * month + 2) / 5 + 1;
+        let (month, year) = if month < 10 {
+            (month + 3, cycle * 400 + years)
+        } else {
+            (month - 9, cycle * 400 + years + 1)
+        };
+        if year < 0 || year > 9_999 {
+            return None;
+        }
+        Self::new(year as u16, month as u8, day_of_month as u8)
     }
 
     /// Returns the year, 0 to 9999.
@@ -123,6 +158,30 @@ mod tests {
             "9999-12-31",
         ] {
             assert_eq!(text.parse::<Date>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn every_day_follows_the_one_before_it() {
+        let first = "0000-01-01".parse::<Date>().unwrap();
+        let mut seconds = -62_167_219_200;
+        assert_eq!(Date::from_unix_seconds(seconds), Some(first));
+        let mut expected = first;
+        while let Some(date) = Date::from_unix_seconds(seconds) {
+            assert_eq!(date, expected, "{seconds}");
+            assert_eq!(Date::from_unix_seconds(seconds + 86_399), Some(date));
+            let Date { year, month, day } = date;
+            let next_day = Date::new(year, month, day + 1);
+            let next = next_day.or(Date::new(year, month + 1, 1));
+            let Some(next) = next.or(Date::new(year + 1, 1, 1)) else {
+                break;
+            };
+            expected = next;
+            seconds += 86_400;
+        }
+        assert_eq!(expected.to_string(), "9999-12-31");
+        for outside in [-62_167_219_201, 253_402_300_800, i64::MIN, i64::MAX] {
+            assert_eq!(Date::from_unix_seconds(outside), None, "{outside}");
         }
     }
 

@@ -7,12 +7,13 @@ use std::fmt;
 
 use crate::label::Normalized;
 use crate::subject::Kind;
-use crate::tally::{Counts, Item, Status};
+use crate::tally::{Item, LabelCounts, Status};
 
 /// The conditions under which a pipeline fails.
 ///
 /// Only [open](Status::Open) findings count. An incomplete report also fails the gate, unless it is
-/// [allowed](Self::allow_incomplete): the missing part may contain severe findings.
+/// [allowed](Self::allow_incomplete): the missing part may contain severe findings. So does a check without a
+/// [report](Check::report).
 ///
 /// ```
 /// use finding_severity::{Gate, Item, Label, Previous};
@@ -25,6 +26,7 @@ use crate::tally::{Counts, Item, Status};
 ///     ..Item::default()
 /// };
 /// check.add(&old);
+/// check.report("zap.json", None);
 /// assert!(check.verdict().passed());
 /// check.add(&Item { previous: None, ..old });
 /// assert_eq!(check.verdict().to_string(), "failed: 1 new finding of HIGH (70) or more");
@@ -46,7 +48,7 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// Creates a gate that fails only on incomplete reports.
+    /// Creates a gate that fails only on incomplete reports, and without a report.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -75,7 +77,7 @@ impl Gate {
         self
     }
 
-    /// Passes incomplete reports.
+    /// Passes incomplete reports, and a check without a report.
     #[must_use]
     pub fn allow_incomplete(mut self) -> Self {
         self.allow_incomplete = true;
@@ -121,8 +123,9 @@ impl Gate {
         Check {
             verdict: Verdict {
                 gate: self,
-                severe: Counts::default(),
+                severe: LabelCounts::default(),
                 known_exploited: 0,
+                reports: 0,
                 incomplete: Vec::new(),
             },
         }
@@ -130,7 +133,11 @@ impl Gate {
 }
 
 /// A check in progress. Findings are counted, not kept.
+///
+/// For each report, [`add`](Self::add) its findings and state with [`report`](Self::report) whether it is complete.
+/// Without that, the gate fails.
 #[derive(Clone, Debug)]
+#[must_use = "the verdict decides whether the pipeline continues"]
 pub struct Check {
     verdict: Verdict,
 }
@@ -149,19 +156,30 @@ impl Check {
         is_severe || is_exploited
     }
 
-    /// Records an incomplete report. The text is one line with the report and the reason.
-    pub fn incomplete(&mut self, why: impl Into<String>) {
-        self.verdict.incomplete.push(why.into());
+    /// Records a report after its findings: its name and, if it is incomplete, the reason, both on one line.
+    ///
+    /// ```
+    /// use finding_severity::{Gate, Label};
+    ///
+    /// let mut check = Gate::new().fail_on(Label::High).check();
+    /// assert_eq!(check.verdict().to_string(), "failed: no report");
+    /// check.report("phpstan.json", None);
+    /// assert!(check.verdict().passed());
+    /// check.report("zap.json", Some("the scan was stopped"));
+    /// assert_eq!(check.finish().incomplete(), ["zap.json: the scan was stopped"]);
+    /// ```
+    pub fn report(&mut self, name: &str, incomplete: Option<&str>) {
+        self.verdict.reports = self.verdict.reports.saturating_add(1);
+        let incomplete = incomplete.map(|reason| format!("{name}: {reason}"));
+        self.verdict.incomplete.extend(incomplete);
     }
 
     /// Returns the verdict on the findings so far.
-    #[must_use]
     pub fn verdict(&self) -> &Verdict {
         &self.verdict
     }
 
     /// Returns the verdict.
-    #[must_use]
     pub fn finish(self) -> Verdict {
         self.verdict
     }
@@ -169,10 +187,12 @@ impl Check {
 
 /// The result of a gate: whether the pipeline may continue, and the reasons if not.
 #[derive(Clone, Debug, Eq, PartialEq)]
+#[must_use = "the verdict decides whether the pipeline continues"]
 pub struct Verdict {
     gate: Gate,
-    severe: Counts,
+    severe: LabelCounts,
     known_exploited: u64,
+    reports: u64,
     incomplete: Vec<String>,
 }
 
@@ -182,12 +202,12 @@ impl Verdict {
     pub fn passed(&self) -> bool {
         self.severe.total() == 0
             && self.known_exploited == 0
-            && (self.gate.allow_incomplete || self.incomplete.is_empty())
+            && (self.gate.allow_incomplete || (self.reports > 0 && self.incomplete.is_empty()))
     }
 
     /// Returns the findings that reached the gate's severity, by label.
     #[must_use]
-    pub fn severe(&self) -> &Counts {
+    pub fn severe(&self) -> &LabelCounts {
         &self.severe
     }
 
@@ -195,6 +215,12 @@ impl Verdict {
     #[must_use]
     pub fn known_exploited(&self) -> u64 {
         self.known_exploited
+    }
+
+    /// Returns the number of reports, complete or not.
+    #[must_use]
+    pub fn reports(&self) -> u64 {
+        self.reports
     }
 
     /// Returns the incomplete reports, each with its reason on one line, whether they are allowed or not.
@@ -211,8 +237,9 @@ impl Verdict {
 struct VerdictData<'a> {
     passed: bool,
     gate: Cow<'a, Gate>,
-    severe: Counts,
+    severe: LabelCounts,
     known_exploited: u64,
+    reports: u64,
     incomplete: Cow<'a, [String]>,
 }
 
@@ -224,6 +251,7 @@ impl serde::Serialize for Verdict {
             gate: Cow::Borrowed(&self.gate),
             severe: self.severe,
             known_exploited: self.known_exploited,
+            reports: self.reports,
             incomplete: (&self.incomplete).into(),
         }
         .serialize(serializer)
@@ -238,12 +266,14 @@ impl<'de> serde::Deserialize<'de> for Verdict {
             gate,
             severe,
             known_exploited,
+            reports,
             incomplete,
         } = VerdictData::deserialize(deserializer)?;
         let verdict = Self {
             gate: gate.into_owned(),
             severe,
             known_exploited,
+            reports,
             incomplete: incomplete.into_owned(),
         };
         if verdict.passed() == passed {
@@ -292,6 +322,9 @@ impl fmt::Display for Verdict {
             let count = self.incomplete.len() as u64;
             let report = if count == 1 { "report" } else { "reports" };
             part(f, count, format_args!("incomplete {report}"))?;
+            if self.reports == 0 {
+                write!(f, "{between}no report")?;
+            }
         }
         Ok(())
     }

@@ -1,14 +1,14 @@
 #![doc = include_str!("../README.md")]
 
-#[cfg(feature = "catalogues")]
-pub mod catalogue;
+#[cfg(feature = "catalogs")]
+pub mod catalog;
 mod cve;
 mod cvss;
 mod date;
 mod decimal;
 mod gate;
 mod label;
-#[cfg(any(feature = "catalogues", feature = "policy-files"))]
+#[cfg(any(feature = "catalogs", feature = "policy-files"))]
 mod message;
 mod policy;
 #[cfg(feature = "serde")]
@@ -25,8 +25,9 @@ pub use label::{Label, Normalized, NormalizedError, ParseLabelError};
 #[cfg(feature = "policy-files")]
 pub use policy::PolicyError;
 pub use policy::{
-    Accepted, Basis, Disagreement, Doubts, Explanation, Grade, Graded, ParseSourceError, Pattern,
-    PatternError, Policy, PolicyWarning, Rule, RuleError, RuleRef, RuleUsage, Source, Step, Usage,
+    Accepted, Basis, Disagreement, Doubts, EvidenceKind, Explanation, Grade, Graded,
+    ParseEvidenceKindError, Pattern, PatternError, Policy, PolicyRule, PolicyWarning, RuleError,
+    RuleRef, RuleUsage, Step, Usage,
 };
 pub use subject::{Evidence, Kind, ParseKindError, Rating, Subject};
-pub use tally::{Counts, Item, ParseStatusError, Previous, Status, Tally};
+pub use tally::{Item, LabelCounts, ParseStatusError, Previous, Status, Tally};

@@ -10,7 +10,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::cvss::CvssVersion;
 use crate::label::{Label, Normalized};
-use crate::policy::{Pattern, Source};
+use crate::policy::{EvidenceKind, Pattern};
 use crate::subject::Kind;
 use crate::tally::Status;
 
@@ -80,7 +80,7 @@ macro_rules! text {
     )+};
 }
 
-text!(CvssVersion, Kind, Label, Pattern, Source, Status);
+text!(CvssVersion, Kind, Label, Pattern, EvidenceKind, Status);
 
 impl Serialize for Normalized {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -220,6 +220,10 @@ pub struct Evidence<'a> {
     pub kind: Option<Kind>,
     /// See [`Subject::word`].
     pub word: Option<&'a str>,
+    /// See [`Subject::vocabulary`]; the [tool](Self::tool) if it is `None`.
+    pub vocabulary: Option<&'a str>,
+    /// See [`Subject::scale`].
+    pub scale: Option<&'static Vocabulary>,
     /// See [`Subject::score`].
     pub score: Option<f64>,
     /// See [`Subject::each_rating`].
@@ -235,6 +239,8 @@ pub struct Evidence<'a> {
     pub packages: &'a [&'a str],
     /// All paths. See [`Subject::any_path`].
     pub paths: &'a [&'a str],
+    /// See [`Subject::status`].
+    pub status: Status,
     /// See [`Subject::confidence`].
     pub confidence: Option<&'a str>,
     /// See [`Subject::known_exploited`].
@@ -254,6 +260,14 @@ impl Subject for Evidence<'_> {
 
     fn word(&self) -> Option<&str> {
         self.word
+    }
+
+    fn vocabulary(&self) -> &str {
+        self.vocabulary.unwrap_or(self.tool)
+    }
+
+    fn scale(&self) -> Option<&'static Vocabulary> {
+        self.scale
     }
 
     fn score(&self) -> Option<f64> {
@@ -296,6 +310,10 @@ impl Subject for Evidence<'_> {
 
     fn all_paths(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         self.paths.iter().all(|path| test(path))
+    }
+
+    fn status(&self) -> Status {
+        self.status
     }
 
     fn confidence(&self) -> Option<&str> {

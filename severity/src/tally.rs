@@ -89,7 +89,7 @@ pub struct Item<'a> {
     /// The finding in the earlier run. `None` if it is new, or was resolved, archived or suppressed: a gate treats
     /// these alike.
     pub previous: Option<Previous>,
-    /// True if it is in the KEV catalogue.
+    /// True if it is in the KEV catalog.
     pub known_exploited: bool,
 }
 
@@ -98,7 +98,7 @@ pub struct Item<'a> {
 pub struct Previous {
     /// Its severity.
     pub normalized: Normalized,
-    /// True if it was in the KEV catalogue.
+    /// True if it was in the KEV catalog.
     pub known_exploited: bool,
 }
 
@@ -148,9 +148,9 @@ impl Item<'_> {
 
 /// A count for each label.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Counts([u64; 5]);
+pub struct LabelCounts([u64; 5]);
 
-impl Counts {
+impl LabelCounts {
     /// Returns the count of this label.
     #[must_use]
     pub const fn get(&self, label: Label) -> u64 {
@@ -210,23 +210,23 @@ impl Counts {
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Tally {
-    counts: Counts,
-    tools: BTreeMap<String, Counts>,
-    kinds: BTreeMap<Kind, Counts>,
+    counts: LabelCounts,
+    tools: BTreeMap<String, LabelCounts>,
+    kinds: BTreeMap<Kind, LabelCounts>,
     statuses: BTreeMap<Status, u64>,
     new: u64,
     known_exploited: u64,
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Counts {
+impl serde::Serialize for LabelCounts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())
     }
 }
 
 #[cfg(feature = "serde")]
-impl<'de> serde::Deserialize<'de> for Counts {
+impl<'de> serde::Deserialize<'de> for LabelCounts {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut counts = Self::default();
         for (label, count) in BTreeMap::<Label, u64>::deserialize(deserializer)? {
@@ -266,7 +266,7 @@ impl Tally {
     /// Adds a tool with no findings.
     pub fn add_tool(&mut self, tool: &str) {
         if !self.tools.contains_key(tool) {
-            self.tools.insert(tool.to_owned(), Counts::default());
+            self.tools.insert(tool.to_owned(), LabelCounts::default());
         }
     }
 
@@ -289,19 +289,19 @@ impl Tally {
 
     /// Returns the open findings by label.
     #[must_use]
-    pub fn counts(&self) -> &Counts {
+    pub fn counts(&self) -> &LabelCounts {
         &self.counts
     }
 
     /// Returns the open findings by tool and label, sorted by tool id.
-    pub fn tools(&self) -> impl Iterator<Item = (&str, &Counts)> {
+    pub fn tools(&self) -> impl Iterator<Item = (&str, &LabelCounts)> {
         self.tools
             .iter()
             .map(|(tool, counts)| (tool.as_str(), counts))
     }
 
     /// Returns the open findings by kind and label, without those of unknown kind.
-    pub fn kinds(&self) -> impl Iterator<Item = (Kind, &Counts)> {
+    pub fn kinds(&self) -> impl Iterator<Item = (Kind, &LabelCounts)> {
         self.kinds.iter().map(|(&kind, counts)| (kind, counts))
     }
 

@@ -5,9 +5,7 @@
     reason = "in a test a failed expectation is the failure"
 )]
 
-use finding_severity::{
-    Date, Evidence, Kind, Label, Policy, Rule, RuleUsage, Status, Subject, Usage,
-};
+use finding_severity::{Date, Evidence, Kind, Label, Policy, PolicyRule, RuleUsage, Status, Usage};
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -24,14 +22,14 @@ fn finding(advisory: &'static [&'static str]) -> Evidence<'static> {
 
 const LODASH: &[&str] = &["CVE-2021-23337"];
 
-fn accepting() -> Rule {
-    Rule::new("lodash")
+fn accepting() -> PolicyRule {
+    PolicyRule::new("lodash")
         .advisory("CVE-2021-23337")
         .because("no template\n is made of input")
         .suppress()
 }
 
-fn policy(rule: Rule) -> Policy {
+fn policy(rule: PolicyRule) -> Policy {
     Policy::default().with_rule(rule).unwrap()
 }
 
@@ -102,7 +100,7 @@ fn a_rule_applies_up_to_and_including_its_last_day() {
 
 #[test]
 fn an_expired_rule_that_raises_does_not_apply() {
-    let rule = Rule::new("campaign")
+    let rule = PolicyRule::new("campaign")
         .kind(Kind::Web)
         .at_least(Label::Critical);
     let policy = policy(rule.until(day("2026-02-28")));
@@ -121,9 +119,9 @@ fn a_rule_that_ends_only_raises_while_the_date_is_unknown() {
     let suppressing = policy(accepting().until(until));
     let finding = finding(LODASH);
     assert_eq!(suppressing.grade(&finding).status, Status::Open);
-    let lowering = policy(Rule::new("").at_most(Label::Low).until(until));
+    let lowering = policy(PolicyRule::new("").at_most(Label::Low).until(until));
     assert_eq!(lowering.grade(&finding).label, Label::High);
-    let raising = policy(Rule::new("").at_least(Label::Critical).until(until));
+    let raising = policy(PolicyRule::new("").at_least(Label::Critical).until(until));
     assert_eq!(raising.grade(&finding).label, Label::Critical);
     assert!(suppressing.explain(&finding).to_string().contains(
         "\nrule 1 \"lodash\": neither lowers nor suppresses, since it has an end and today's date \
@@ -131,25 +129,16 @@ fn a_rule_that_ends_only_raises_while_the_date_is_unknown() {
     ));
 }
 
-/// A finding that the report itself closed.
-struct Closed(Status);
-
-impl Subject for Closed {
-    fn tool(&self) -> &str {
-        "trivy"
-    }
-
-    fn status(&self) -> Status {
-        self.0
-    }
-}
-
 #[test]
 fn a_finding_that_the_report_closed_is_not_accepted_by_the_policy() {
-    let policy = policy(Rule::new("all").because("a test system").suppress());
+    let policy = policy(PolicyRule::new("all").because("a test system").suppress());
     let mut usage = Usage::new(&policy);
     for status in [Status::Suppressed, Status::FalsePositive, Status::Fixed] {
-        let closed = Closed(status);
+        let closed = Evidence {
+            tool: "trivy",
+            status,
+            ..Evidence::default()
+        };
         let graded = policy.grade_counted(&closed, &mut usage);
         assert_eq!((graded.status, graded.accepted), (status, None));
     }
@@ -161,8 +150,8 @@ fn a_finding_that_the_report_closed_is_not_accepted_by_the_policy() {
 fn accepted_findings_are_counted_for_the_last_rule_that_accepts_them() {
     let rules = [
         accepting(),
-        Rule::new("test system").because("no data").suppress(),
-        Rule::new("nothing")
+        PolicyRule::new("test system").because("no data").suppress(),
+        PolicyRule::new("nothing")
             .tool("zap")
             .because("unused")
             .suppress(),
@@ -179,7 +168,7 @@ fn accepted_findings_are_counted_for_the_last_rule_that_accepts_them() {
         assert_eq!(graded.accepted.unwrap().rule.number(), 4);
         let _ = policy.grade_counted(&finding(&[]), usage);
     }
-    usage.add(&other);
+    usage.merge(&other);
     assert_eq!(
         listed(usage.accepted(&policy)),
         [
@@ -195,11 +184,11 @@ fn accepted_findings_are_counted_for_the_last_rule_that_accepts_them() {
 fn expired_rules_are_listed_with_the_findings_they_no_longer_accept() {
     let rules = [
         accepting().until(day("2026-01-31")),
-        Rule::new("gone")
+        PolicyRule::new("gone")
             .tool("zap")
             .at_most(Label::Low)
             .until(day("2025-12-31")),
-        Rule::new("current")
+        PolicyRule::new("current")
             .tool("zap")
             .at_most(Label::Low)
             .until(day("2026-02-01")),
@@ -238,9 +227,9 @@ fn expired_rules_are_listed_with_the_findings_they_no_longer_accept() {
 #[test]
 fn a_rule_that_accepts_needs_a_reason() {
     for rule in [
-        Rule::new("").suppress(),
-        Rule::new("").because(" \n").suppress(),
-        Rule::new("").set(Label::Low).suppress(),
+        PolicyRule::new("").suppress(),
+        PolicyRule::new("").because(" \n").suppress(),
+        PolicyRule::new("").set(Label::Low).suppress(),
     ] {
         let error = Policy::default().with_rule(rule).unwrap_err();
         assert_eq!(
@@ -253,13 +242,17 @@ fn a_rule_that_accepts_needs_a_reason() {
 #[test]
 fn an_accepting_rule_is_not_overridden_by_one_that_sets_the_grade() {
     let policy = policy(accepting())
-        .with_rule(Rule::new("set").set(Label::Low))
+        .with_rule(PolicyRule::new("set").set(Label::Low))
         .unwrap();
     assert_eq!(policy.warnings(), []);
     let policy = Policy::default()
-        .with_rule(Rule::new("low").at_most(Label::Low))
+        .with_rule(PolicyRule::new("low").at_most(Label::Low))
         .unwrap()
-        .with_rule(Rule::new("ends").set(Label::High).until(day("2026-01-01")))
+        .with_rule(
+            PolicyRule::new("ends")
+                .set(Label::High)
+                .until(day("2026-01-01")),
+        )
         .unwrap();
     assert_eq!(policy.warnings(), []);
 }

@@ -2,7 +2,7 @@
 
 use allocation_counter::measure;
 use finding_severity::vocabulary::{self, Meaning};
-use finding_severity::{Evidence, Kind, Label, Policy, Rule};
+use finding_severity::{Evidence, Kind, Label, Policy, PolicyRule};
 
 #[test]
 fn a_word_is_graded_without_allocation() {
@@ -10,9 +10,18 @@ fn a_word_is_graded_without_allocation() {
         Policy::default(),
         Policy::default().with_word("zap", "High", Label::Critical),
         Policy::default()
-            .with_rule(Rule::new("").kind(Kind::Web).cwe(79).at_most(Label::Low))
+            .with_rule(
+                PolicyRule::new("")
+                    .kind(Kind::Web)
+                    .cwe(79)
+                    .at_most(Label::Low),
+            )
             .unwrap()
-            .with_rule(Rule::new("").advisory("CVE-2021-44228").at_most(Label::Low))
+            .with_rule(
+                PolicyRule::new("")
+                    .advisory("CVE-2021-44228")
+                    .at_most(Label::Low),
+            )
             .unwrap(),
     ];
     let mut words = 0;

@@ -8,7 +8,8 @@
 use std::collections::BTreeSet;
 
 use finding_severity::{
-    CvssVersion, Date, Evidence, Kind, Label, Normalized, Policy, Rating, Rule, Source, Usage,
+    CvssVersion, Date, Evidence, EvidenceKind, Kind, Label, Normalized, Policy, PolicyRule, Rating,
+    Usage,
 };
 
 /// Returns the policy of the README.
@@ -177,7 +178,7 @@ fn every_rule_of_the_example_applies_to_a_finding() {
 #[test]
 fn a_policy_reads_as_it_was_written() {
     let pattern = |text: &str| text.parse().unwrap();
-    let everything = Rule::new("every condition")
+    let everything = PolicyRule::new("every condition")
         .because("it's a \"test\"\nof two lines")
         .tool("zap")
         .tool("trivy")
@@ -201,7 +202,7 @@ fn a_policy_reads_as_it_was_written() {
         Policy::aws_blog(),
         Policy::from_toml(example()).unwrap(),
         Policy::aws_blog()
-            .with_order([Source::Score, Source::Level])
+            .with_order([EvidenceKind::Score, EvidenceKind::Level])
             .with_aggregators(["a", "b"])
             .with_ungraded(Normalized::new(0).unwrap())
             .with_unset(Label::Critical)
@@ -213,9 +214,9 @@ fn a_policy_reads_as_it_was_written() {
             .with_word("other tool", "", Label::Low)
             .with_rule(everything)
             .unwrap()
-            .with_rule(Rule::new("").set(Label::High))
+            .with_rule(PolicyRule::new("").set(Label::High))
             .unwrap()
-            .with_rule(Rule::new("").because("known").suppress())
+            .with_rule(PolicyRule::new("").because("known").suppress())
             .unwrap(),
     ];
     for policy in policies {
@@ -409,12 +410,12 @@ fn invalid_json_policies_are_refused_with_a_position() {
 #[test]
 fn a_position_counts_characters() {
     let error = Policy::from_toml("ungraded = 'MEDIUM' # größer\nunset = 'größer'").unwrap_err();
-    assert_eq!((error.line(), error.column()), (2, 9));
+    assert_eq!((error.line(), error.column()), (Some(2), Some(9)));
     let error = Policy::from_toml("known-exploited = { 'größe' = 1 }").unwrap_err();
-    assert_eq!((error.line(), error.column()), (1, 21));
+    assert_eq!((error.line(), error.column()), (Some(1), Some(21)));
     let error =
         Policy::from_toml("epss = { probability = 1.0, at-least = 'ö', 'x' = 1 }").unwrap_err();
-    assert_eq!((error.line(), error.column()), (1, 40));
+    assert_eq!((error.line(), error.column()), (Some(1), Some(40)));
 }
 
 #[test]
@@ -422,8 +423,8 @@ fn a_file_decides_like_the_policy_built_in_code() {
     let file =
         "order = ['cvss-3.1', 'word']\n[[rules]]\nname = 'x'\ncwe = 'cwe-79'\nat-most = 'LOW'";
     let built = Policy::default()
-        .with_order([Source::Cvss31, Source::Word])
-        .with_rule(Rule::new("x").cwe(79).at_most(Label::Low))
+        .with_order([EvidenceKind::Cvss31, EvidenceKind::Word])
+        .with_rule(PolicyRule::new("x").cwe(79).at_most(Label::Low))
         .unwrap();
     let policy = Policy::from_toml(file).unwrap();
     assert_eq!(policy, built);

@@ -118,6 +118,7 @@ fn a_gate_fails_at_its_label() {
         for label in Label::ALL {
             let mut check = Gate::new().fail_on(threshold).check();
             assert_eq!(check.add(&item(label)), label >= threshold);
+            check.report("zap.json", None);
             assert_eq!(
                 check.finish().passed(),
                 label < threshold,
@@ -138,6 +139,7 @@ fn a_gate_fails_at_its_number() {
         normalized: Normalized::new(75).unwrap(),
         ..item(Label::High)
     }));
+    check.report("zap.json", None);
     let verdict = check.finish();
     assert_eq!(verdict.severe().get(Label::High), 1);
     assert_eq!(
@@ -159,6 +161,7 @@ fn closed_findings_do_not_count() {
             ..item(Label::Critical)
         }));
     }
+    check.report("zap.json", None);
     assert_eq!(check.finish().to_string(), "passed");
 }
 
@@ -169,6 +172,7 @@ fn a_gate_on_new_findings_passes_old_ones() {
         previous: before(Label::High),
         ..item(Label::Critical)
     }));
+    check.report("zap.json", None);
     assert!(check.verdict().passed());
     assert!(check.add(&item(Label::High)));
     assert_eq!(
@@ -224,6 +228,7 @@ fn a_gate_of_kinds_ignores_other_kinds() {
         .with_kinds([Kind::Secret, Kind::Dependency])
         .check();
     assert!(!check.add(&of(Some(Kind::Quality))));
+    check.report("zap.json", None);
     assert!(check.verdict().passed());
     assert!(check.add(&of(Some(Kind::Secret))));
     // A finding of unknown kind may be one of them.
@@ -231,7 +236,7 @@ fn a_gate_of_kinds_ignores_other_kinds() {
     let mut check = gate.with_kinds([]).check();
     assert!(check.add(&of(Some(Kind::Quality))));
     let mut check = Gate::new().with_kinds([Kind::Web]).check();
-    check.incomplete("zap.json: the scan was stopped");
+    check.report("zap.json", Some("the scan was stopped"));
     assert!(!check.finish().passed());
 }
 
@@ -247,26 +252,45 @@ fn a_gate_on_known_exploitation_ignores_severity() {
         known_exploited: true,
         ..item(Label::Low)
     }));
+    check.report("zap.json", None);
     let verdict = check.finish();
     assert_eq!(
         (verdict.known_exploited(), verdict.severe().total()),
         (2, 0)
     );
     assert_eq!(verdict.to_string(), "failed: 2 known exploited findings");
-    assert!(Gate::new().check().finish().passed());
+}
+
+#[test]
+fn a_check_without_a_report_fails_unless_incomplete_ones_are_allowed() {
+    let mut check = Gate::new().fail_on(Label::High).check();
+    check.add(&item(Label::Low));
+    assert!(!check.verdict().passed());
+    assert_eq!(check.verdict().to_string(), "failed: no report");
+    check.report("zap.json", None);
+    assert!(check.verdict().passed());
+    assert_eq!(check.verdict().reports(), 1);
+
+    let mut check = Gate::new().fail_on(Label::High).check();
+    check.add(&item(Label::High));
+    assert_eq!(
+        check.finish().to_string(),
+        "failed: 1 finding of HIGH (70) or more, no report"
+    );
+    assert!(Gate::new().allow_incomplete().check().finish().passed());
 }
 
 #[test]
 fn an_incomplete_report_fails_unless_that_is_allowed() {
     let mut check = Gate::new().fail_on(Label::High).check();
-    check.incomplete("zap.json: the scan was stopped");
+    check.report("zap.json", Some("the scan was stopped"));
     let verdict = check.finish();
     assert!(!verdict.passed());
     assert_eq!(verdict.incomplete(), ["zap.json: the scan was stopped"]);
     assert_eq!(verdict.to_string(), "failed: 1 incomplete report");
 
     let mut check = Gate::new().fail_on(Label::High).allow_incomplete().check();
-    check.incomplete("zap.json: the scan was stopped");
+    check.report("zap.json", Some("the scan was stopped"));
     assert!(check.verdict().passed());
     check.add(&item(Label::High));
     let verdict = check.finish();
@@ -289,8 +313,8 @@ fn a_verdict_names_every_cause() {
             ..item(label)
         });
     }
-    check.incomplete("a");
-    check.incomplete("b");
+    check.report("a", Some("cut"));
+    check.report("b", Some("cut"));
     assert_eq!(
         check.finish().to_string(),
         "failed: 2 findings of HIGH (70) or more, 5 known exploited findings, 2 incomplete reports"
@@ -320,13 +344,13 @@ fn tally_and_verdict_are_data() {
 
     let mut check = Gate::new().fail_on(Label::High).check();
     check.add(&item(Label::High));
-    check.incomplete("why");
+    check.report("zap.json", Some("why"));
     let verdict = check.finish();
     let json = serde_json::to_string(&verdict).unwrap();
     let expected = format!(
         "{{\"passed\":false,\"gate\":{{\"fail_on\":70,\"fail_on_known_exploited\":false,\
          \"new_only\":false,\"allow_incomplete\":false}},\"severe\":{counts},\
-         \"known_exploited\":0,\"incomplete\":[\"why\"]}}"
+         \"known_exploited\":0,\"reports\":1,\"incomplete\":[\"zap.json: why\"]}}"
     );
     assert_eq!(json, expected);
     assert_eq!(

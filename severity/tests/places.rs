@@ -5,17 +5,19 @@
     reason = "in a test a failed expectation is the failure"
 )]
 
-use finding_severity::{Evidence, Label, Pattern, Policy, Rule, Status, Subject, Usage};
+use finding_severity::{Evidence, Label, Pattern, Policy, PolicyRule, Status, Subject, Usage};
 
 const TESTS: &[&str] = &["tests/**", "**/tests/**"];
 
-fn in_tests() -> Rule {
-    TESTS.iter().fold(Rule::new("tests"), |rule, pattern| {
-        rule.path(pattern.parse().unwrap())
-    })
+fn in_tests() -> PolicyRule {
+    TESTS
+        .iter()
+        .fold(PolicyRule::new("tests"), |rule, pattern| {
+            rule.path(pattern.parse().unwrap())
+        })
 }
 
-fn policy(rule: Rule) -> Policy {
+fn policy(rule: PolicyRule) -> Policy {
     Policy::default().with_rule(rule).unwrap()
 }
 
@@ -106,7 +108,7 @@ fn every_spelling_of_a_path_is_the_same_path() {
         assert_eq!(label(path), Label::High, "{path}");
     }
     let raised = policy(
-        Rule::new("")
+        PolicyRule::new("")
             .path("src/**".parse().unwrap())
             .at_least(Label::Critical),
     );
@@ -117,7 +119,7 @@ fn every_spelling_of_a_path_is_the_same_path() {
 #[test]
 fn a_rule_lowers_only_if_every_package_matches() {
     let pattern: Pattern = "pkg:npm/left-pad@*".parse().unwrap();
-    let policy = policy(Rule::new("").package(pattern).at_most(Label::Low));
+    let policy = policy(PolicyRule::new("").package(pattern).at_most(Label::Low));
     let label = |packages: &[&str]| {
         let finding = Evidence {
             packages,
@@ -176,7 +178,7 @@ fn a_rule_lowers_only_if_every_advisory_matches_by_one_of_its_names() {
     let label = |names: &[&str]| {
         let rule = names
             .iter()
-            .fold(Rule::new(""), |rule, name| rule.advisory(name));
+            .fold(PolicyRule::new(""), |rule, name| rule.advisory(name));
         policy(rule.at_most(Label::Low)).grade(&TwoAdvisories).label
     };
     assert_eq!(label(&["CVE-2020-0001"]), Label::High);
@@ -216,7 +218,7 @@ fn a_rule_that_matches_a_finding_in_part_is_counted_as_withheld() {
     for paths in [["tests/a.php", "src/a.php"], ["src/a.php", "tests/b.php"]] {
         let _ = policy.grade_counted(&at(&paths), &mut other);
     }
-    usage.add(&other);
+    usage.merge(&other);
     let withheld: Vec<_> = usage.withheld(&policy).collect();
     assert_eq!((withheld.len(), withheld[0].findings), (1, 2));
     assert_eq!(withheld[0].reference().to_string(), r#"rule 1 "tests""#);
@@ -249,7 +251,7 @@ fn an_explanation_says_why_a_rule_does_not_lower() {
 fn a_pattern_that_no_path_can_match_is_a_warning() {
     let warnings = |pattern: &str| -> Vec<String> {
         let policy = policy(
-            Rule::new("")
+            PolicyRule::new("")
                 .path(pattern.parse().unwrap())
                 .at_most(Label::Low),
         );

@@ -7,15 +7,18 @@
 
 use std::borrow::Cow;
 
+use finding_severity::vocabulary::{Meaning, Vocabulary};
 use finding_severity::{
-    Basis, Cvss, CvssVersion, Disagreement, Evidence, Kind, Label, Normalized, Policy,
-    PolicyWarning, Rating, Rule, Source, Step, Subject, Usage,
+    Basis, Cvss, CvssVersion, Disagreement, Evidence, EvidenceKind, Kind, Label, Normalized,
+    Policy, PolicyRule, PolicyWarning, Rating, Status, Step, Usage,
 };
 
 const NONE: Evidence<'static> = Evidence {
     tool: "",
     kind: None,
     word: None,
+    vocabulary: None,
+    scale: None,
     score: None,
     ratings: &[],
     rule: None,
@@ -23,6 +26,7 @@ const NONE: Evidence<'static> = Evidence {
     advisories: &[],
     packages: &[],
     paths: &[],
+    status: Status::Open,
     confidence: None,
     known_exploited: false,
     epss: None,
@@ -569,31 +573,11 @@ fn sarif_level_does_not_override_a_security_severity() {
     );
 }
 
-/// A tool that uses the severity values of a standard.
-struct Borrowed<'a> {
-    tool: &'a str,
-    word: &'a str,
-}
-
-impl Subject for Borrowed<'_> {
-    fn tool(&self) -> &str {
-        self.tool
-    }
-
-    fn word(&self) -> Option<&str> {
-        Some(self.word)
-    }
-
-    fn vocabulary(&self) -> &str {
-        "sarif"
-    }
-}
-
 #[test]
 fn a_tool_may_use_the_vocabulary_of_a_standard() {
-    let error = Borrowed {
-        tool: "semgrep",
-        word: "error",
+    let error = Evidence {
+        vocabulary: Some("sarif"),
+        ..worded("semgrep", "error")
     };
     let graded = Policy::default().grade(&error);
     assert_eq!(
@@ -605,6 +589,22 @@ fn a_tool_may_use_the_vocabulary_of_a_standard() {
     assert_eq!(policy.grade(&error).label, Label::Low);
     let policy = policy.with_word("semgrep", "error", Label::Critical);
     assert_eq!(policy.grade(&error).label, Label::Critical);
+}
+
+#[test]
+fn a_tool_may_bring_its_own_scale() {
+    static SCALE: Vocabulary = Vocabulary::new(
+        &["my-tool"],
+        "its manual",
+        &[("awful", Meaning::Grade(Label::Critical))],
+    );
+    let unknown = worded("my-tool", "awful");
+    assert_eq!(graded(&unknown).0, 40);
+    let known = Evidence {
+        scale: Some(&SCALE),
+        ..unknown
+    };
+    assert_eq!(graded(&known), (90, "word of my-tool".into()));
 }
 
 #[test]
@@ -694,19 +694,19 @@ fn order_of_evidence_can_be_changed() {
         score: Some(1.0),
         ..worded("trivy", "HIGH")
     };
-    let by = |order: &[Source]| {
+    let by = |order: &[EvidenceKind]| {
         Policy::default()
             .with_order(order.iter().copied())
             .grade(&evidence)
             .normalized
             .get()
     };
-    assert_eq!(by(Source::ALL), 70);
-    assert_eq!(by(&[Source::Cvss31, Source::Word]), 98);
-    assert_eq!(by(&[Source::Cvss20, Source::Cvss31]), 40);
-    assert_eq!(by(&[Source::Score]), 10);
+    assert_eq!(by(EvidenceKind::ALL), 70);
+    assert_eq!(by(&[EvidenceKind::Cvss31, EvidenceKind::Word]), 98);
+    assert_eq!(by(&[EvidenceKind::Cvss20, EvidenceKind::Cvss31]), 40);
+    assert_eq!(by(&[EvidenceKind::Score]), 10);
     // None of the listed evidence is present.
-    assert_eq!(by(&[Source::Cvss40, Source::Level]), 40);
+    assert_eq!(by(&[EvidenceKind::Cvss40, EvidenceKind::Level]), 40);
 }
 
 #[test]
@@ -715,7 +715,7 @@ fn order_that_names_the_level_first_lets_it_decide() {
         score: Some(9.8),
         ..worded("sarif", "note")
     };
-    let policy = Policy::default().with_order([Source::Level, Source::Score]);
+    let policy = Policy::default().with_order([EvidenceKind::Level, EvidenceKind::Score]);
     assert_eq!(policy.grade(&evidence).label, Label::Low);
 }
 
@@ -834,7 +834,7 @@ fn every_condition_of_a_rule_is_checked() {
         ..worded("trivy", "LOW")
     };
     let pattern = |text: &str| text.parse().unwrap();
-    let rule = || Rule::new("").set(Label::Critical);
+    let rule = || PolicyRule::new("").set(Label::Critical);
     let hits = [
         rule(),
         rule().tool("Trivy"),
@@ -899,13 +899,17 @@ fn every_condition_of_a_rule_is_checked() {
 
 #[test]
 fn later_rules_win_whether_they_name_an_advisory_or_not() {
-    let named = |label| Rule::new("named").advisory("CVE-2021-44228").set(label);
-    let general = |label| Rule::new("general").set(label);
+    let named = |label| {
+        PolicyRule::new("named")
+            .advisory("CVE-2021-44228")
+            .set(label)
+    };
+    let general = |label| PolicyRule::new("general").set(label);
     let evidence = Evidence {
         advisories: &["CVE-2021-44228", "cve-2021-44228"],
         ..NONE
     };
-    let grade = |rules: &[Rule]| {
+    let grade = |rules: &[PolicyRule]| {
         let policy = rules
             .iter()
             .cloned()
@@ -932,16 +936,16 @@ fn later_rules_win_whether_they_name_an_advisory_or_not() {
     );
     let bounds = [
         general(Label::Critical),
-        Rule::new("cap").at_most(Label::Medium),
-        Rule::new("floor").at_least(Label::High),
-        Rule::new("idle").at_least(Label::Low),
+        PolicyRule::new("cap").at_most(Label::Medium),
+        PolicyRule::new("floor").at_least(Label::High),
+        PolicyRule::new("idle").at_least(Label::Low),
     ];
     assert_eq!(grade(&bounds), (Label::High, r#"rule 3 "floor""#.into()));
 }
 
 #[test]
 fn a_bound_changes_as_little_as_possible() {
-    let with = |rule: Rule, score: f64| {
+    let with = |rule: PolicyRule, score: f64| {
         let policy = Policy::default().with_rule(rule).unwrap();
         policy
             .grade(&Evidence {
@@ -951,14 +955,14 @@ fn a_bound_changes_as_little_as_possible() {
             .normalized
             .get()
     };
-    assert_eq!(with(Rule::new("").set(Label::High), 7.5), 70);
-    assert_eq!(with(Rule::new("").set(Label::High), 9.5), 70);
-    assert_eq!(with(Rule::new("").set(number(72)), 7.5), 72);
-    assert_eq!(with(Rule::new("").at_most(Label::Medium), 9.5), 69);
-    assert_eq!(with(Rule::new("").at_most(Label::Medium), 5.5), 55);
-    assert_eq!(with(Rule::new("").at_most(number(50)), 5.5), 50);
-    assert_eq!(with(Rule::new("").at_least(Label::Medium), 1.0), 40);
-    assert_eq!(with(Rule::new("").at_least(Label::Medium), 5.5), 55);
+    assert_eq!(with(PolicyRule::new("").set(Label::High), 7.5), 70);
+    assert_eq!(with(PolicyRule::new("").set(Label::High), 9.5), 70);
+    assert_eq!(with(PolicyRule::new("").set(number(72)), 7.5), 72);
+    assert_eq!(with(PolicyRule::new("").at_most(Label::Medium), 9.5), 69);
+    assert_eq!(with(PolicyRule::new("").at_most(Label::Medium), 5.5), 55);
+    assert_eq!(with(PolicyRule::new("").at_most(number(50)), 5.5), 50);
+    assert_eq!(with(PolicyRule::new("").at_least(Label::Medium), 1.0), 40);
+    assert_eq!(with(PolicyRule::new("").at_least(Label::Medium), 5.5), 55);
 }
 
 #[test]
@@ -966,7 +970,7 @@ fn modifiers_come_before_rules() {
     let policy = Policy::default()
         .with_known_exploited(Label::High)
         .with_rule(
-            Rule::new("not reachable")
+            PolicyRule::new("not reachable")
                 .advisory("CVE-2021-44228")
                 .at_most(Label::Low),
         )
@@ -983,19 +987,21 @@ fn modifiers_come_before_rules() {
 fn a_contradictory_rule_is_refused() {
     let refused = [
         (
-            Rule::new("").tool("zap"),
+            PolicyRule::new("").tool("zap"),
             "a rule needs one of set, at-least, at-most and status",
         ),
         (
-            Rule::new("").set(Label::Low).at_most(Label::High),
+            PolicyRule::new("").set(Label::Low).at_most(Label::High),
             "a rule cannot have set together with at-least or at-most",
         ),
         (
-            Rule::new("").at_least(Label::High).at_most(Label::Medium),
+            PolicyRule::new("")
+                .at_least(Label::High)
+                .at_most(Label::Medium),
             "a rule has an at-least above its at-most",
         ),
         (
-            Rule::new("").epss_at_least(50.0).set(Label::High),
+            PolicyRule::new("").epss_at_least(50.0).set(Label::High),
             "an EPSS probability is from 0 to 1",
         ),
     ];
@@ -1005,7 +1011,11 @@ fn a_contradictory_rule_is_refused() {
     }
     assert!(
         Policy::default()
-            .with_rule(Rule::new("").at_least(Label::High).at_most(Label::High))
+            .with_rule(
+                PolicyRule::new("")
+                    .at_least(Label::High)
+                    .at_most(Label::High)
+            )
             .is_ok()
     );
 }
@@ -1074,7 +1084,7 @@ fn aws_blog_does_not_treat_an_unknown_word_as_the_worst() {
 
 #[test]
 fn aws_blog_can_be_built_upon() {
-    let rule = Rule::new("ours")
+    let rule = PolicyRule::new("ours")
         .tool("zap")
         .word("High")
         .set(Label::Critical);
@@ -1093,12 +1103,16 @@ fn an_explanation_names_every_step_and_the_deciding_rule() {
     let policy = Policy::default()
         .with_known_exploited(Label::High)
         .with_rule(
-            Rule::new("tests")
+            PolicyRule::new("tests")
                 .path("**/test/**".parse().unwrap())
                 .at_most(Label::Low),
         )
         .unwrap()
-        .with_rule(Rule::new("").tool("dependency-check").at_least(Label::Low))
+        .with_rule(
+            PolicyRule::new("")
+                .tool("dependency-check")
+                .at_least(Label::Low),
+        )
         .unwrap();
     let ratings = [
         scored(CvssVersion::V2, 5.0),
@@ -1140,11 +1154,15 @@ result: LOW 39 (rule 1 "tests")"#
 #[test]
 fn rules_that_never_applied_are_reported() {
     let policy = Policy::aws_blog()
-        .with_rule(Rule::new("used").tool("zap").at_most(Label::High))
+        .with_rule(PolicyRule::new("used").tool("zap").at_most(Label::High))
         .unwrap()
-        .with_rule(Rule::new("unused").tool("zed").at_most(Label::High))
+        .with_rule(PolicyRule::new("unused").tool("zed").at_most(Label::High))
         .unwrap()
-        .with_rule(Rule::new("").advisory("CVE-1999-0001").at_most(Label::High))
+        .with_rule(
+            PolicyRule::new("")
+                .advisory("CVE-1999-0001")
+                .at_most(Label::High),
+        )
         .unwrap();
     let mut usage = Usage::new(&policy);
     let evidence = worded("zap", "High");
@@ -1158,7 +1176,7 @@ fn rules_that_never_applied_are_reported() {
 
 #[test]
 fn likely_mistakes_are_reported() {
-    let warnings = |rules: &[Rule]| -> Vec<String> {
+    let warnings = |rules: &[PolicyRule]| -> Vec<String> {
         let policy = rules
             .iter()
             .cloned()
@@ -1170,40 +1188,52 @@ fn likely_mistakes_are_reported() {
             .map(PolicyWarning::to_string)
             .collect()
     };
-    let narrow = Rule::new("narrow")
+    let narrow = PolicyRule::new("narrow")
         .tool("zap")
         .cwe(79)
         .cwe(89)
         .at_most(Label::Low);
-    let wide = Rule::new("wide").cwe(89).cwe(79).cwe(1).set(number(30));
+    let wide = PolicyRule::new("wide")
+        .cwe(89)
+        .cwe(79)
+        .cwe(1)
+        .set(number(30));
     let overruled = [r#"rule 1 "narrow" is always overridden by rule 2 "wide""#];
     assert_eq!(warnings(&[narrow.clone(), wide.clone()]), overruled);
     assert_eq!(warnings(&[wide.clone(), narrow.clone()]), [""; 0]);
     // This does not apply to everything that the first applies to.
-    let other = Rule::new("other").cwe(79).set(number(30));
+    let other = PolicyRule::new("other").cwe(79).set(number(30));
     assert_eq!(warnings(&[narrow.clone(), other]), [""; 0]);
     // A floor does not hide the grade of the first one.
-    let floor = Rule::new("floor").at_least(Label::Medium);
+    let floor = PolicyRule::new("floor").at_least(Label::Medium);
     assert_eq!(warnings(&[narrow.clone(), floor]), [""; 0]);
     assert_eq!(
         warnings(&[
             narrow.clone(),
-            Rule::new("narrow").tool("zap").at_most(Label::High)
+            PolicyRule::new("narrow").tool("zap").at_most(Label::High)
         ]),
         [r#"rule 2 "narrow" has the same name as rule 1 "narrow""#]
     );
     assert_eq!(
-        warnings(&[Rule::new("").tool("zap").word("Critical").set(Label::High)]),
+        warnings(&[PolicyRule::new("")
+            .tool("zap")
+            .word("Critical")
+            .set(Label::High)]),
         [r#"rule 1: zap has no severity "Critical""#]
     );
     assert_eq!(
-        warnings(&[Rule::new("").word("Whatever").set(Label::High)]),
+        warnings(&[PolicyRule::new("").word("Whatever").set(Label::High)]),
         [""; 0]
     );
     let policy = Policy::default()
         .with_word("zap", "Hgih", Label::High)
         .with_word("our-tool", "Bad", Label::High)
-        .with_rule(Rule::new("").tool("zap").word("hgih").at_most(Label::Low))
+        .with_rule(
+            PolicyRule::new("")
+                .tool("zap")
+                .word("hgih")
+                .at_most(Label::Low),
+        )
         .unwrap();
     let warnings: Vec<String> = policy.warnings().iter().map(ToString::to_string).collect();
     assert_eq!(warnings, [r#"zap has no severity "Hgih""#]);
@@ -1212,12 +1242,15 @@ fn likely_mistakes_are_reported() {
 #[test]
 fn a_rule_that_is_overridden_has_no_effect() {
     let rules = [
-        Rule::new("a").tool("zap").set(Label::Low),
-        Rule::new("b").cwe(79).at_most(number(5)),
-        Rule::new("c").tool("zap").set(number(50)),
-        Rule::new("d").set(Label::High),
-        Rule::new("e").cwe(79).tool("zap").at_least(Label::Low),
-        Rule::new("f").set(number(41)),
+        PolicyRule::new("a").tool("zap").set(Label::Low),
+        PolicyRule::new("b").cwe(79).at_most(number(5)),
+        PolicyRule::new("c").tool("zap").set(number(50)),
+        PolicyRule::new("d").set(Label::High),
+        PolicyRule::new("e")
+            .cwe(79)
+            .tool("zap")
+            .at_least(Label::Low),
+        PolicyRule::new("f").set(number(41)),
     ];
     let all = rules
         .iter()
@@ -1260,7 +1293,12 @@ fn a_rule_that_is_overridden_has_no_effect() {
 fn the_tools_of_a_policy_are_those_of_its_rules_and_words() {
     let policy = Policy::aws_blog()
         .with_word("zap", "High", Label::Low)
-        .with_rule(Rule::new("").tool("Trivy").tool("zap").set(Label::Low))
+        .with_rule(
+            PolicyRule::new("")
+                .tool("Trivy")
+                .tool("zap")
+                .set(Label::Low),
+        )
         .unwrap();
     let tools: Vec<&str> = policy.tools().into_iter().collect();
     assert_eq!(tools, ["Trivy", "zap"]);

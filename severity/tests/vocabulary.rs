@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use finding_severity::Label;
-use finding_severity::vocabulary::{self, Confidence, Meaning, for_tool};
+use finding_severity::vocabulary::{self, ConfidenceLevel, Meaning, for_tool};
 
 const INFORMATIONAL: Option<Label> = Some(Label::Informational);
 const LOW: Option<Label> = Some(Label::Low);
@@ -295,15 +295,18 @@ fn confidence_has_its_own_words() {
     }
     let steps = steps.map(|word| zap.confidence(word).unwrap());
     assert!(steps.is_sorted());
-    assert_eq!(steps[0], Confidence::FalsePositive);
-    assert_eq!(zap.confidence("confirmed"), Some(Confidence::Confirmed));
+    assert_eq!(steps[0], ConfidenceLevel::FalsePositive);
+    assert_eq!(
+        zap.confidence("confirmed"),
+        Some(ConfidenceLevel::Confirmed)
+    );
     // A verdict, not a confidence.
     assert_eq!(zap.meaning("False Positive"), None);
 
     let dependency_check = for_tool("dependency-check").unwrap();
     assert_eq!(
         dependency_check.confidence("HIGHEST"),
-        Some(Confidence::Confirmed)
+        Some(ConfidenceLevel::Confirmed)
     );
     assert_eq!(dependency_check.meaning("HIGHEST"), None);
     assert_eq!(for_tool("phpstan").unwrap().confidences(), []);

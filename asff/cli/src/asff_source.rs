@@ -12,9 +12,9 @@ use finding_severity::{CvssVersion, Kind, Label, Normalized};
 use finding_source::engine::Opened;
 use finding_source::{
     Advisory, Confidence, CvssRating, Descriptor, Entries, FileLocation, Finding, FindingSource,
-    Grade, Identity, Input, KnownExploited, Location, Package, Record, Reference, Region,
-    Remediation, ReportError, ReportErrorKind, Rule, Shape, Status, TemplateResource, Timestamp,
-    WebLocation,
+    FindingStatus, Identity, Input, KnownExploited, Location, Package, Record, Reference, Region,
+    Remediation, ReportError, ReportErrorKind, Rule, Shape, TemplateResource, Timestamp,
+    ToolSeverity, WebLocation,
 };
 
 /// The name of the fact that holds the key of an ASFF finding. No other source uses this name.
@@ -68,7 +68,7 @@ impl FindingSource for Asff {
 }
 
 struct AsffEntries<'r> {
-    findings: wire::Findings<'r>,
+    findings: wire::Reader<'r>,
 }
 
 impl<'r> Entries<'r> for AsffEntries<'r> {
@@ -177,7 +177,7 @@ pub(crate) fn neutral(from: &AwsSecurityFinding) -> Finding<'static> {
     finding
 }
 
-fn time(stamp: &asff::Timestamp) -> Option<Timestamp> {
+fn time(stamp: &asff::TimestampText) -> Option<Timestamp> {
     Timestamp::parse(stamp.as_str())
 }
 
@@ -222,8 +222,8 @@ fn kind(from: &AwsSecurityFinding) -> Kind {
 }
 
 /// Returns the severity as a score that is graded with the same label and number, and the word of the tool.
-fn grade(from: &AwsSecurityFinding) -> Grade<'static> {
-    let mut grade = Grade::default();
+fn grade(from: &AwsSecurityFinding) -> ToolSeverity<'static> {
+    let mut grade = ToolSeverity::default();
     let original = from.severity.as_ref().and_then(|it| it.original.as_deref());
     grade.word = original.map(owned);
     grade.score = normalized_now(from).map(score);
@@ -235,29 +235,31 @@ fn score(number: Normalized) -> f64 {
     f64::from(number.get()) / 10.0
 }
 
-fn status(from: &AwsSecurityFinding) -> Status<'static> {
+fn status(from: &AwsSecurityFinding) -> FindingStatus<'static> {
     let reason = own(from, "status-reason").map(owned);
     let workflow = from.workflow.as_ref().and_then(|it| it.status.as_ref());
     match own(from, "status") {
-        Some("suppressed") => Status::Suppressed { reason },
-        Some("false positive") => Status::FalsePositive,
-        Some("fixed") => Status::Fixed,
+        Some("suppressed") => FindingStatus::Suppressed { reason },
+        Some("false positive") => FindingStatus::FalsePositive,
+        Some("fixed") => FindingStatus::Fixed,
         _ if workflow == Some(&WorkflowStatus::Suppressed) => {
             let note = from.note.as_ref().map(|note| owned(&*note.text));
-            Status::Suppressed { reason: note }
+            FindingStatus::Suppressed { reason: note }
         }
-        _ if is_resolved(from) || from.record_state == Some(RecordState::Archived) => Status::Fixed,
-        _ => Status::Open,
+        _ if is_resolved(from) || from.record_state == Some(RecordState::Archived) => {
+            FindingStatus::Fixed
+        }
+        _ => FindingStatus::Open,
     }
 }
 
 /// Returns whether a vulnerability is known to be exploited. In a finding that this program wrote, that is one in CISA's
 /// catalog: of others a report may state that an exploit exists.
 pub(crate) fn is_known_exploited(finding: &AwsSecurityFinding, from: &Vulnerability) -> bool {
-    let catalogue = ["kev-date-added", "kev-due-date", "kev-required-action"];
+    let catalog = ["kev-date-added", "kev-due-date", "kev-required-action"];
     from.exploit_available == Some(VulnerabilityExploitAvailable::Yes)
         && (field(finding, TOOL_FIELD).is_none()
-            || catalogue.iter().any(|name| own(finding, name).is_some()))
+            || catalog.iter().any(|name| own(finding, name).is_some()))
 }
 
 /// Returns the advisory, or `None` for a weakness in code without a published name.

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::io::{self, Write};
 
 use asff::batch::batches;
-use asff::copies::{Copies, Copy};
+use asff::copies::{Copies, Repetition};
 
 use crate::Outcome;
 use crate::args::Batch;
@@ -101,8 +101,8 @@ fn copies<'d>(documents: &'d Documents, complaints: &mut Complaints<'d>) -> Copi
         };
         places.push(place);
         match copies.add(&finding, text) {
-            Copy::Equal { .. } => equal += 1,
-            Copy::Different {
+            Repetition::Equal { .. } => equal += 1,
+            Repetition::Different {
                 of,
                 updated: Ordering::Equal,
             } => {
@@ -113,7 +113,7 @@ fn copies<'d>(documents: &'d Documents, complaints: &mut Complaints<'d>) -> Copi
                 );
                 complaints.add(place.file, &message);
             }
-            Copy::Different { .. } => older += 1,
+            Repetition::Different { .. } => older += 1,
             _ => {}
         }
     }

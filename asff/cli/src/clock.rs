@@ -1,20 +1,21 @@
 //! The current time, and the argument that replaces it.
 
+use std::time::SystemTime;
+
+use asff::Instant;
 use finding_severity::Date;
 use finding_source::Timestamp;
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 
 /// Returns the given time, or the current time.
 ///
 /// # Errors
 ///
-/// One line if the current time cannot be written as RFC 3339.
+/// One line if the clock is not in the years 0 to 9999.
 pub(crate) fn now(given: Option<&str>) -> Result<String, String> {
     match given {
         Some(now) => Ok(now.to_owned()),
-        None => OffsetDateTime::now_utc()
-            .format(&Rfc3339)
+        None => Instant::try_from(SystemTime::now())
+            .map(|now| now.to_string())
             .map_err(|error| format!("the system's time: {error}")),
     }
 }
@@ -25,9 +26,8 @@ pub(crate) fn now(given: Option<&str>) -> Result<String, String> {
 ///
 /// One line if the time has no time zone or is invalid.
 pub(crate) fn day(now: &str) -> Result<Date, String> {
-    let utc = Timestamp::parse(now).map(|now| now.to_string());
-    let day = utc.and_then(|utc| utc.get(..10)?.parse().ok());
-    day.ok_or_else(|| "--now: expected a time with a zone, such as 2026-01-02T03:04:05Z".to_owned())
+    let now: Timestamp = now.parse().map_err(|error| format!("--now: {error}"))?;
+    Date::from_unix_seconds(now.unix_seconds()).ok_or_else(|| "--now: no such year".to_owned())
 }
 
 #[cfg(test)]

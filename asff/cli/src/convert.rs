@@ -345,7 +345,7 @@ impl Converted {
             }
             let graded = converted.counts.grade(normalizer.policy(), finding);
             let rank = Rank::of(&finding.item(&graded));
-            let written = writer.write(finding, &part.scan, &graded, &mut converted.json);
+            let written = writer.write_graded(finding, &part.scan, &graded, &mut converted.json);
             let scope = converted.distinct.len() - 1;
             let written = written.map(|written| (written, rank, scope));
             converted.findings.extend(written);

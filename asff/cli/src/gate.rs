@@ -4,7 +4,6 @@ use std::io::{self, Write};
 use std::rc::Rc;
 
 use finding_severity::Gate;
-use finding_source::Completeness;
 
 use crate::Outcome;
 use crate::args;
@@ -89,13 +88,17 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
             Read::Skipped => continue,
             read => read.report().map(|ended| ended.summary.completeness),
         };
-        let why = match why {
-            Some(Completeness::Complete) => continue,
-            Some(Completeness::Partial(why)) => why,
-            None => "not read".into(),
+        let why = match &why {
+            Some(completeness) => completeness.reason(),
+            None => Some("not read"),
         };
-        let why = shown(&why);
-        check.incomplete(format!("{file}: {}", cut(&why, LONGEST_REASON)));
+        let why = why.map(shown);
+        check.report(
+            &file,
+            why.as_deref()
+                .map(|why| cut(why, LONGEST_REASON))
+                .as_deref(),
+        );
     }
     for (item, _) in several.iter().flat_map(Items::iter) {
         check.add(&item);
@@ -111,7 +114,7 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
     }
     let all = reader.finish();
     for directory in &all.without_report {
-        check.incomplete(format!("{directory}: {NO_REPORT}"));
+        check.report(directory, Some(NO_REPORT));
     }
     let verdict = check.finish();
     if all.is_broken && verdict.passed() {

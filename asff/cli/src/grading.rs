@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::io;
 
-use finding_severity::{Basis, Explanation, Graded, Item, Policy, RuleUsage, Source, Usage};
+use finding_severity::{Basis, EvidenceKind, Explanation, Graded, Item, Policy, RuleUsage, Usage};
 use finding_source::Finding;
 use finding_source::finding_redact::redact_prose;
 use report_files::{self as files, names};
@@ -106,9 +106,9 @@ impl Grader {
         for warning in policy.warnings() {
             terminal::note(&format!("{}: {warning}", arguments.policy));
         }
-        let stated_first = [Source::Score]
+        let stated_first = [EvidenceKind::Score]
             .into_iter()
-            .chain(Source::ALL.iter().copied());
+            .chain(EvidenceKind::ALL.iter().copied());
         Ok(Self {
             counts: Counts::new(&policy),
             policies: Policies {
@@ -124,7 +124,7 @@ impl Grader {
 
     /// Adds the counts of another grader.
     pub(crate) fn add(&mut self, counts: Counts) {
-        self.counts.usage.add(&counts.usage);
+        self.counts.usage.merge(&counts.usage);
         self.counts.tools.extend(counts.tools);
         for (key, times) in counts.doubts {
             self.counts.count_doubt(key, times);

@@ -5,9 +5,9 @@ use std::io;
 use std::rc::Rc;
 
 use asff::coverage::{Coverage, KeptReason, Scope, ScopeState};
-use asff::reconcile::{Counts, Decision, Reconciler};
+use asff::reconcile::{Decision, ReconcileCounts, Reconciler};
 use asff::wire::Writer;
-use asff::{AwsSecurityFinding, Timestamp};
+use asff::{AwsSecurityFinding, TimestampText};
 use asff_normalizer::{Normalizer, Scopes};
 use report_files::{self as files, Catalogs, Input, names};
 
@@ -124,7 +124,7 @@ enum Source {
 
 fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
     let time = clock::now(arguments.grading.now.as_deref())?;
-    let now = Timestamp::from(&*time)
+    let now = TimestampText::from(&*time)
         .instant()
         .map_err(|error| format!("--now: {error}"))?;
     let mut previous = Previous::read(&arguments.previous)?;
@@ -378,7 +378,7 @@ fn of_asff(
 /// The reason why nothing is archived if a finding could not be read.
 const NOT_READ: &str = "a finding of the run could not be read";
 
-fn say(counts: &Counts, has_coverage: bool) {
+fn say(counts: &ReconcileCounts, has_coverage: bool) {
     let mut line = format!(
         "{} new, {} updated, {} reopened, {} archived, {} kept",
         counts.new,

@@ -63,7 +63,9 @@ impl<'d> Requests<'d> {
             destination: destination.clone(),
             findings: batch.findings().len(),
         });
-        let written = file.write_all(batch.body()).and_then(|()| file.sync_all());
+        let written = file
+            .write_all(batch.as_bytes())
+            .and_then(|()| file.sync_all());
         written.map_err(|error| (path, error))
     }
 

@@ -10,7 +10,7 @@ mod text;
 use std::io;
 use std::rc::Rc;
 
-use finding_severity::{Counts, Item, Label, Status, Tally};
+use finding_severity::{Item, Label, LabelCounts, Status, Tally};
 use finding_source::Completeness;
 
 use self::exceptions::Exceptions;
@@ -204,7 +204,7 @@ fn labels() -> impl Iterator<Item = Label> {
 }
 
 /// Returns the open findings: a row for each tool, and a total row if there are several tools.
-fn rows(tally: &Tally) -> Vec<(String, Counts)> {
+fn rows(tally: &Tally) -> Vec<(String, LabelCounts)> {
     let mut rows: Vec<_> = tally
         .tools()
         .map(|(tool, counts)| (shown(tool), *counts))

@@ -1,6 +1,6 @@
 //! Targets from arguments.
 
-use asff_normalizer::{Target, TargetError};
+use asff_normalizer::{Target, TargetError, TargetErrorKind};
 
 use crate::args::{Scope, TargetArguments, TargetDetails};
 use crate::regions;
@@ -51,12 +51,14 @@ pub(crate) fn with_details(
 
 /// Returns the target of an account and a region at a time. An error names the invalid argument.
 fn located(account: &str, region: &str, now: &str) -> Result<Target, String> {
-    const REGION: &str = "us-east-1";
-    const NOW: &str = "1970-01-01T00:00:00Z";
-    let wrong = |name: &str, value: &str, error: TargetError| format!("{name} {value}: {error}");
-    Target::new(account, REGION, NOW).map_err(|error| wrong("--account", account, error))?;
-    Target::new(account, region, NOW).map_err(|error| wrong("--region", region, error))?;
-    let target = Target::new(account, region, now).map_err(|error| wrong("--now", now, error))?;
+    let target = Target::new(account, region, now).map_err(|error| {
+        let (name, value) = match error.kind() {
+            TargetErrorKind::Account => ("--account", account),
+            TargetErrorKind::Region => ("--region", region),
+            _ => ("--now", now),
+        };
+        format!("{name} {value}: {error}")
+    })?;
     if let Some(near) = regions::mistaken(region) {
         terminal::note(&format!(
             "--region {region}: unknown region; did you mean {near}?"

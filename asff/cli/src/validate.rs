@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use asff::AwsSecurityFinding;
-use asff::copies::{Copies, Copy};
+use asff::copies::{Copies, Repetition};
 use asff::validate::{Actual, Level, Violation};
 
 use crate::Outcome;
@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
         let copy = copies.add(&finding, json);
         places.push(place);
         let is_wrong = violations.iter().any(|it| it.level == Level::Error)
-            || matches!(copy, Copy::Different { .. });
+            || matches!(copy, Repetition::Different { .. });
         if is_wrong && outcome == Outcome::Done {
             outcome = Outcome::Failed;
         }
@@ -45,7 +45,7 @@ pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
         if let Err(error) = write(out, place.file, &finding, &violations) {
             return terminal::stopped(error, outcome);
         }
-        if let Copy::Different { of, .. } = copy {
+        if let Repetition::Different { of, .. } = copy {
             let of = places.get(of).copied().unwrap_or_default();
             let message = format!("must not be the Id of another finding, {of}");
             let written = line(
@@ -85,7 +85,7 @@ fn write(
             file,
             &finding.id,
             &violation.pointer,
-            violation.rule.as_str(),
+            violation.constraint.as_str(),
             violation.level.as_str(),
             &explanation(violation),
         )?;
@@ -97,7 +97,7 @@ fn write(
         let more = more.saturating_sub(SHOWN);
         if more > 0 && told.insert(list.clone()) {
             let more = format!("{more} more");
-            let (rule, level) = (violation.rule.as_str(), violation.level.as_str());
+            let (rule, level) = (violation.constraint.as_str(), violation.level.as_str());
             line(out, file, &finding.id, &list.0, rule, level, &more)?;
         }
     }
@@ -113,7 +113,7 @@ fn list(violation: &Violation) -> (String, &'static str) {
             Err(_) => step,
         })
         .collect();
-    (steps.join("/"), violation.rule.as_str())
+    (steps.join("/"), violation.constraint.as_str())
 }
 
 /// Writes a violation: file, id, pointer, rule, and level with message, separated by tabs.

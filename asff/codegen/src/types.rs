@@ -26,7 +26,9 @@ pub(crate) fn core(model: &Model) -> Result<String, String> {
     let docs = Docs::new(model)?;
     let mut out = String::from(HEADER);
     out.push_str("\nuse crate::shape::{equality, structure};\n");
-    out.push_str("use crate::words::*;\nuse crate::{Double, FieldMap, OtherMembers, Timestamp};\n");
+    out.push_str(
+        "use crate::words::*;\nuse crate::{Double, FieldMap, OtherMembers, TimestampText};\n",
+    );
     for name in core_shapes(model) {
         if matches!(model.shape(name)?.kind, Kind::Structure(_)) {
             structure(model, &docs, name, &mut out)?;
@@ -54,7 +56,7 @@ pub(crate) fn details(model: &Model) -> Result<String, String> {
     let mut out = String::from(HEADER);
     out.push_str("\nuse super::{document, resource_detail};\nuse crate::open_words::words;\n");
     out.push_str("use crate::shape::structure;\n");
-    out.push_str("use crate::{Double, FieldMap, OtherMembers, Timestamp};\n");
+    out.push_str("use crate::{Double, FieldMap, OtherMembers, TimestampText};\n");
     let core = core_shapes(model);
     for name in model.reachable("ResourceDetails", &[]) {
         if core.contains(&name) {
@@ -158,7 +160,7 @@ pub(crate) fn fields<'a>(model: &'a Model, shape: &str) -> Result<Vec<Field<'a>>
 
 fn rust_type(model: &Model, member: &Member) -> Result<String, String> {
     if member.doc.timestamp {
-        return Ok("Timestamp".to_owned());
+        return Ok("TimestampText".to_owned());
     }
     let shape = &*member.shape;
     Ok(match &model.shape(shape)?.kind {

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use finding_parsers::SOURCES;
-use finding_severity::catalogue::{CatalogueError, Epss, Kev};
+use finding_severity::catalog::{CatalogError, Epss, Kev};
 use finding_severity::{CveId, Subject as _};
 use finding_source::vex::{Vex, VexUsage};
 use finding_source::{Finding, Limits, Registry, Report, ReportErrorKind};
@@ -176,7 +176,7 @@ fn is_report(bytes: &[u8]) -> bool {
 fn read<C>(
     option: &str,
     file: Option<&OsString>,
-    parse: fn(&[u8]) -> Result<C, CatalogueError>,
+    parse: fn(&[u8]) -> Result<C, CatalogError>,
 ) -> Result<Option<C>, String> {
     let Some(file) = file else {
         return Ok(None);

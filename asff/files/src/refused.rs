@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use finding_source::report_syntax::{Lines, documents::begins_document};
+use finding_source::report_syntax::{LineCounter, documents::begins_document};
 use finding_source::{Limits, Report, ReportError, ReportErrorKind, xml};
 use serde::de::IgnoredAny;
 use serde_json::Deserializer;
@@ -127,7 +127,7 @@ fn cut(report: &Report<'_>, path: &Path) -> Option<ReportError> {
         let mut documents = Deserializer::from_str(rest).into_iter::<IgnoredAny>();
         documents.find_map(Result::err).filter(|it| it.is_eof())?;
         let message = "the text ends before the document does";
-        let end = Lines::default().position(text.as_bytes(), text.len());
+        let end = LineCounter::default().position(text.as_bytes(), text.len());
         return Some(ReportError::new(ReportErrorKind::Truncated, message).at(end));
     }
     // Pages and documents in Markdown may begin with an element that is never closed.

@@ -10,7 +10,7 @@
 
 use std::error::Error;
 
-use asff::Timestamp;
+use asff::TimestampText;
 use asff::coverage::Coverage;
 use asff::reconcile::{Reconciled, reconcile};
 use asff::wire::{self, Form, Writer};
@@ -28,7 +28,7 @@ pub(crate) fn archive(
     // Skipping an unreadable finding would lose it, so an error ends the program.
     let previous = wire::read(previous).collect::<Result<Vec<_>, _>>()?;
     let (registry, options) = (Registry::new(SOURCES), Options::default());
-    let now = Timestamp::from(target.now().to_string()).instant()?;
+    let now = TimestampText::from(target.now().to_string()).instant()?;
     let normalizer = Normalizer::new(target, Policy::default());
     let (mut current, mut coverage) = (Vec::new(), Coverage::new());
     for bytes in reports {

@@ -31,8 +31,8 @@ use finding_source::Findings;
 pub use {asff, finding, finding_severity, finding_source};
 
 pub use conversion::{Conversion, Converted, Scopes};
-pub use target::{Target, TargetError};
-pub use writer::{Writer, Written};
+pub use target::{Target, TargetError, TargetErrorKind};
+pub use writer::{JsonWriter, Written};
 
 use crate::draft::{Draft, Run};
 use crate::id::Ids;
@@ -134,8 +134,8 @@ impl Normalizer {
 
     /// Returns a writer of findings as JSON, for programs that do not need them as types.
     #[must_use]
-    pub fn writer(&self) -> Writer<'_> {
-        Writer::new(self)
+    pub fn writer(&self) -> JsonWriter<'_> {
+        JsonWriter::new(self)
     }
 
     /// Converts the findings of a report, one at a time.

@@ -7,8 +7,8 @@ use asff::coverage::{
     BRANCH_FIELD, REPOSITORY_FIELD, RESOURCE_ID_FIELD, RESOURCE_TYPE_FIELD, TOOL_FIELD,
 };
 use asff::limits;
-use finding::{Finding, Scan, Status};
-use finding_severity::{Basis, Graded, Status as Counted};
+use finding::{Finding, FindingStatus, Scan};
+use finding_severity::{Basis, Graded, Status};
 
 use crate::Target;
 use crate::budget::Budget;
@@ -329,14 +329,14 @@ impl<'d> Fields<'d, '_> {
 
     fn put_status(&mut self, finding: &'d Finding<'_>, graded: &'d Graded<'_>) {
         let status = match graded.status {
-            Counted::Suppressed => Some("suppressed"),
-            Counted::FalsePositive => Some("false positive"),
-            Counted::Fixed => Some("fixed"),
+            Status::Suppressed => Some("suppressed"),
+            Status::FalsePositive => Some("false positive"),
+            Status::Fixed => Some("fixed"),
             _ => None,
         };
         let reason = match (&graded.accepted, &finding.status) {
             (Some(accepted), _) => Some(Cow::Owned(accepted.to_string())),
-            (None, Status::Suppressed { reason }) => reason.as_deref().map(Cow::Borrowed),
+            (None, FindingStatus::Suppressed { reason }) => reason.as_deref().map(Cow::Borrowed),
             _ => None,
         };
         self.put_some(Key::Status, status);

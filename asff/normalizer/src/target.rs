@@ -1,7 +1,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use asff::arn::{AccountId, ArnError, ArnPartition, ProductArn, partition_of_region};
+use asff::Instant;
+use asff::arn::{AccountId, ArnError, ArnErrorKind, ArnPartition, ProductArn, partition_of_region};
 use finding::finding_redact::{redact_prose, redact_url};
 use finding::{Scan, Timestamp};
 
@@ -45,13 +46,42 @@ impl Target {
     ///
     /// If the account does not have 12 digits, the region is invalid, or `now` is not an instant with a time zone.
     pub fn new(account: &str, region: &str, now: &str) -> Result<Self, TargetError> {
-        let product_arn = ProductArn::of_account(region, account)?;
+        let account = account.parse()?;
+        Self::of(account, region, Timestamp::parse(now))
+    }
+
+    /// Creates a target as [`new`](Self::new), at an instant such as that of a clock.
+    ///
+    /// # Errors
+    ///
+    /// If the region is invalid.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// use asff_normalizer::Target;
+    /// use asff_normalizer::asff::Instant;
+    ///
+    /// # let now = || SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_322_445);
+    /// // `SystemTime::now()` in a program.
+    /// let now = Instant::try_from(now())?;
+    /// let target = Target::at("123456789012".parse()?, "eu-west-1", now)?;
+    /// assert_eq!(target.now().to_string(), "2026-01-02T02:54:05Z");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn at(account: AccountId, region: &str, now: Instant) -> Result<Self, TargetError> {
+        let now = Timestamp::from_unix(now.unix_seconds(), now.nanoseconds());
+        Self::of(account, region, now)
+    }
+
+    fn of(account: AccountId, region: &str, now: Option<Timestamp>) -> Result<Self, TargetError> {
+        let product_arn = ProductArn::of_account(account, region)?;
         Ok(Self {
-            account: account.parse()?,
+            account,
             region: region.to_owned(),
             partition: partition_of_region(region)?,
             product_arn,
-            now: Timestamp::parse(now).ok_or(TargetError(Cause::Now))?,
+            now: now.ok_or(TargetError(Cause::Now))?,
             repository: None,
             branch: None,
             commit: None,
@@ -67,7 +97,9 @@ impl Target {
     ///
     /// If the text is not a product ARN, or has another region.
     pub fn with_product_arn(mut self, arn: &str) -> Result<Self, TargetError> {
-        let arn: ProductArn = arn.parse()?;
+        let arn: ProductArn = arn
+            .parse()
+            .map_err(|error| TargetError(Cause::ProductArn(error)))?;
         if arn.region() != self.region {
             return Err(TargetError(Cause::RegionOfArn));
         }
@@ -255,7 +287,8 @@ pub struct TargetError(Cause);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Cause {
-    Arn(ArnError),
+    Place(ArnError),
+    ProductArn(ArnError),
     RegionOfArn,
     AccountOfArn,
     Partition(ArnPartition),
@@ -264,16 +297,64 @@ enum Cause {
     ReportUrl,
 }
 
+/// The values of a [`Target`], of which one is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TargetErrorKind {
+    /// The account.
+    Account,
+    /// The region.
+    Region,
+    /// The time.
+    Time,
+    /// The product ARN: it is invalid, or of another region or account.
+    ProductArn,
+    /// The partition: it is not that of the region.
+    Partition,
+    /// The type or the id of the resource.
+    Resource,
+    /// The URL of the report.
+    ReportUrl,
+}
+
+impl TargetError {
+    /// Returns the value that is wrong, such as the field of a form.
+    ///
+    /// ```
+    /// use asff_normalizer::{Target, TargetErrorKind};
+    ///
+    /// let error = Target::new("12345", "eu-west-1", "2026-01-02T03:04:05Z").unwrap_err();
+    /// assert_eq!(error.kind(), TargetErrorKind::Account);
+    /// ```
+    #[must_use]
+    pub fn kind(&self) -> TargetErrorKind {
+        match &self.0 {
+            Cause::Place(error) if error.kind() == ArnErrorKind::Account => {
+                TargetErrorKind::Account
+            }
+            Cause::Place(_) => TargetErrorKind::Region,
+            Cause::ProductArn(_) | Cause::RegionOfArn | Cause::AccountOfArn => {
+                TargetErrorKind::ProductArn
+            }
+            Cause::Partition(_) => TargetErrorKind::Partition,
+            Cause::Now => TargetErrorKind::Time,
+            Cause::Resource => TargetErrorKind::Resource,
+            Cause::ReportUrl => TargetErrorKind::ReportUrl,
+        }
+    }
+}
+
+/// Of the account or the region.
 impl From<ArnError> for TargetError {
     fn from(error: ArnError) -> Self {
-        Self(Cause::Arn(error))
+        Self(Cause::Place(error))
     }
 }
 
 impl fmt::Display for TargetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Cause::Arn(error) => error.fmt(f),
+            Cause::Place(error) | Cause::ProductArn(error) => error.fmt(f),
             Cause::RegionOfArn => f.write_str("the product ARN is of another region"),
             Cause::AccountOfArn => f.write_str("the product ARN is of another account"),
             Cause::Partition(partition) => write!(f, "the partition of the region is {partition}"),
@@ -291,4 +372,38 @@ impl std::error::Error for TargetError {}
 /// Returns a fact about the run as it is written: one line without secrets, or `None` if it is blank.
 fn fact(text: &str) -> Option<String> {
     text::line_of(redact_prose(text), 512).map(Cow::into_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Target, TargetErrorKind as Kind};
+
+    #[test]
+    fn an_error_tells_which_value_is_wrong() {
+        let new = |account, region, now| Target::new(account, region, now).map_err(|e| e.kind());
+        let now = "2026-01-02T03:04:05Z";
+        let target = new("123456789012", "eu-west-1", now).unwrap();
+        assert_eq!(new("1", "eu", "").unwrap_err(), Kind::Account);
+        assert_eq!(new("123456789012", "eu", "").unwrap_err(), Kind::Region);
+        assert_eq!(
+            new("123456789012", "eu-west-1", "2026").unwrap_err(),
+            Kind::Time
+        );
+        for arn in [
+            "",
+            "arn:aws:securityhub:eu::product/acme/scan",
+            "arn:aws:securityhub:us-east-1::product/acme/scan",
+            "arn:aws:securityhub:eu-west-1:1:product/acme/scan",
+            "arn:aws:securityhub:eu-west-1:999999999999:product/999999999999/default",
+        ] {
+            let error = target.clone().with_product_arn(arn).unwrap_err();
+            assert_eq!(error.kind(), Kind::ProductArn, "{arn}");
+        }
+        let error = target.clone().with_partition("aws-cn").unwrap_err();
+        assert_eq!(error.kind(), Kind::Partition);
+        let error = target.clone().with_resource("Other", " ").unwrap_err();
+        assert_eq!(error.kind(), Kind::Resource);
+        let error = target.with_report_url("javascript:").unwrap_err();
+        assert_eq!(error.kind(), Kind::ReportUrl);
+    }
 }

@@ -3,7 +3,7 @@
 use asff::{
     AwsSecurityFinding, CodeRepositoryDetails, CodeVulnerabilitiesFilePath, ContainerDetails,
     FieldMap, FindingProviderFields, FindingProviderSeverity, Recommendation, RecordState,
-    Remediation, ResourceDetails, Severity, SeverityLabel, SoftwarePackage, Timestamp,
+    Remediation, ResourceDetails, Severity, SeverityLabel, SoftwarePackage, TimestampText,
     Vulnerability, VulnerabilityCodeVulnerabilities, VulnerabilityExploitAvailable,
     VulnerabilityFixAvailable, VulnerabilityVendor,
 };
@@ -31,7 +31,7 @@ pub(crate) fn finding(draft: Draft<'_>) -> AwsSecurityFinding {
         draft.account,
         draft
             .created
-            .map_or_else(|| Timestamp::from(draft.updated), timestamp),
+            .map_or_else(|| TimestampText::from(draft.updated), timestamp),
         draft.updated,
         title,
         description,
@@ -64,7 +64,7 @@ fn generator(Generator { tool, rule }: Generator<'_>) -> String {
     }
 }
 
-fn timestamp(instant: finding::Timestamp) -> Timestamp {
+fn timestamp(instant: finding::Timestamp) -> TimestampText {
     instant.to_string().into()
 }
 

@@ -13,7 +13,7 @@ use crate::{Normalizer, Suppressed, Target, json, redacted};
 ///
 /// The bytes are those that `serde_json` writes of the types of [`Normalizer::normalize_graded`].
 #[derive(Clone, Debug)]
-pub struct Writer<'n> {
+pub struct JsonWriter<'n> {
     normalizer: &'n Normalizer,
     /// Memory for the names that the ids are computed from.
     name: Vec<u8>,
@@ -39,7 +39,7 @@ pub struct Written {
     pub id: Range<usize>,
 }
 
-impl<'n> Writer<'n> {
+impl<'n> JsonWriter<'n> {
     pub(crate) fn new(normalizer: &'n Normalizer) -> Self {
         Self {
             normalizer,
@@ -48,9 +48,23 @@ impl<'n> Writer<'n> {
         }
     }
 
-    /// Appends `finding` of the run `scan` to `out` as compact JSON, with a grade of the [policy](Normalizer::policy)
-    /// or another source. Returns `None` and appends nothing if the finding is left out.
+    /// Appends `finding` of the run `scan` to `out` as compact JSON. Returns `None` and appends nothing if the finding is
+    /// left out.
     pub fn write(
+        &mut self,
+        finding: &Finding<'_>,
+        scan: &Scan<'_>,
+        out: &mut Vec<u8>,
+    ) -> Option<Written> {
+        let finding = redacted(finding);
+        let normalizer = self.normalizer;
+        let graded = normalizer.policy.grade(&*finding);
+        self.write_graded(&finding, scan, &graded, out)
+    }
+
+    /// Appends a finding with a given grade, of the [policy](Normalizer::policy) or another source, as
+    /// [`write`](Self::write).
+    pub fn write_graded(
         &mut self,
         finding: &Finding<'_>,
         scan: &Scan<'_>,

@@ -8,8 +8,8 @@ use asff_normalizer::{Normalizer, Target};
 use finding_severity::Policy;
 use finding_source::{
     Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence,
-    Grade, Identity, Kind, KnownExploited, Location, NamedLocation, Package, Reference,
-    Remediation, Rule, Scan, Status, TemplateResource, Timestamp, WebLocation,
+    FindingStatus, Identity, Kind, KnownExploited, Location, NamedLocation, Package, Reference,
+    Remediation, Rule, Scan, TemplateResource, Timestamp, ToolSeverity, WebLocation,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -136,12 +136,12 @@ fn kind() -> impl Strategy<Value = Kind> {
     ])
 }
 
-fn status() -> impl Strategy<Value = Status<'static>> {
+fn status() -> impl Strategy<Value = FindingStatus<'static>> {
     prop_oneof![
-        Just(Status::Open),
-        Just(Status::FalsePositive),
-        Just(Status::Fixed),
-        some(text()).prop_map(|reason| Status::Suppressed {
+        Just(FindingStatus::Open),
+        Just(FindingStatus::FalsePositive),
+        Just(FindingStatus::Fixed),
+        some(text()).prop_map(|reason| FindingStatus::Suppressed {
             reason: reason.map(Into::into)
         }),
     ]
@@ -168,7 +168,7 @@ prop_compose! {
         let identity = Identity::new().with("rule", rule.clone()).with("title", title.clone());
         let mut finding = Finding::new(tool, kind, Rule::new(rule), title, identity);
         finding.description = description.map(Into::into);
-        finding.grade = word.map_or_else(Grade::default, Grade::word);
+        finding.grade = word.map_or_else(ToolSeverity::default, ToolSeverity::word);
         finding.confidence =
             confidence.map(|(word, percent)| FindingConfidence { word: word.into(), percent });
         finding.cwes = cwes;
@@ -201,6 +201,9 @@ proptest! {
         prop_assert!(json.len() <= asff::limits::FINDING_BYTES, "{} bytes", json.len());
         let again: AwsSecurityFinding = serde_json::from_slice(&json).unwrap();
         prop_assert_eq!(&again, &out);
+        let mut written = Vec::new();
+        normalizer().writer().write(&finding, &Scan::default(), &mut written).unwrap();
+        prop_assert!(written == json, "{}", String::from_utf8_lossy(&written));
         let owned = finding.clone().into_owned();
         prop_assert_eq!(normalizer().normalize(&owned, &Scan::default()).unwrap(), out);
     }

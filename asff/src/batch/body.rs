@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Destination, Limits, Reason};
+use super::{Destination, RefusalReason, RequestLimits};
 
 const BEGIN: &[u8] = br#"{"Findings":["#;
 const END: &[u8] = b"]}";
@@ -26,7 +26,7 @@ const END: &[u8] = b"]}";
 /// ```
 #[derive(Clone, Debug)]
 pub struct Bodies {
-    limits: Limits,
+    limits: RequestLimits,
     /// The request that is not complete.
     open: Body,
 }
@@ -36,14 +36,14 @@ impl Bodies {
     #[must_use]
     pub fn new(destination: Destination) -> Self {
         Self {
-            limits: Limits::default(),
+            limits: RequestLimits::default(),
             open: Body::begin(destination),
         }
     }
 
     /// Sets narrower limits.
     #[must_use]
-    pub fn with_limits(self, limits: Limits) -> Self {
+    pub fn with_limits(self, limits: RequestLimits) -> Self {
         Self { limits, ..self }
     }
 
@@ -52,10 +52,10 @@ impl Bodies {
     ///
     /// # Errors
     ///
-    /// [`Reason::NoId`] and [`Reason::TooLarge`]. Such a finding is left out, and the request stays open.
-    pub fn push(&mut self, id: &str, json: &[u8]) -> Result<Option<Body>, Reason> {
+    /// [`RefusalReason::NoId`] and [`RefusalReason::TooLarge`]. Such a finding is left out, and the request stays open.
+    pub fn push(&mut self, id: &str, json: &[u8]) -> Result<Option<Body>, RefusalReason> {
         if id.is_empty() {
-            return Err(Reason::NoId);
+            return Err(RefusalReason::NoId);
         }
         self.limits.check(json.len())?;
         let ended = match self.open.takes(id, json.len(), &self.limits) {
@@ -101,7 +101,7 @@ impl Body {
     }
 
     /// Returns true if there is room for a finding of this size, and none with its `Id`.
-    pub(super) fn takes(&self, id: &str, bytes: usize, limits: &Limits) -> bool {
+    pub(super) fn takes(&self, id: &str, bytes: usize, limits: &RequestLimits) -> bool {
         self.ids.is_empty()
             || self.ids.len() < limits.findings
                 && self.json.len() + 1 + bytes + END.len() <= limits.request_bytes
@@ -133,7 +133,7 @@ impl Body {
 
     /// Returns the body of the request: `{"Findings":[…]}`.
     #[must_use]
-    pub fn json(&self) -> &[u8] {
+    pub fn as_bytes(&self) -> &[u8] {
         &self.json
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::shape::{equality, structure};
 use crate::words::*;
-use crate::{Double, FieldMap, OtherMembers, Timestamp};
+use crate::{Double, FieldMap, OtherMembers, TimestampText};
 
 /// A finding of a product, with its resources, severity and state.
 #[derive(Clone)]
@@ -52,20 +52,20 @@ pub struct AwsSecurityFinding {
     /// The time when the tool first saw the problem. Absent if unknown.
     ///
     /// `FirstObservedAt`: a timestamp. Set by providers.
-    pub first_observed_at: Option<Timestamp>,
+    pub first_observed_at: Option<TimestampText>,
     /// The time when the tool last saw the problem. Absent if unknown.
     ///
     /// `LastObservedAt`: a timestamp. Set by providers.
-    pub last_observed_at: Option<Timestamp>,
+    pub last_observed_at: Option<TimestampText>,
     /// The time when the finding was created. It does not change in later imports.
     ///
     /// `CreatedAt`: a timestamp. Required. Set by providers.
-    pub created_at: Timestamp,
+    pub created_at: TimestampText,
     /// The time when the provider last changed the finding. The hub ignores an import that is not
     /// later than its own version.
     ///
     /// `UpdatedAt`: a timestamp. Required. Set by providers.
-    pub updated_at: Timestamp,
+    pub updated_at: TimestampText,
     /// The severity. Providers write it in `FindingProviderFields`.
     ///
     /// `Severity`: an object. Set by providers and customers.
@@ -190,7 +190,7 @@ pub struct AwsSecurityFinding {
     /// The time when the hub received the finding.
     ///
     /// `ProcessedAt`: a timestamp. Set by the hub.
-    pub processed_at: Option<Timestamp>,
+    pub processed_at: Option<TimestampText>,
     /// The name of the account.
     ///
     /// `AwsAccountName`: a string, 1 to 50 characters. Set by the hub.
@@ -213,8 +213,8 @@ impl AwsSecurityFinding {
         product_arn: impl Into<String>,
         generator_id: impl Into<String>,
         aws_account_id: impl Into<String>,
-        created_at: impl Into<Timestamp>,
-        updated_at: impl Into<Timestamp>,
+        created_at: impl Into<TimestampText>,
+        updated_at: impl Into<TimestampText>,
         title: impl Into<String>,
         description: impl Into<String>,
     ) -> Self {
@@ -501,11 +501,11 @@ pub struct ProcessDetails {
     /// The time when it was started.
     ///
     /// `LaunchedAt`: a timestamp.
-    pub launched_at: Option<Timestamp>,
+    pub launched_at: Option<TimestampText>,
     /// The time when it ended.
     ///
     /// `TerminatedAt`: a timestamp.
-    pub terminated_at: Option<Timestamp>,
+    pub terminated_at: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -592,7 +592,7 @@ pub struct Note {
     /// The time when it was written.
     ///
     /// `UpdatedAt`: a timestamp. Required.
-    pub updated_at: Timestamp,
+    pub updated_at: TimestampText,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -602,7 +602,7 @@ impl Note {
     pub fn new(
         text: impl Into<String>,
         updated_by: impl Into<String>,
-        updated_at: impl Into<Timestamp>,
+        updated_at: impl Into<TimestampText>,
     ) -> Self {
         Self {
             text: text.into(),
@@ -675,11 +675,11 @@ pub struct PatchSummary {
     /// The time when patching began.
     ///
     /// `OperationStartTime`: a timestamp.
-    pub operation_start_time: Option<Timestamp>,
+    pub operation_start_time: Option<TimestampText>,
     /// The time when patching ended.
     ///
     /// `OperationEndTime`: a timestamp.
-    pub operation_end_time: Option<Timestamp>,
+    pub operation_end_time: Option<TimestampText>,
     /// The restart option, such as `RebootIfNeeded`.
     ///
     /// `RebootOption`: a string, 1 to 256 characters.
@@ -1043,7 +1043,7 @@ pub struct ThreatIntelIndicator {
     /// The time when it was last seen.
     ///
     /// `LastObservedAt`: a timestamp.
-    pub last_observed_at: Option<Timestamp>,
+    pub last_observed_at: Option<TimestampText>,
     /// The source of the intelligence.
     ///
     /// `Source`: a string, 1 to 64 characters.
@@ -1408,11 +1408,11 @@ pub struct AwsApiCallAction {
     /// The time when such a call was first seen.
     ///
     /// `FirstSeen`: a timestamp.
-    pub first_seen: Option<Timestamp>,
+    pub first_seen: Option<TimestampText>,
     /// The time when such a call was last seen.
     ///
     /// `LastSeen`: a timestamp.
-    pub last_seen: Option<Timestamp>,
+    pub last_seen: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -1705,11 +1705,11 @@ pub struct VulnerabilityVendor {
     /// The time when the vendor first described it.
     ///
     /// `VendorCreatedAt`: a timestamp.
-    pub vendor_created_at: Option<Timestamp>,
+    pub vendor_created_at: Option<TimestampText>,
     /// The time when the vendor last changed the description.
     ///
     /// `VendorUpdatedAt`: a timestamp.
-    pub vendor_updated_at: Option<Timestamp>,
+    pub vendor_updated_at: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -2945,7 +2945,7 @@ pub struct ContainerDetails {
     /// The time when it was started.
     ///
     /// `LaunchedAt`: a timestamp.
-    pub launched_at: Option<Timestamp>,
+    pub launched_at: Option<TimestampText>,
     /// Its volumes.
     ///
     /// `VolumeMounts`: a list of objects.

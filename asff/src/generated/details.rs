@@ -3,7 +3,7 @@
 use super::{document, resource_detail};
 use crate::open_words::words;
 use crate::shape::structure;
-use crate::{Double, FieldMap, OtherMembers, Timestamp};
+use crate::{Double, FieldMap, OtherMembers, TimestampText};
 
 /// Details of a resource of type `AwsAutoScalingAutoScalingGroup`.
 #[derive(Clone, Default, PartialEq)]
@@ -18,7 +18,7 @@ pub struct AwsAutoScalingAutoScalingGroupDetails {
     /// `HealthCheckGracePeriod`: a 32-bit integer.
     pub health_check_grace_period: Option<i32>,
     /// `CreatedTime`: a timestamp.
-    pub created_time: Option<Timestamp>,
+    pub created_time: Option<TimestampText>,
     /// `MixedInstancesPolicy`: an object.
     pub mixed_instances_policy: Option<Box<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails>>,
     /// `AvailabilityZones`: a list of objects.
@@ -96,7 +96,7 @@ pub struct AwsCloudFrontDistributionDetails {
     /// `ETag`: a string.
     pub e_tag: Option<String>,
     /// `LastModifiedTime`: a timestamp.
-    pub last_modified_time: Option<Timestamp>,
+    pub last_modified_time: Option<TimestampText>,
     /// `Logging`: an object.
     pub logging: Option<Box<AwsCloudFrontDistributionLogging>>,
     /// `Origins`: an object.
@@ -149,7 +149,7 @@ pub struct AwsEc2InstanceDetails {
     /// `SubnetId`: a string, at most 32 characters.
     pub subnet_id: Option<String>,
     /// `LaunchedAt`: a timestamp.
-    pub launched_at: Option<Timestamp>,
+    pub launched_at: Option<TimestampText>,
     /// `NetworkInterfaces`: a list of objects.
     pub network_interfaces: Option<Vec<AwsEc2InstanceNetworkInterfacesDetails>>,
     /// `VirtualizationType`: a string.
@@ -247,7 +247,7 @@ structure!(AwsEc2SecurityGroupDetails {
 #[non_exhaustive]
 pub struct AwsEc2VolumeDetails {
     /// `CreateTime`: a timestamp.
-    pub create_time: Option<Timestamp>,
+    pub create_time: Option<TimestampText>,
     /// `DeviceName`: a string.
     pub device_name: Option<String>,
     /// `Encrypted`: a Boolean.
@@ -438,7 +438,7 @@ pub struct AwsElbv2LoadBalancerDetails {
     /// `CanonicalHostedZoneId`: a string.
     pub canonical_hosted_zone_id: Option<String>,
     /// `CreatedTime`: a timestamp.
-    pub created_time: Option<Timestamp>,
+    pub created_time: Option<TimestampText>,
     /// `DNSName`: a string.
     pub dns_name: Option<String>,
     /// `IpAddressType`: a string.
@@ -593,7 +593,7 @@ pub struct AwsS3BucketDetails {
     /// `OwnerAccountId`: a string.
     pub owner_account_id: Option<String>,
     /// `CreatedAt`: a timestamp.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Option<TimestampText>,
     /// `ServerSideEncryptionConfiguration`: an object.
     pub server_side_encryption_configuration: Option<Box<AwsS3BucketServerSideEncryptionConfiguration>>,
     /// `BucketLifecycleConfiguration`: an object.
@@ -663,7 +663,7 @@ structure!(AwsS3AccountPublicAccessBlockDetails {
 #[non_exhaustive]
 pub struct AwsS3ObjectDetails {
     /// `LastModified`: a timestamp.
-    pub last_modified: Option<Timestamp>,
+    pub last_modified: Option<TimestampText>,
     /// `ETag`: a string.
     pub e_tag: Option<String>,
     /// `VersionId`: a string.
@@ -731,7 +731,7 @@ pub struct AwsIamAccessKeyDetails {
     /// `Status`: an enumeration value.
     pub status: Option<AwsIamAccessKeyStatus>,
     /// `CreatedAt`: a timestamp.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Option<TimestampText>,
     /// `PrincipalId`: a string.
     pub principal_id: Option<String>,
     /// `PrincipalType`: a string.
@@ -767,7 +767,7 @@ pub struct AwsIamUserDetails {
     /// `AttachedManagedPolicies`: a list of objects.
     pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
     /// `CreateDate`: a timestamp.
-    pub create_date: Option<Timestamp>,
+    pub create_date: Option<TimestampText>,
     /// `GroupList`: a list of strings.
     pub group_list: Option<Vec<String>>,
     /// `Path`: a string.
@@ -802,7 +802,7 @@ pub struct AwsIamPolicyDetails {
     /// `AttachmentCount`: a 32-bit integer.
     pub attachment_count: Option<i32>,
     /// `CreateDate`: a timestamp.
-    pub create_date: Option<Timestamp>,
+    pub create_date: Option<TimestampText>,
     /// `DefaultVersionId`: a string.
     pub default_version_id: Option<String>,
     /// `Description`: a string.
@@ -820,7 +820,7 @@ pub struct AwsIamPolicyDetails {
     /// `PolicyVersionList`: a list of objects.
     pub policy_version_list: Option<Vec<AwsIamPolicyVersion>>,
     /// `UpdateDate`: a timestamp.
-    pub update_date: Option<Timestamp>,
+    pub update_date: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -846,7 +846,7 @@ pub struct AwsApiGatewayV2StageDetails {
     /// `ClientCertificateId`: a string.
     pub client_certificate_id: Option<String>,
     /// `CreatedDate`: a timestamp.
-    pub created_date: Option<Timestamp>,
+    pub created_date: Option<TimestampText>,
     /// `Description`: a string.
     pub description: Option<String>,
     /// `DefaultRouteSettings`: an object.
@@ -854,7 +854,7 @@ pub struct AwsApiGatewayV2StageDetails {
     /// `DeploymentId`: a string.
     pub deployment_id: Option<String>,
     /// `LastUpdatedDate`: a timestamp.
-    pub last_updated_date: Option<Timestamp>,
+    pub last_updated_date: Option<TimestampText>,
     /// `RouteSettings`: an object.
     pub route_settings: Option<Box<AwsApiGatewayV2RouteSettings>>,
     /// `StageName`: a string.
@@ -900,7 +900,7 @@ pub struct AwsApiGatewayV2ApiDetails {
     /// `ApiKeySelectionExpression`: a string.
     pub api_key_selection_expression: Option<String>,
     /// `CreatedDate`: a timestamp.
-    pub created_date: Option<Timestamp>,
+    pub created_date: Option<TimestampText>,
     /// `Description`: a string.
     pub description: Option<String>,
     /// `Version`: a string.
@@ -939,7 +939,7 @@ pub struct AwsDynamoDbTableDetails {
     /// `BillingModeSummary`: an object.
     pub billing_mode_summary: Option<Box<AwsDynamoDbTableBillingModeSummary>>,
     /// `CreationDateTime`: a timestamp.
-    pub creation_date_time: Option<Timestamp>,
+    pub creation_date_time: Option<TimestampText>,
     /// `GlobalSecondaryIndexes`: a list of objects.
     pub global_secondary_indexes: Option<Vec<AwsDynamoDbTableGlobalSecondaryIndex>>,
     /// `GlobalTableVersion`: a string.
@@ -1032,9 +1032,9 @@ pub struct AwsApiGatewayStageDetails {
     /// `TracingEnabled`: a Boolean.
     pub tracing_enabled: Option<bool>,
     /// `CreatedDate`: a timestamp.
-    pub created_date: Option<Timestamp>,
+    pub created_date: Option<TimestampText>,
     /// `LastUpdatedDate`: a timestamp.
-    pub last_updated_date: Option<Timestamp>,
+    pub last_updated_date: Option<TimestampText>,
     /// `WebAclArn`: a string.
     pub web_acl_arn: Option<String>,
     /// Members of the document that this type does not define.
@@ -1071,7 +1071,7 @@ pub struct AwsApiGatewayRestApiDetails {
     /// `Description`: a string.
     pub description: Option<String>,
     /// `CreatedDate`: a timestamp.
-    pub created_date: Option<Timestamp>,
+    pub created_date: Option<TimestampText>,
     /// `Version`: a string.
     pub version: Option<String>,
     /// `BinaryMediaTypes`: a list of strings.
@@ -1175,7 +1175,7 @@ pub struct AwsCertificateManagerCertificateDetails {
     /// `CertificateAuthorityArn`: a string.
     pub certificate_authority_arn: Option<String>,
     /// `CreatedAt`: a timestamp.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Option<TimestampText>,
     /// `DomainName`: a string.
     pub domain_name: Option<String>,
     /// `DomainValidationOptions`: a list of objects.
@@ -1185,11 +1185,11 @@ pub struct AwsCertificateManagerCertificateDetails {
     /// `FailureReason`: a string.
     pub failure_reason: Option<String>,
     /// `ImportedAt`: a timestamp.
-    pub imported_at: Option<Timestamp>,
+    pub imported_at: Option<TimestampText>,
     /// `InUseBy`: a list of strings.
     pub in_use_by: Option<Vec<String>>,
     /// `IssuedAt`: a timestamp.
-    pub issued_at: Option<Timestamp>,
+    pub issued_at: Option<TimestampText>,
     /// `Issuer`: a string.
     pub issuer: Option<String>,
     /// `KeyAlgorithm`: a string.
@@ -1197,9 +1197,9 @@ pub struct AwsCertificateManagerCertificateDetails {
     /// `KeyUsages`: a list of objects.
     pub key_usages: Option<Vec<AwsCertificateManagerCertificateKeyUsage>>,
     /// `NotAfter`: a timestamp.
-    pub not_after: Option<Timestamp>,
+    pub not_after: Option<TimestampText>,
     /// `NotBefore`: a timestamp.
-    pub not_before: Option<Timestamp>,
+    pub not_before: Option<TimestampText>,
     /// `Options`: an object.
     pub options: Option<Box<AwsCertificateManagerCertificateOptions>>,
     /// `RenewalEligibility`: a string.
@@ -1261,7 +1261,7 @@ pub struct AwsRedshiftClusterDetails {
     /// `ClusterAvailabilityStatus`: a string.
     pub cluster_availability_status: Option<String>,
     /// `ClusterCreateTime`: a timestamp.
-    pub cluster_create_time: Option<Timestamp>,
+    pub cluster_create_time: Option<TimestampText>,
     /// `ClusterIdentifier`: a string.
     pub cluster_identifier: Option<String>,
     /// `ClusterNodes`: a list of objects.
@@ -1297,7 +1297,7 @@ pub struct AwsRedshiftClusterDetails {
     /// `EnhancedVpcRouting`: a Boolean.
     pub enhanced_vpc_routing: Option<bool>,
     /// `ExpectedNextSnapshotScheduleTime`: a timestamp.
-    pub expected_next_snapshot_schedule_time: Option<Timestamp>,
+    pub expected_next_snapshot_schedule_time: Option<TimestampText>,
     /// `ExpectedNextSnapshotScheduleTimeStatus`: a string.
     pub expected_next_snapshot_schedule_time_status: Option<String>,
     /// `HsmStatus`: an object.
@@ -1313,7 +1313,7 @@ pub struct AwsRedshiftClusterDetails {
     /// `MasterUsername`: a string.
     pub master_username: Option<String>,
     /// `NextMaintenanceWindowStartTime`: a timestamp.
-    pub next_maintenance_window_start_time: Option<Timestamp>,
+    pub next_maintenance_window_start_time: Option<TimestampText>,
     /// `NodeType`: a string.
     pub node_type: Option<String>,
     /// `NumberOfNodes`: a 32-bit integer.
@@ -1404,7 +1404,7 @@ pub struct AwsElbLoadBalancerDetails {
     /// `CanonicalHostedZoneNameID`: a string.
     pub canonical_hosted_zone_name_id: Option<String>,
     /// `CreatedTime`: a timestamp.
-    pub created_time: Option<Timestamp>,
+    pub created_time: Option<TimestampText>,
     /// `DnsName`: a string.
     pub dns_name: Option<String>,
     /// `HealthCheck`: an object.
@@ -1460,7 +1460,7 @@ pub struct AwsIamGroupDetails {
     /// `AttachedManagedPolicies`: a list of objects.
     pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
     /// `CreateDate`: a timestamp.
-    pub create_date: Option<Timestamp>,
+    pub create_date: Option<TimestampText>,
     /// `GroupId`: a string.
     pub group_id: Option<String>,
     /// `GroupName`: a string.
@@ -1491,7 +1491,7 @@ pub struct AwsIamRoleDetails {
     /// `AttachedManagedPolicies`: a list of objects.
     pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
     /// `CreateDate`: a timestamp.
-    pub create_date: Option<Timestamp>,
+    pub create_date: Option<TimestampText>,
     /// `InstanceProfileList`: a list of objects.
     pub instance_profile_list: Option<Vec<AwsIamInstanceProfile>>,
     /// `PermissionsBoundary`: an object.
@@ -1577,7 +1577,7 @@ pub struct AwsLambdaFunctionDetails {
     /// `KmsKeyArn`: a string.
     pub kms_key_arn: Option<String>,
     /// `LastModified`: a timestamp.
-    pub last_modified: Option<Timestamp>,
+    pub last_modified: Option<TimestampText>,
     /// `Layers`: a list of objects.
     pub layers: Option<Vec<AwsLambdaFunctionLayer>>,
     /// `MasterArn`: a string.
@@ -1638,7 +1638,7 @@ pub struct AwsLambdaLayerVersionDetails {
     /// `CompatibleRuntimes`: a list of strings, at most 5 items.
     pub compatible_runtimes: Option<Vec<String>>,
     /// `CreatedDate`: a timestamp.
-    pub created_date: Option<Timestamp>,
+    pub created_date: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -1680,7 +1680,7 @@ pub struct AwsRdsDbInstanceDetails {
     /// `IAMDatabaseAuthenticationEnabled`: a Boolean.
     pub iam_database_authentication_enabled: Option<bool>,
     /// `InstanceCreateTime`: a timestamp.
-    pub instance_create_time: Option<Timestamp>,
+    pub instance_create_time: Option<TimestampText>,
     /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
     /// `PubliclyAccessible`: a Boolean.
@@ -1718,7 +1718,7 @@ pub struct AwsRdsDbInstanceDetails {
     /// `PendingModifiedValues`: an object.
     pub pending_modified_values: Option<Box<AwsRdsDbPendingModifiedValues>>,
     /// `LatestRestorableTime`: a timestamp.
-    pub latest_restorable_time: Option<Timestamp>,
+    pub latest_restorable_time: Option<TimestampText>,
     /// `AutoMinorVersionUpgrade`: a Boolean.
     pub auto_minor_version_upgrade: Option<bool>,
     /// `ReadReplicaSourceDBInstanceIdentifier`: a string.
@@ -2020,7 +2020,7 @@ pub struct AwsRdsDbClusterSnapshotDetails {
     /// `AvailabilityZones`: a list of strings.
     pub availability_zones: Option<Vec<String>>,
     /// `SnapshotCreateTime`: a timestamp.
-    pub snapshot_create_time: Option<Timestamp>,
+    pub snapshot_create_time: Option<TimestampText>,
     /// `Engine`: a string.
     pub engine: Option<String>,
     /// `AllocatedStorage`: a 32-bit integer.
@@ -2032,7 +2032,7 @@ pub struct AwsRdsDbClusterSnapshotDetails {
     /// `VpcId`: a string.
     pub vpc_id: Option<String>,
     /// `ClusterCreateTime`: a timestamp.
-    pub cluster_create_time: Option<Timestamp>,
+    pub cluster_create_time: Option<TimestampText>,
     /// `MasterUsername`: a string.
     pub master_username: Option<String>,
     /// `EngineVersion`: a string.
@@ -2130,7 +2130,7 @@ pub struct AwsRdsDbClusterDetails {
     /// `AssociatedRoles`: a list of objects.
     pub associated_roles: Option<Vec<AwsRdsDbClusterAssociatedRole>>,
     /// `ClusterCreateTime`: a timestamp.
-    pub cluster_create_time: Option<Timestamp>,
+    pub cluster_create_time: Option<TimestampText>,
     /// `EnabledCloudWatchLogsExports`: a list of strings.
     pub enabled_cloud_watch_logs_exports: Option<Vec<String>>,
     /// `EngineMode`: a string.
@@ -2349,7 +2349,7 @@ pub struct AwsRdsEventSubscriptionDetails {
     /// `Status`: a string.
     pub status: Option<String>,
     /// `SubscriptionCreationTime`: a timestamp.
-    pub subscription_creation_time: Option<Timestamp>,
+    pub subscription_creation_time: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -2457,7 +2457,7 @@ pub struct AwsAutoScalingLaunchConfigurationDetails {
     /// `ClassicLinkVpcSecurityGroups`: a list of strings.
     pub classic_link_vpc_security_groups: Option<Vec<String>>,
     /// `CreatedTime`: a timestamp.
-    pub created_time: Option<Timestamp>,
+    pub created_time: Option<TimestampText>,
     /// `EbsOptimized`: a Boolean.
     pub ebs_optimized: Option<bool>,
     /// `IamInstanceProfile`: a string.
@@ -2571,7 +2571,7 @@ pub struct AwsEcrContainerImageDetails {
     /// `ImageTags`: a list of strings, 1 to 300 items, items of at most 128 characters.
     pub image_tags: Option<Vec<String>>,
     /// `ImagePublishedAt`: a timestamp.
-    pub image_published_at: Option<Timestamp>,
+    pub image_published_at: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -4547,7 +4547,7 @@ structure!(AwsEc2InstanceMonitoringDetails {
 #[non_exhaustive]
 pub struct AwsEc2NetworkInterfaceAttachment {
     /// `AttachTime`: a timestamp.
-    pub attach_time: Option<Timestamp>,
+    pub attach_time: Option<TimestampText>,
     /// `AttachmentId`: a string.
     pub attachment_id: Option<String>,
     /// `DeleteOnTermination`: a Boolean.
@@ -5019,7 +5019,7 @@ pub struct AwsDynamoDbTableBillingModeSummary {
     /// `BillingMode`: a string.
     pub billing_mode: Option<String>,
     /// `LastUpdateToPayPerRequestDateTime`: a timestamp.
-    pub last_update_to_pay_per_request_date_time: Option<Timestamp>,
+    pub last_update_to_pay_per_request_date_time: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -5034,9 +5034,9 @@ structure!(AwsDynamoDbTableBillingModeSummary {
 #[non_exhaustive]
 pub struct AwsDynamoDbTableProvisionedThroughput {
     /// `LastDecreaseDateTime`: a timestamp.
-    pub last_decrease_date_time: Option<Timestamp>,
+    pub last_decrease_date_time: Option<TimestampText>,
     /// `LastIncreaseDateTime`: a timestamp.
-    pub last_increase_date_time: Option<Timestamp>,
+    pub last_increase_date_time: Option<TimestampText>,
     /// `NumberOfDecreasesToday`: a 32-bit integer.
     pub number_of_decreases_today: Option<i32>,
     /// `ReadCapacityUnits`: a 32-bit integer.
@@ -5064,7 +5064,7 @@ pub struct AwsDynamoDbTableRestoreSummary {
     /// `SourceTableArn`: a string.
     pub source_table_arn: Option<String>,
     /// `RestoreDateTime`: a timestamp.
-    pub restore_date_time: Option<Timestamp>,
+    pub restore_date_time: Option<TimestampText>,
     /// `RestoreInProgress`: a Boolean.
     pub restore_in_progress: Option<bool>,
     /// Members of the document that this type does not define.
@@ -5083,7 +5083,7 @@ structure!(AwsDynamoDbTableRestoreSummary {
 #[non_exhaustive]
 pub struct AwsDynamoDbTableSseDescription {
     /// `InaccessibleEncryptionDateTime`: a timestamp.
-    pub inaccessible_encryption_date_time: Option<Timestamp>,
+    pub inaccessible_encryption_date_time: Option<TimestampText>,
     /// `Status`: a string.
     pub status: Option<String>,
     /// `SseType`: a string.
@@ -5194,7 +5194,7 @@ pub struct AwsCertificateManagerCertificateRenewalSummary {
     /// `RenewalStatusReason`: a string.
     pub renewal_status_reason: Option<String>,
     /// `UpdatedAt`: a timestamp.
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -5382,9 +5382,9 @@ pub struct AwsRedshiftClusterLoggingStatus {
     /// `LastFailureMessage`: a string.
     pub last_failure_message: Option<String>,
     /// `LastFailureTime`: a timestamp.
-    pub last_failure_time: Option<Timestamp>,
+    pub last_failure_time: Option<TimestampText>,
     /// `LastSuccessfulDeliveryTime`: a timestamp.
-    pub last_successful_delivery_time: Option<Timestamp>,
+    pub last_successful_delivery_time: Option<TimestampText>,
     /// `LoggingEnabled`: a Boolean.
     pub logging_enabled: Option<bool>,
     /// `S3KeyPrefix`: a string.
@@ -7445,7 +7445,7 @@ pub struct AwsIamAccessKeySessionContextAttributes {
     /// `MfaAuthenticated`: a Boolean.
     pub mfa_authenticated: Option<bool>,
     /// `CreationDate`: a timestamp.
-    pub creation_date: Option<Timestamp>,
+    pub creation_date: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -7521,7 +7521,7 @@ pub struct AwsIamPolicyVersion {
     /// `IsDefaultVersion`: a Boolean.
     pub is_default_version: Option<bool>,
     /// `CreateDate`: a timestamp.
-    pub create_date: Option<Timestamp>,
+    pub create_date: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -7890,11 +7890,11 @@ structure!(AwsRedshiftClusterClusterSecurityGroup {
 #[non_exhaustive]
 pub struct AwsRedshiftClusterDeferredMaintenanceWindow {
     /// `DeferMaintenanceEndTime`: a timestamp.
-    pub defer_maintenance_end_time: Option<Timestamp>,
+    pub defer_maintenance_end_time: Option<TimestampText>,
     /// `DeferMaintenanceIdentifier`: a string.
     pub defer_maintenance_identifier: Option<String>,
     /// `DeferMaintenanceStartTime`: a timestamp.
-    pub defer_maintenance_start_time: Option<Timestamp>,
+    pub defer_maintenance_start_time: Option<TimestampText>,
     /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
@@ -8076,7 +8076,7 @@ pub struct AwsIamInstanceProfile {
     /// `Arn`: a string.
     pub arn: Option<String>,
     /// `CreateDate`: a timestamp.
-    pub create_date: Option<Timestamp>,
+    pub create_date: Option<TimestampText>,
     /// `InstanceProfileId`: a string.
     pub instance_profile_id: Option<String>,
     /// `InstanceProfileName`: a string.
@@ -8845,7 +8845,7 @@ pub struct AwsEc2VpnConnectionVgwTelemetryDetails {
     /// `CertificateArn`: a string.
     pub certificate_arn: Option<String>,
     /// `LastStatusChange`: a timestamp.
-    pub last_status_change: Option<Timestamp>,
+    pub last_status_change: Option<TimestampText>,
     /// `OutsideIpAddress`: a string.
     pub outside_ip_address: Option<String>,
     /// `Status`: a string.
@@ -10248,7 +10248,7 @@ pub struct AwsS3BucketBucketLifecycleConfigurationRulesDetails {
     /// `AbortIncompleteMultipartUpload`: an object.
     pub abort_incomplete_multipart_upload: Option<Box<AwsS3BucketBucketLifecycleConfigurationRulesAbortIncompleteMultipartUploadDetails>>,
     /// `ExpirationDate`: a timestamp.
-    pub expiration_date: Option<Timestamp>,
+    pub expiration_date: Option<TimestampText>,
     /// `ExpirationInDays`: a 32-bit integer.
     pub expiration_in_days: Option<i32>,
     /// `ExpiredObjectDeleteMarker`: a Boolean.
@@ -12004,7 +12004,7 @@ pub struct AwsIamInstanceProfileRole {
     /// `AssumeRolePolicyDocument`: a string, 1 to 131072 characters.
     pub assume_role_policy_document: Option<String>,
     /// `CreateDate`: a timestamp.
-    pub create_date: Option<Timestamp>,
+    pub create_date: Option<TimestampText>,
     /// `Path`: a string.
     pub path: Option<String>,
     /// `RoleId`: a string.
@@ -12536,7 +12536,7 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransiti
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails {
     /// `Date`: a timestamp.
-    pub date: Option<Timestamp>,
+    pub date: Option<TimestampText>,
     /// `Days`: a 32-bit integer.
     pub days: Option<i32>,
     /// `StorageClass`: a string.

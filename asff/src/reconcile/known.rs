@@ -1,16 +1,16 @@
 //! The earlier findings that a run is compared with.
 
 use crate::{
-    AwsSecurityFinding, FieldMap, Instant, Note, RecordState, Timestamp, VerificationState,
+    AwsSecurityFinding, FieldMap, Instant, Note, RecordState, TimestampText, VerificationState,
     Workflow, WorkflowState, WorkflowStatus,
 };
 
 /// The members of a finding that are compared and copied.
 #[derive(Clone, Debug)]
 pub(super) struct Known {
-    pub(super) created_at: Timestamp,
-    pub(super) first_observed_at: Option<Timestamp>,
-    pub(super) updated_at: Timestamp,
+    pub(super) created_at: TimestampText,
+    pub(super) first_observed_at: Option<TimestampText>,
+    pub(super) updated_at: TimestampText,
     pub(super) is_archived: bool,
     pub(super) customer: Option<Box<Customer>>,
     /// The position among the findings of the earlier run. A finding of this run has none.
@@ -97,7 +97,11 @@ impl Known {
             finding.created_at = self.created_at.clone();
         }
         if let Some(first) = &self.first_observed_at {
-            let is_earlier = match finding.first_observed_at.as_ref().map(Timestamp::instant) {
+            let is_earlier = match finding
+                .first_observed_at
+                .as_ref()
+                .map(TimestampText::instant)
+            {
                 Some(Ok(own)) => first.instant().is_ok_and(|first| first < own),
                 _ => true,
             };
@@ -163,14 +167,14 @@ pub(super) fn is_archived(finding: &AwsSecurityFinding) -> bool {
 }
 
 /// Returns whether the run that wrote `known` is newer than the run of `own`.
-pub(super) fn is_newer(known: &Timestamp, own: &Timestamp) -> bool {
+pub(super) fn is_newer(known: &TimestampText, own: &TimestampText) -> bool {
     match (known.instant(), own.instant()) {
         (Ok(known), Ok(own)) => known > own,
         _ => false,
     }
 }
 
-pub(super) fn is_later(one: &Timestamp, other: &Timestamp) -> bool {
+pub(super) fn is_later(one: &TimestampText, other: &TimestampText) -> bool {
     match (one.instant(), other.instant()) {
         (Ok(one), Ok(other)) => one > other,
         (one, _) => one.is_ok(),
@@ -184,7 +188,7 @@ fn keep<T: Clone>(own: &mut Option<T>, known: &Option<T>) {
 }
 
 /// Returns a time after `known`: `now`, or a moment after `known` if that is later.
-pub(super) fn after(known: &Timestamp, now: Instant) -> Timestamp {
+pub(super) fn after(known: &TimestampText, now: Instant) -> TimestampText {
     match known.instant() {
         Ok(known) if known >= now => known.next_millisecond().unwrap_or(known),
         _ => now,

@@ -9,7 +9,7 @@ use serde::ser::Serialize;
 use serde_json::{Number, Value};
 
 use super::Node;
-use crate::{Double, FieldMap, Timestamp};
+use crate::{Double, FieldMap, TimestampText};
 
 /// A type that a member can have. The readers return a value of another type as JSON.
 pub(crate) trait Kind: Serialize + Sized {
@@ -182,7 +182,7 @@ impl Kind for String {
     }
 }
 
-impl Kind for Timestamp {
+impl Kind for TimestampText {
     fn node(&self) -> Node<'_> {
         Node::Text(self.as_str())
     }
@@ -262,7 +262,7 @@ impl Required for String {
     }
 }
 
-impl Required for Timestamp {
+impl Required for TimestampText {
     fn is_blank(&self) -> bool {
         self.as_str().is_empty()
     }

@@ -2,12 +2,12 @@
 
 use super::table::RESOURCE_DETAILS;
 use super::walk::Path;
-use super::{Actual, Level, Limit, Rule, Violation};
+use super::{Actual, Constraint, Level, Limit, Violation};
 use crate::arn::ProductArn;
 use crate::limits::SCHEMA_VERSION;
 use crate::{
     Action, AwsSecurityFinding, FieldMap, OtherMembers, Partition, Resource, Severity,
-    SeverityLabel, Timestamp,
+    SeverityLabel, TimestampText,
 };
 
 /// The first part of a finding type should be one of these.
@@ -51,11 +51,18 @@ struct Cross<'a> {
 }
 
 impl Cross<'_> {
-    fn report(&mut self, at: &At<'_>, rule: Rule, level: Level, limit: Limit, actual: Actual) {
+    fn report(
+        &mut self,
+        at: &At<'_>,
+        constraint: Constraint,
+        level: Level,
+        limit: Limit,
+        actual: Actual,
+    ) {
         let pointer = at.pointer();
         self.violations.push(Violation {
             pointer,
-            rule,
+            constraint,
             level,
             limit,
             actual,
@@ -67,7 +74,13 @@ impl Cross<'_> {
         if !version.is_empty() && version != SCHEMA_VERSION {
             let at = At::Member(&ROOT, "SchemaVersion");
             let limit = Limit::OneOf(&[SCHEMA_VERSION]);
-            self.report(&at, Rule::Word, Level::Error, limit, Actual::text(version));
+            self.report(
+                &at,
+                Constraint::Word,
+                Level::Error,
+                limit,
+                Actual::text(version),
+            );
         }
         let Some(arn) = arn else { return };
         let account = &*finding.aws_account_id;
@@ -77,7 +90,7 @@ impl Cross<'_> {
                 let at = At::Member(&ROOT, "AwsAccountId");
                 let limit = Limit::Equal(format!("{owner}, the account of ProductArn"));
                 let actual = Actual::text(account);
-                self.report(&at, Rule::Consistency, Level::Error, limit, actual);
+                self.report(&at, Constraint::Consistency, Level::Error, limit, actual);
             }
             _ => {}
         }
@@ -90,7 +103,7 @@ impl Cross<'_> {
             let limit = Limit::Equal(format!("{}, the region of ProductArn", arn.region()));
             self.report(
                 &at,
-                Rule::Consistency,
+                Constraint::Consistency,
                 Level::Advice,
                 limit,
                 Actual::text(region),
@@ -101,7 +114,7 @@ impl Cross<'_> {
             let limit = Limit::Must("not start with arn: in findings of a product outside AWS");
             self.report(
                 &at,
-                Rule::Reserved,
+                Constraint::Reserved,
                 Level::Advice,
                 limit,
                 Actual::text(&finding.id),
@@ -123,7 +136,13 @@ impl Cross<'_> {
             if there {
                 let limit = Limit::Must("be left out: the import of a known finding ignores it");
                 let at = At::Member(&ROOT, name);
-                self.report(&at, Rule::Ignored, Level::Advice, limit, Actual::Absent);
+                self.report(
+                    &at,
+                    Constraint::Ignored,
+                    Level::Advice,
+                    limit,
+                    Actual::Absent,
+                );
             }
         }
     }
@@ -140,7 +159,13 @@ impl Cross<'_> {
             }
             if !severity || !types {
                 let limit = Limit::Must("be present, or Severity and Types must");
-                self.report(&at, Rule::EitherOr, Level::Error, limit, Actual::Absent);
+                self.report(
+                    &at,
+                    Constraint::EitherOr,
+                    Level::Error,
+                    limit,
+                    Actual::Absent,
+                );
             }
             for (name, there) in [
                 ("Severity", severity),
@@ -152,7 +177,13 @@ impl Cross<'_> {
                 if there {
                     let limit = Limit::Must("be in FindingProviderFields");
                     let at = At::Member(&ROOT, name);
-                    self.report(&at, Rule::Placement, Level::Advice, limit, Actual::Absent);
+                    self.report(
+                        &at,
+                        Constraint::Placement,
+                        Level::Advice,
+                        limit,
+                        Actual::Absent,
+                    );
                 }
             }
             return;
@@ -172,7 +203,13 @@ impl Cross<'_> {
                     false => Limit::Must("be present"),
                 };
                 let at = At::Member(&at, name);
-                self.report(&at, Rule::Required, Level::Advice, limit, Actual::Absent);
+                self.report(
+                    &at,
+                    Constraint::Required,
+                    Level::Advice,
+                    limit,
+                    Actual::Absent,
+                );
             }
         }
         for (name, there, above) in [
@@ -195,7 +232,13 @@ impl Cross<'_> {
             if above && !there {
                 let limit = Limit::Must("be in FindingProviderFields");
                 let at = At::Member(&ROOT, name);
-                self.report(&at, Rule::Placement, Level::Advice, limit, Actual::Absent);
+                self.report(
+                    &at,
+                    Constraint::Placement,
+                    Level::Advice,
+                    limit,
+                    Actual::Absent,
+                );
             }
         }
         self.types(&At::Member(&at, "Types"), fields.types.as_deref());
@@ -204,7 +247,13 @@ impl Cross<'_> {
                 let at = At::Member(&at, "Severity");
                 let at = At::Member(&at, "Label");
                 let limit = Limit::Must("be present");
-                self.report(&at, Rule::Required, Level::Error, limit, Actual::Absent);
+                self.report(
+                    &at,
+                    Constraint::Required,
+                    Level::Error,
+                    limit,
+                    Actual::Absent,
+                );
             }
         }
     }
@@ -219,12 +268,24 @@ impl Cross<'_> {
             (None, None) if holds(others, "Label") || holds(others, "Normalized") => {}
             (None, None) => {
                 let limit = Limit::Must("have Label or Normalized");
-                self.report(&at, Rule::EitherOr, Level::Error, limit, Actual::Absent);
+                self.report(
+                    &at,
+                    Constraint::EitherOr,
+                    Level::Error,
+                    limit,
+                    Actual::Absent,
+                );
             }
             (None, Some(_)) if !holds(others, "Label") => {
                 let limit = Limit::Must("be present: Normalized alone is deprecated");
                 let at = At::Member(&at, "Label");
-                self.report(&at, Rule::Deprecated, Level::Advice, limit, Actual::Absent);
+                self.report(
+                    &at,
+                    Constraint::Deprecated,
+                    Level::Advice,
+                    limit,
+                    Actual::Absent,
+                );
             }
             (Some(label), Some(normalized)) => {
                 let Some((min, max)) = Severity::band(label) else {
@@ -234,7 +295,7 @@ impl Cross<'_> {
                     let at = At::Member(&at, "Normalized");
                     let limit = Limit::Between(min.into(), max.into());
                     let actual = Actual::Integer(normalized.into());
-                    self.report(&at, Rule::Consistency, Level::Advice, limit, actual);
+                    self.report(&at, Constraint::Consistency, Level::Advice, limit, actual);
                 }
             }
             _ => {}
@@ -248,7 +309,7 @@ impl Cross<'_> {
                 let at = At::Item(at, index);
                 let limit = Limit::OneOf(&NAMESPACES);
                 let actual = Actual::text(namespace);
-                self.report(&at, Rule::Namespace, Level::Advice, limit, actual);
+                self.report(&at, Constraint::Namespace, Level::Advice, limit, actual);
             }
         }
     }
@@ -272,8 +333,8 @@ impl Cross<'_> {
         &mut self,
         name: &str,
         first_name: &str,
-        time: Option<&Timestamp>,
-        first: Option<&Timestamp>,
+        time: Option<&TimestampText>,
+        first: Option<&TimestampText>,
     ) {
         let (Some(time), Some(first)) = (time, first) else {
             return;
@@ -285,7 +346,7 @@ impl Cross<'_> {
             let limit = Limit::Equal(format!("no earlier than {first_name}, {first}"));
             let actual = Actual::text(time.as_str());
             let at = At::Member(&ROOT, name);
-            self.report(&at, Rule::Consistency, Level::Advice, limit, actual);
+            self.report(&at, Constraint::Consistency, Level::Advice, limit, actual);
         }
     }
 
@@ -303,7 +364,13 @@ impl Cross<'_> {
             let at = At::Member(&ROOT, "Remediation");
             let at = At::Member(&at, "Recommendation");
             let limit = Limit::Must("have Text or Url");
-            self.report(&at, Rule::EitherOr, Level::Error, limit, Actual::Absent);
+            self.report(
+                &at,
+                Constraint::EitherOr,
+                Level::Error,
+                limit,
+                Actual::Absent,
+            );
         }
     }
 
@@ -316,10 +383,22 @@ impl Cross<'_> {
             let at = At::Member(&at, key);
             if key.starts_with("aws/") {
                 let limit = Limit::Must("not start with aws/ in findings of a product outside AWS");
-                self.report(&at, Rule::Reserved, Level::Advice, limit, Actual::Absent);
+                self.report(
+                    &at,
+                    Constraint::Reserved,
+                    Level::Advice,
+                    limit,
+                    Actual::Absent,
+                );
             } else if key.split('/').count() < 3 {
                 let limit = Limit::Must("have a key of the form COMPANY/PRODUCT/NAME");
-                self.report(&at, Rule::Reserved, Level::Advice, limit, Actual::Absent);
+                self.report(
+                    &at,
+                    Constraint::Reserved,
+                    Level::Advice,
+                    limit,
+                    Actual::Absent,
+                );
             }
         }
     }
@@ -360,12 +439,24 @@ impl Cross<'_> {
                     ];
                     let at = At::Member(&at, "ActionType");
                     let limit = Limit::OneOf(LISTED);
-                    self.report(&at, Rule::Word, Level::Advice, limit, Actual::text(word));
+                    self.report(
+                        &at,
+                        Constraint::Word,
+                        Level::Advice,
+                        limit,
+                        Actual::text(word),
+                    );
                 }
                 Some((_, name, there)) if !there && !holds(others, name) => {
                     let limit = Limit::Must("be present: ActionType names it");
                     let at = At::Member(&at, name);
-                    self.report(&at, Rule::Required, Level::Advice, limit, Actual::Absent);
+                    self.report(
+                        &at,
+                        Constraint::Required,
+                        Level::Advice,
+                        limit,
+                        Actual::Absent,
+                    );
                 }
                 Some(_) => {}
             }
@@ -376,7 +467,13 @@ impl Cross<'_> {
             let at = At::Member(&at, "NetworkConnectionAction");
             let at = At::Member(&at, "ConnectionDirection");
             let limit = Limit::OneOf(&["IN", "OUT"]);
-            self.report(&at, Rule::Word, Level::Advice, limit, Actual::text(word));
+            self.report(
+                &at,
+                Constraint::Word,
+                Level::Advice,
+                limit,
+                Actual::text(word),
+            );
         }
     }
 
@@ -396,26 +493,38 @@ impl Cross<'_> {
                     .unwrap_or_default();
                 let limit = Limit::Equal(format!("{expected}, the partition of ProductArn"));
                 let actual = Actual::text(partition.as_str());
-                self.report(&at, Rule::Consistency, Level::Advice, limit, actual);
+                self.report(&at, Constraint::Consistency, Level::Advice, limit, actual);
             }
         }
         if let Some(role) = resource.resource_role.as_deref() {
             if !matches!(role, "Actor" | "Target") {
                 let at = At::Member(at, "ResourceRole");
                 let limit = Limit::OneOf(&["Actor", "Target"]);
-                self.report(&at, Rule::Word, Level::Advice, limit, Actual::text(role));
+                self.report(
+                    &at,
+                    Constraint::Word,
+                    Level::Advice,
+                    limit,
+                    Actual::text(role),
+                );
             }
         }
         if kind == "AwsAccount" && !resource.id.starts_with("AWS::::Account:") {
             let at = At::Member(at, "Id");
             let limit = Limit::Form("AWS::::Account: and the account id, for an AwsAccount");
             let actual = Actual::text(&resource.id);
-            self.report(&at, Rule::Pattern, Level::Advice, limit, actual);
+            self.report(&at, Constraint::Pattern, Level::Advice, limit, actual);
         }
         if kind == "CodeBuild" {
             let at = At::Member(at, "Type");
             let limit = Limit::Equal("AwsCodeBuildProject".to_owned());
-            self.report(&at, Rule::Word, Level::Advice, limit, Actual::text(kind));
+            self.report(
+                &at,
+                Constraint::Word,
+                Level::Advice,
+                limit,
+                Actual::text(kind),
+            );
         }
         let Some(details) = &resource.details else {
             return;
@@ -440,7 +549,7 @@ impl Cross<'_> {
                 let at = At::Member(at, name);
                 let limit = Limit::Must("be under the Type of the resource");
                 let actual = Actual::Absent;
-                self.report(&at, Rule::Consistency, Level::Advice, limit, actual);
+                self.report(&at, Constraint::Consistency, Level::Advice, limit, actual);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The forms that strings must have.
 
 use super::table::Grammar;
-use super::{Limit, Rule};
+use super::{Constraint, Limit};
 use crate::Instant;
 use crate::arn::{AccountId, ProductArn};
 
@@ -32,11 +32,11 @@ impl Grammar {
         }
     }
 
-    pub(super) const fn rule(self) -> Rule {
+    pub(super) const fn constraint(self) -> Constraint {
         match self {
-            Self::Timestamp => Rule::Timestamp,
-            Self::Single => Rule::Range,
-            _ => Rule::Pattern,
+            Self::Timestamp => Constraint::Timestamp,
+            Self::Single => Constraint::Range,
+            _ => Constraint::Pattern,
         }
     }
 

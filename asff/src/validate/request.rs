@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::walk::{Path, size};
-use super::{Actual, Level, Limit, Rule, Violation};
+use super::{Actual, Constraint, Level, Limit, Violation};
 use crate::AwsSecurityFinding;
 use crate::arn::ProductArn;
 use crate::limits::{REQUEST_BYTES, REQUEST_FINDINGS};
@@ -15,11 +15,11 @@ use crate::limits::{REQUEST_BYTES, REQUEST_FINDINGS};
 pub fn request(findings: &[AwsSecurityFinding]) -> Vec<Violation> {
     const LIST: Path<'static> = Path::Member(&Path::Root, "Findings");
     let mut violations = Vec::new();
-    let mut report = |at: &Path<'_>, rule, limit, actual| {
+    let mut report = |at: &Path<'_>, constraint, limit, actual| {
         let pointer = at.pointer();
         violations.push(Violation {
             pointer,
-            rule,
+            constraint,
             level: Level::Error,
             limit,
             actual,
@@ -29,20 +29,25 @@ pub fn request(findings: &[AwsSecurityFinding]) -> Vec<Violation> {
     if count == 0 {
         report(
             &LIST,
-            Rule::RequestSize,
+            Constraint::RequestSize,
             Limit::AtLeast(1, "findings"),
             Actual::Count(0),
         );
     } else if count > REQUEST_FINDINGS {
         let limit = Limit::AtMost(REQUEST_FINDINGS as u64, "findings");
-        report(&LIST, Rule::RequestSize, limit, Actual::Count(count as u64));
+        report(
+            &LIST,
+            Constraint::RequestSize,
+            limit,
+            Actual::Count(count as u64),
+        );
     }
     let bytes = r#"{"Findings":}"#.len() + size(&findings);
     if bytes > REQUEST_BYTES {
         let limit = Limit::AtMost(REQUEST_BYTES as u64, "bytes");
         report(
             &Path::Root,
-            Rule::RequestSize,
+            Constraint::RequestSize,
             limit,
             Actual::Count(bytes as u64),
         );
@@ -55,7 +60,7 @@ pub fn request(findings: &[AwsSecurityFinding]) -> Vec<Violation> {
             let limit = Limit::Must("be unique in the request");
             report(
                 &Path::Member(&item, "Id"),
-                Rule::Unique,
+                Constraint::Unique,
                 limit,
                 Actual::text(&finding.id),
             );
@@ -70,7 +75,7 @@ pub fn request(findings: &[AwsSecurityFinding]) -> Vec<Violation> {
             let at = Path::Member(&item, "ProductArn");
             report(
                 &at,
-                Rule::Consistency,
+                Constraint::Consistency,
                 limit,
                 Actual::text(&finding.product_arn),
             );
@@ -78,7 +83,7 @@ pub fn request(findings: &[AwsSecurityFinding]) -> Vec<Violation> {
         if account != *first_account {
             let limit = Limit::Equal(format!("{first_account}, as in the first finding"));
             let at = Path::Member(&item, "AwsAccountId");
-            report(&at, Rule::Consistency, limit, Actual::text(account));
+            report(&at, Constraint::Consistency, limit, Actual::text(account));
         }
     }
     for (index, finding) in findings.iter().enumerate() {

@@ -9,7 +9,7 @@ use std::io;
 use serde_json::Value;
 
 use super::table::{self, Bound, Check, Member, Shape};
-use super::{Actual, Level, Limit, Rule, Violation};
+use super::{Actual, Constraint, Level, Limit, Violation};
 use crate::limits::FINDING_BYTES;
 use crate::shape::{Members, Node};
 use crate::{AwsSecurityFinding, OtherMembers};
@@ -26,7 +26,7 @@ pub(super) fn finding(finding: &AwsSecurityFinding) -> Vec<Violation> {
         if size > FINDING_BYTES {
             walk.violations.push(Violation {
                 pointer: String::new(),
-                rule: Rule::FindingSize,
+                constraint: Constraint::FindingSize,
                 level: Level::Error,
                 limit: Limit::AtMost(FINDING_BYTES as u64, "bytes"),
                 actual: Actual::Count(size as u64),
@@ -102,10 +102,17 @@ struct Walk {
 }
 
 impl Walk {
-    fn report(&mut self, path: &Path<'_>, rule: Rule, level: Level, limit: Limit, actual: Actual) {
+    fn report(
+        &mut self,
+        path: &Path<'_>,
+        constraint: Constraint,
+        level: Level,
+        limit: Limit,
+        actual: Actual,
+    ) {
         self.violations.push(Violation {
             pointer: path.pointer(),
-            rule,
+            constraint,
             level,
             limit,
             actual,
@@ -167,7 +174,7 @@ impl Walk {
                 };
                 self.report(
                     path,
-                    Rule::UnknownMember,
+                    Constraint::UnknownMember,
                     Level::Error,
                     limit,
                     Actual::Absent,
@@ -181,7 +188,13 @@ impl Walk {
             if member.required && !present.has(index) {
                 let limit = Limit::Must("be present");
                 let path = &Path::Member(path, member.name);
-                self.report(path, Rule::Required, Level::Error, limit, Actual::Absent);
+                self.report(
+                    path,
+                    Constraint::Required,
+                    Level::Error,
+                    limit,
+                    Actual::Absent,
+                );
             }
         }
     }
@@ -190,7 +203,13 @@ impl Walk {
         self.bytes += member.name.len() + 4;
         if member.deprecated {
             let limit = Limit::Must("be left out: the member is deprecated");
-            self.report(path, Rule::Deprecated, Level::Advice, limit, Actual::Absent);
+            self.report(
+                path,
+                Constraint::Deprecated,
+                Level::Advice,
+                limit,
+                Actual::Absent,
+            );
         }
         self.value(path, member.shape, member.bounds, node);
     }
@@ -256,11 +275,11 @@ impl Walk {
         self.value(path, shape, &[], node);
         for Bound { check, level } in bounds {
             match *check {
-                Check::ItemChars(max) => self.at_most(path, Rule::Length, *level, max, text),
+                Check::ItemChars(max) => self.at_most(path, Constraint::Length, *level, max, text),
                 Check::ItemText(grammar) => self.grammar(path, *level, grammar, text),
                 Check::Unique if !seen.insert(text) => {
                     let limit = Limit::Must("be in the list once");
-                    self.report(path, Rule::Unique, *level, limit, Actual::text(text));
+                    self.report(path, Constraint::Unique, *level, limit, Actual::text(text));
                 }
                 _ => {}
             }
@@ -278,7 +297,7 @@ impl Walk {
             (_, Value::Null) => {
                 self.bytes += 4;
                 let limit = Limit::Must("be left out rather than null");
-                self.report(path, Rule::Null, Level::Error, limit, Actual::Absent);
+                self.report(path, Constraint::Null, Level::Error, limit, Actual::Absent);
             }
             (Shape::Structure(table), Value::Object(members)) => {
                 let mut present = Present::default();
@@ -333,7 +352,7 @@ impl Walk {
                 };
                 self.report(
                     path,
-                    Rule::Kind,
+                    Constraint::Kind,
                     Level::Error,
                     Limit::Form(shape.kind()),
                     actual,

@@ -1,11 +1,11 @@
 //! Properties of any finding, any document and any order of findings.
 
 use asff::arn::{ProductArn, partition_of_region};
-use asff::batch::{Limits, batches};
+use asff::batch::{RequestLimits, batches};
 use asff::coverage::{Coverage, Scope, ScopeState, TOOL_FIELD};
 use asff::reconcile::reconcile;
 use asff::wire::{Form, Writer, read};
-use asff::{AwsSecurityFinding, Instant, Timestamp};
+use asff::{AwsSecurityFinding, Instant, TimestampText};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -265,11 +265,11 @@ proptest! {
             .collect();
         let mut seen = vec![None; input.len()];
         let mut last = None;
-        let limits = Limits::default().findings(7).request_bytes(20_000).finding_bytes(5_000);
+        let limits = RequestLimits::default().with_findings(7).with_request_bytes(20_000).with_finding_bytes(5_000);
         for item in batches(input.clone()).with_limits(limits) {
             match item {
                 Ok(batch) => {
-                    prop_assert!(batch.findings().len() <= 7 && batch.body().len() <= 20_000);
+                    prop_assert!(batch.findings().len() <= 7 && batch.as_bytes().len() <= 20_000);
                     let destination = batch.destination().clone();
                     let indices = batch.indices().to_vec();
                     let mut ids = std::collections::BTreeSet::new();
@@ -298,7 +298,7 @@ proptest! {
             let mut finding: AwsSecurityFinding = serde_json::from_value(common::valid()).unwrap();
             finding.product_fields = Some(asff::FieldMap::from_iter([(TOOL_FIELD, "scan")]));
             finding.id = id.to_string();
-            finding.updated_at = Timestamp::from(at(seconds));
+            finding.updated_at = TimestampText::from(at(seconds));
             finding
         };
         let previous = before.iter().map(|(&id, &(seconds, archived))| {
@@ -335,13 +335,13 @@ proptest! {
     #[test]
     fn an_instant_is_written_and_read_back(seconds in -62_167_219_200_i64..253_402_300_800, n in 0..1_000_000_000_u32) {
         let instant = Instant::from_unix(seconds, n).unwrap();
-        prop_assert_eq!(Timestamp::from(instant).instant(), Ok(instant));
+        prop_assert_eq!(TimestampText::from(instant).instant(), Ok(instant));
     }
 
     #[test]
     fn any_text_is_an_arn_or_is_not(text in "(arn|aws|securityhub|eu-west-1|product|default|[a-z0-9:/-]){0,14}") {
         let _ = partition_of_region(&text);
-        let _ = Timestamp::from(&*text).instant();
+        let _ = TimestampText::from(&*text).instant();
         if let Ok(arn) = text.parse::<ProductArn>() {
             prop_assert_eq!(arn.to_string(), text);
         }

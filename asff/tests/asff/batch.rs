@@ -2,10 +2,10 @@
 
 use asff::AwsSecurityFinding;
 use asff::batch::{
-    Batch, BatchImportFindingsResponse, Bodies, Destination, Limits, Reason, Refused, batches,
-    gather,
+    Batch, BatchImportFindingsResponse, Bodies, Destination, RefusalReason, Refused, RequestLimits,
+    batches, gather,
 };
-use asff::validate::{Rule, request};
+use asff::validate::{Constraint, request};
 use serde_json::{Value, json};
 
 use crate::common::{read, set, valid};
@@ -52,21 +52,21 @@ fn sizes(batches: &[Batch]) -> Vec<usize> {
 /// Asserts the properties that every request must have.
 #[track_caller]
 fn is_sound(batch: &Batch) {
-    let body: Value = serde_json::from_slice(batch.body()).unwrap();
+    let body: Value = serde_json::from_slice(batch.as_bytes()).unwrap();
     assert_eq!(body, json!({"Findings": batch.findings()}));
-    assert!(batch.body().len() <= 6_000_000);
+    assert!(batch.as_bytes().len() <= 6_000_000);
     assert_eq!(batch.indices().len(), batch.findings().len());
     let violations = request(batch.findings());
     let about_all = [
-        Rule::RequestSize,
-        Rule::Unique,
-        Rule::Consistency,
-        Rule::FindingSize,
+        Constraint::RequestSize,
+        Constraint::Unique,
+        Constraint::Consistency,
+        Constraint::FindingSize,
     ];
     assert!(
         !violations
             .iter()
-            .any(|violation| about_all.contains(&violation.rule))
+            .any(|violation| about_all.contains(&violation.constraint))
     );
 }
 
@@ -106,7 +106,7 @@ fn a_request_has_at_most_6000000_bytes() {
     let room = 6_000_000 - 24 * 240_000 - 24 - r#"{"Findings":[]}"#.len();
     let (requests, _) = split(batches(findings(room)).collect());
     assert_eq!(sizes(&requests), [25]);
-    assert_eq!(requests[0].body().len(), 6_000_000);
+    assert_eq!(requests[0].as_bytes().len(), 6_000_000);
     let (requests, _) = split(batches(findings(room + 1)).collect());
     assert_eq!(sizes(&requests), [24, 1]);
 }
@@ -198,7 +198,9 @@ fn a_finding_that_cannot_be_sent_is_returned_with_the_reason() {
     );
     let (requests, refused) = split(batches(input).strict().collect());
     assert_eq!(requests[0].indices(), [1, 6]);
-    assert!(matches!(&refused[4].reason, Reason::Invalid(violations) if violations.len() == 1));
+    assert!(
+        matches!(&refused[4].reason, RefusalReason::Invalid(violations) if violations.len() == 1)
+    );
     assert_eq!(
         refused[4].to_string(),
         "finding 6: /Title: must have at most 256 characters, not 257"
@@ -208,26 +210,43 @@ fn a_finding_that_cannot_be_sent_is_returned_with_the_reason() {
 #[test]
 fn limits_can_be_narrower_and_not_wider() {
     let findings: Vec<_> = (0..7).map(|i| finding(&i.to_string())).collect();
-    let with = |limits: Limits| split(batches(findings.clone()).with_limits(limits).collect());
-    assert_eq!(sizes(&with(Limits::default().findings(3)).0), [3, 3, 1]);
-    assert_eq!(sizes(&with(Limits::default().findings(0)).0), [1; 7]);
+    let with =
+        |limits: RequestLimits| split(batches(findings.clone()).with_limits(limits).collect());
+    assert_eq!(
+        sizes(&with(RequestLimits::default().with_findings(3)).0),
+        [3, 3, 1]
+    );
+    assert_eq!(
+        sizes(&with(RequestLimits::default().with_findings(0)).0),
+        [1; 7]
+    );
     let one = serde_json::to_vec(&findings[0]).unwrap().len();
     let two = one * 2 + 1 + r#"{"Findings":[]}"#.len();
     assert_eq!(
-        sizes(&with(Limits::default().request_bytes(two)).0),
+        sizes(&with(RequestLimits::default().with_request_bytes(two)).0),
         [2, 2, 2, 1]
     );
     assert_eq!(
-        sizes(&with(Limits::default().request_bytes(two - 1)).0),
+        sizes(&with(RequestLimits::default().with_request_bytes(two - 1)).0),
         [1; 7]
     );
-    assert_eq!(with(Limits::default().finding_bytes(one - 1)).1.len(), 7);
-    assert_eq!(with(Limits::default().request_bytes(10)).1.len(), 7);
-    let wide = Limits::default()
-        .findings(1_000)
-        .request_bytes(usize::MAX)
-        .finding_bytes(usize::MAX);
-    assert_eq!(wide, Limits::default());
+    assert_eq!(
+        with(RequestLimits::default().with_finding_bytes(one - 1))
+            .1
+            .len(),
+        7
+    );
+    assert_eq!(
+        with(RequestLimits::default().with_request_bytes(10))
+            .1
+            .len(),
+        7
+    );
+    let wide = RequestLimits::default()
+        .with_findings(1_000)
+        .with_request_bytes(usize::MAX)
+        .with_finding_bytes(usize::MAX);
+    assert_eq!(wide, RequestLimits::default());
 }
 
 #[test]
@@ -302,8 +321,8 @@ fn bodies_of_findings_that_are_json_are_those_of_batches() {
     }
     found.extend(bodies.finish());
     assert!(found.len() > 4);
-    let json: Vec<_> = found.iter().map(|body| body.json()).collect();
-    assert!(json == expected.iter().map(Batch::body).collect::<Vec<_>>());
+    let json: Vec<_> = found.iter().map(|body| body.as_bytes()).collect();
+    assert!(json == expected.iter().map(Batch::as_bytes).collect::<Vec<_>>());
     for (body, batch) in found.iter().zip(&expected) {
         assert_eq!(body.destination(), batch.destination());
         let mut ids: Vec<_> = batch.findings().iter().map(|f| &*f.id).collect();
@@ -317,18 +336,18 @@ fn a_refused_body_leaves_the_request_open() {
     let destination = Destination::of(&finding("1")).unwrap();
     let mut bodies = Bodies::new(destination);
     assert!(bodies.push("1", b"{}").unwrap().is_none());
-    assert!(matches!(bodies.push("", b"{}"), Err(Reason::NoId)));
+    assert!(matches!(bodies.push("", b"{}"), Err(RefusalReason::NoId)));
     let large = vec![b' '; 240_001];
     let refused = bodies.push("2", &large);
     assert!(matches!(
         refused,
-        Err(Reason::TooLarge {
+        Err(RefusalReason::TooLarge {
             bytes: 240_001,
             limit: 240_000
         })
     ));
     assert!(bodies.push("3", b"{}").unwrap().is_none());
     let body = bodies.finish().unwrap();
-    assert_eq!(body.json(), br#"{"Findings":[{},{}]}"#);
+    assert_eq!(body.as_bytes(), br#"{"Findings":[{},{}]}"#);
     assert!(Bodies::new(body.destination().clone()).finish().is_none());
 }

@@ -2,11 +2,11 @@
 
 use std::cmp::Ordering;
 
-use asff::copies::{Copies, Copy};
+use asff::copies::{Copies, Repetition};
 use asff::wire;
 
 /// Returns for each finding of the document its relation to earlier ones, and whether it counts.
-fn copies(document: &str) -> Vec<(Copy, bool)> {
+fn copies(document: &str) -> Vec<(Repetition, bool)> {
     let mut copies = Copies::default();
     let mut findings = wire::read(document.as_bytes());
     let mut found = Vec::new();
@@ -24,11 +24,11 @@ fn the_one_that_was_updated_last_counts_whatever_the_order() {
     let dated =
         |day: u8| format!(r#"{{"Id":"a","UpdatedAt":"2026-01-0{day}T00:00:00Z","Title":"{day}"}}"#);
     let of = |days: [u8; 3]| copies(&format!("[{}]", days.map(dated).join(",")));
-    let different = |of, updated| Copy::Different { of, updated };
+    let different = |of, updated| Repetition::Different { of, updated };
     assert_eq!(
         of([2, 1, 3]),
         [
-            (Copy::First, false),
+            (Repetition::First, false),
             (different(0, Ordering::Less), false),
             (different(0, Ordering::Greater), true),
         ]
@@ -36,9 +36,9 @@ fn the_one_that_was_updated_last_counts_whatever_the_order() {
     assert_eq!(
         of([3, 1, 3]),
         [
-            (Copy::First, true),
+            (Repetition::First, true),
             (different(0, Ordering::Less), false),
-            (Copy::Equal { of: 0 }, false),
+            (Repetition::Equal { of: 0 }, false),
         ]
     );
 }
@@ -47,10 +47,10 @@ fn the_one_that_was_updated_last_counts_whatever_the_order() {
 fn copies_are_equal_in_any_layout_and_order_and_differ_in_unknown_members() {
     let document = r#"[{"Id":"a","Title":"t"}, { "Title" : "\u0074", "Id": "a" }, {"Id":"a","Title":"t","More":1}]"#;
     let found: Vec<_> = copies(document).into_iter().map(|(copy, _)| copy).collect();
-    assert_eq!(found[..2], [Copy::First, Copy::Equal { of: 0 }]);
+    assert_eq!(found[..2], [Repetition::First, Repetition::Equal { of: 0 }]);
     assert!(matches!(
         found[2],
-        Copy::Different {
+        Repetition::Different {
             of: 0,
             updated: Ordering::Equal
         }
@@ -61,5 +61,9 @@ fn copies_are_equal_in_any_layout_and_order_and_differ_in_unknown_members() {
 fn findings_of_other_products_and_findings_without_id_are_not_copies() {
     let document = r#"[{"Id":"a","ProductArn":"x"},{"Id":"a","ProductArn":"y"},{"Id":"a","AwsAccountId":"1"},
         {"Title":"no id"},{"Title":"no id"}]"#;
-    assert!(copies(document).iter().all(|it| *it == (Copy::First, true)));
+    assert!(
+        copies(document)
+            .iter()
+            .all(|it| *it == (Repetition::First, true))
+    );
 }

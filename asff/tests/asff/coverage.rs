@@ -7,7 +7,7 @@ use asff::coverage::{
     ScopeResource, ScopeState, TOOL_FIELD,
 };
 use asff::reconcile::reconcile;
-use asff::{AwsSecurityFinding, FieldMap, Instant, RecordState, Timestamp};
+use asff::{AwsSecurityFinding, FieldMap, Instant, RecordState, TimestampText};
 use proptest::prelude::*;
 
 fn partial(reason: &str) -> ScopeState {
@@ -183,7 +183,7 @@ fn any_coverage() -> impl Strategy<Value = Coverage> {
     })
 }
 
-fn at(seconds: i64) -> Timestamp {
+fn at(seconds: i64) -> TimestampText {
     Instant::from_unix(1_767_322_445 + seconds, 0)
         .unwrap()
         .into()

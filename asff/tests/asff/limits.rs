@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use asff::validate::{Level, Rule};
+use asff::validate::{Constraint, Level};
 use serde_json::{Value, json};
 
 use crate::common;
@@ -798,16 +798,16 @@ fn samples(of: Of) -> (Vec<Value>, Vec<Value>) {
     }
 }
 
-fn rules(of: Of) -> &'static [Rule] {
+fn rules(of: Of) -> &'static [Constraint] {
     match of {
-        Chars(..) | MaxChars(_) | ItemChars(_) => &[Rule::Length],
-        Items(..) => &[Rule::Items],
-        Pairs(..) => &[Rule::Pairs],
-        KeyChars(_) => &[Rule::KeyLength],
-        ValueChars(_) => &[Rule::ValueLength],
-        Number(..) => &[Rule::Range],
-        Text(..) | ItemText(..) | KeyText(..) => &[Rule::Pattern, Rule::Word],
-        Unique(_) => &[Rule::Unique],
+        Chars(..) | MaxChars(_) | ItemChars(_) => &[Constraint::Length],
+        Items(..) => &[Constraint::Items],
+        Pairs(..) => &[Constraint::Pairs],
+        KeyChars(_) => &[Constraint::KeyLength],
+        ValueChars(_) => &[Constraint::ValueLength],
+        Number(..) => &[Constraint::Range],
+        Text(..) | ItemText(..) | KeyText(..) => &[Constraint::Pattern, Constraint::Word],
+        Unique(_) => &[Constraint::Unique],
     }
 }
 
@@ -820,7 +820,7 @@ fn is_violated(pointer: &str, value: &Value, of: Of, level: Level) -> bool {
     violations.iter().any(|violation| {
         let below = violation.pointer.strip_prefix(pointer);
         let here = below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        here && violation.level == level && rules(of).contains(&violation.rule)
+        here && violation.level == level && rules(of).contains(&violation.constraint)
     })
 }
 
@@ -901,7 +901,7 @@ fn the_old_severity_number_is_of_single_precision() {
         let violations = common::with("/Severity/Product", json!(value));
         let range = violations
             .iter()
-            .filter(|violation| violation.rule == Rule::Range);
+            .filter(|violation| violation.constraint == Constraint::Range);
         assert_eq!(range.count(), expected, "{value}");
     }
 }
@@ -955,7 +955,7 @@ fn every_timestamp_must_be_one() {
             ] {
                 let violations = common::with(&pointer, json!(text));
                 let wrong = violations.iter().filter(|violation| {
-                    violation.rule == Rule::Timestamp && violation.pointer == pointer
+                    violation.constraint == Constraint::Timestamp && violation.pointer == pointer
                 });
                 assert_eq!(wrong.count(), expected, "{pointer} {text}");
             }
@@ -976,7 +976,7 @@ fn a_related_finding_may_have_a_long_arn_as_id() {
         let violations = common::with("/RelatedFindings/0/Id", json!(id));
         let long = violations
             .iter()
-            .filter(|violation| violation.rule == Rule::Length);
+            .filter(|violation| violation.constraint == Constraint::Length);
         assert_eq!(long.count(), expected);
     }
 }
@@ -997,7 +997,7 @@ fn a_single_text_has_less_than_32768_bytes() {
         let violations = common::with(pointer, json!("x".repeat(bytes)));
         let size = violations
             .iter()
-            .filter(|violation| violation.rule == Rule::FieldSize);
+            .filter(|violation| violation.constraint == Constraint::FieldSize);
         assert_eq!(size.count(), expected);
     }
 }
@@ -1027,7 +1027,7 @@ fn a_finding_has_at_most_240000_bytes() {
         let violations = common::read(&document).validate();
         let size: Vec<_> = violations
             .iter()
-            .filter(|violation| violation.rule == Rule::FindingSize)
+            .filter(|violation| violation.constraint == Constraint::FindingSize)
             .collect();
         assert_eq!(size.len(), expected);
         for violation in size {

@@ -3,12 +3,12 @@
 use asff::coverage::{Coverage, KeptReason, Scope, ScopeState};
 use asff::reconcile::{Decision, Reconciled, Reconciler, reconcile};
 use asff::{
-    AwsSecurityFinding, FieldMap, Instant, Note, RecordState, Severity, SeverityLabel, Timestamp,
-    VerificationState, Workflow, WorkflowState, WorkflowStatus,
+    AwsSecurityFinding, FieldMap, Instant, Note, RecordState, Severity, SeverityLabel,
+    TimestampText, VerificationState, Workflow, WorkflowState, WorkflowStatus,
 };
 
 fn instant(text: &str) -> Instant {
-    Timestamp::from(text).instant().unwrap()
+    TimestampText::from(text).instant().unwrap()
 }
 
 fn at(id: &str, updated_at: &str) -> AwsSecurityFinding {
@@ -278,7 +278,7 @@ fn updated_at_grows_strictly() {
         );
         let result = run([at("a", before)], []);
         let archived = &result.findings[0].updated_at;
-        if let Ok(before) = Timestamp::from(before).instant() {
+        if let Ok(before) = TimestampText::from(before).instant() {
             assert!(
                 archived.instant().unwrap() > before,
                 "{before:?} {archived}"
@@ -358,7 +358,7 @@ fn the_first_observation_is_the_earlier_one() {
         current.first_observed_at = own.map(Into::into);
         let result = run([previous], [current]);
         let first = result.findings[0].first_observed_at.as_ref();
-        assert_eq!(first.map(Timestamp::as_str), expected);
+        assert_eq!(first.map(TimestampText::as_str), expected);
     }
 }
 

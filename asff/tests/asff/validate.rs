@@ -1,6 +1,6 @@
 //! Rules without numbers: types, enumerations, alternative members, contradictions, requests.
 
-use asff::validate::{Level, Rule, request};
+use asff::validate::{Constraint, Level, request};
 use serde_json::{Value, json};
 
 use crate::common::{errors, lines, read, set, valid, with, without};
@@ -21,7 +21,7 @@ fn every_missing_required_member_is_reported() {
     ] {
         let violations = without(&format!("/{name}"));
         assert_eq!(errors(&violations), [format!("/{name}: must be present")]);
-        assert_eq!(violations[0].rule, Rule::Required);
+        assert_eq!(violations[0].constraint, Constraint::Required);
     }
     for (pointer, value, missing) in [
         (
@@ -84,7 +84,7 @@ fn null_is_refused_everywhere() {
         let violations = with(pointer, Value::Null);
         let null = violations
             .iter()
-            .find(|violation| violation.rule == Rule::Null);
+            .find(|violation| violation.constraint == Constraint::Null);
         let null = null.unwrap_or_else(|| panic!("{pointer}: {violations:?}"));
         assert_eq!(null.pointer, pointer);
         assert_eq!(null.level, Level::Error);
@@ -147,7 +147,7 @@ fn values_of_another_type_are_reported_with_both_types() {
         let violations = with(pointer, value);
         let kind = violations
             .iter()
-            .find(|violation| violation.rule == Rule::Kind);
+            .find(|violation| violation.constraint == Constraint::Kind);
         let kind = kind.unwrap_or_else(|| panic!("{pointer}: {violations:?}"));
         assert_eq!(kind.to_string(), format!("{pointer}: {expected}"));
     }
@@ -198,8 +198,8 @@ fn unlisted_enumeration_values_are_refused() {
             .iter()
             .find(|violation| violation.pointer == pointer);
         assert_eq!(
-            found.map(|violation| violation.rule),
-            Some(Rule::Word),
+            found.map(|violation| violation.constraint),
+            Some(Constraint::Word),
             "{violations:?}"
         );
         assert!(errors(&violations)[0].ends_with(&format!(", not \"{word}\"")));
@@ -244,7 +244,10 @@ fn an_empty_text_is_refused_everywhere() {
         let here: Vec<_> = violations.iter().filter(|v| v.pointer == pointer).collect();
         assert_eq!(here.len(), 1, "{violations:?}");
         assert!(
-            matches!(here[0].rule, Rule::Length | Rule::ValueLength),
+            matches!(
+                here[0].constraint,
+                Constraint::Length | Constraint::ValueLength
+            ),
             "{violations:?}"
         );
     }
@@ -534,7 +537,7 @@ fn a_request_has_at_most_6000000_bytes() {
 
 #[test]
 fn rules_and_levels_have_names() {
-    assert_eq!(Rule::UnknownMember.to_string(), "unknown-member");
+    assert_eq!(Constraint::UnknownMember.to_string(), "unknown-member");
     assert_eq!(Level::Advice.to_string(), "advice");
     assert!(Level::Error > Level::Advice);
 }

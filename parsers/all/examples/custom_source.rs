@@ -8,7 +8,7 @@
 
 use finding_parsers::SOURCES;
 use finding_source::engine::{self, Opened};
-use finding_source::json::{Int, Kind as JsonKind, Text};
+use finding_source::json::{Int, Text, ValueKind};
 use finding_source::*;
 
 static SHELLCHECK: Descriptor =
@@ -37,7 +37,7 @@ impl FindingSource for ShellCheck {
         let first = shape.json().and_then(Node::first);
         let code = first.and_then(|first| first.member("code"));
         match code.map(Node::kind) {
-            Some(JsonKind::Number) if first.is_some_and(|first| first.has("endLine")) => {
+            Some(ValueKind::Number) if first.is_some_and(|first| first.has("endLine")) => {
                 Confidence::Certain
             }
             _ => Confidence::No,

@@ -9,30 +9,31 @@ use std::process::ExitCode;
 
 use finding_parsers::SOURCES;
 use finding_severity::{Gate, Label, Policy, Verdict};
-use finding_source::{Completeness, Options, Registry, Report, ReportError};
+use finding_source::{Options, Registry, Report, ReportError};
 
 /// Fails on findings that are high, critical or known to be exploited, and on incomplete reports.
-pub(crate) fn gate(reports: &[Vec<u8>]) -> Result<Verdict, ReportError> {
+pub(crate) fn gate(reports: &[(String, Vec<u8>)]) -> Result<Verdict, ReportError> {
     let (policy, options) = (Policy::default(), Options::default());
     let gate = Gate::new().fail_on(Label::High).fail_on_known_exploited();
     let mut check = gate.check();
-    for bytes in reports {
+    for (name, bytes) in reports {
         let report = Report::new(bytes, &options.limits)?;
         let mut findings = Registry::new(SOURCES).read(&report, &options)?;
         for finding in findings.by_ref() {
             let finding = finding?;
             check.add(&finding.item(&policy.grade(&finding)));
         }
-        if let Completeness::Partial(why) = findings.finish().completeness {
-            check.incomplete(why.to_string());
-        }
+        check.report(name, findings.finish().completeness.reason());
     }
     Ok(check.finish())
 }
 
 fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
-    let files = std::env::args_os().skip(1);
-    let reports: Vec<Vec<u8>> = files.map(std::fs::read).collect::<Result<_, _>>()?;
+    let mut reports = Vec::new();
+    for file in std::env::args().skip(1) {
+        let bytes = std::fs::read(&file)?;
+        reports.push((file, bytes));
+    }
     let verdict = gate(&reports)?;
     println!("{verdict}");
     Ok(ExitCode::from(u8::from(!verdict.passed())))

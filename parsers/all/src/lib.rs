@@ -48,7 +48,7 @@ const TOOLS: &[&dyn FindingSource] = &[
     #[cfg(feature = "grype")]
     &finding_grype::Json,
     #[cfg(feature = "inspector")]
-    &finding_inspector::Findings,
+    &finding_inspector::ListFindings,
     #[cfg(feature = "inspector-scan")]
     &finding_inspector_scan::CiScan,
     #[cfg(feature = "npm-audit")]
@@ -133,16 +133,37 @@ pub struct Contents {
 /// Reads a file with the sources of all enabled tools, and default [options](Options).
 ///
 /// Every document of the file is read with the source that recognizes it. All findings are in memory at the same time;
-/// [`Registry::read`] returns them one by one, and has all options.
+/// [`Registry::read`] returns them one by one.
 ///
 /// # Errors
 ///
 /// If no source recognizes a document, or the file cannot be read at all. The message says what the file is, and often
 /// how to make a report.
 pub fn read(bytes: &[u8]) -> Result<Contents, ReportError> {
-    let options = Options::default();
+    read_with(bytes, &Options::default())
+}
+
+/// Reads a file like [`read`], with options. The directory of the project, [`Options::root`], makes paths and the
+/// identities of findings the same on every machine.
+///
+/// ```
+/// # #[cfg(feature = "phpstan")] {
+/// use finding_parsers::{Options, read_with};
+///
+/// let report = br#"{"totals": {"errors": 0, "file_errors": 1}, "files": {"/srv/build/7/src/A.php": {"errors": 1,
+///     "messages": [{"message": "Call to an undefined method A::b().", "line": 3, "ignorable": true}]}}, "errors": []}"#;
+/// let contents = read_with(report, &Options::default().with_root("/srv/build/7"))?;
+/// assert_eq!(contents.findings[0].locations[0].to_string(), "src/A.php:3");
+/// # }
+/// # Ok::<(), finding_parsers::ReportError>(())
+/// ```
+///
+/// # Errors
+///
+/// As for [`read`].
+pub fn read_with(bytes: &[u8], options: &Options) -> Result<Contents, ReportError> {
     let report = Report::new(bytes, &options.limits)?;
-    let mut items = Registry::new(SOURCES).read(&report, &options)?;
+    let mut items = Registry::new(SOURCES).read(&report, options)?;
     let (mut findings, mut errors) = (Vec::new(), Vec::new());
     for item in &mut items {
         match item {

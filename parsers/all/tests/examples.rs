@@ -28,21 +28,26 @@ const LOW: &[u8] = br#"{"@version": "2.17.0", "site": [{"@name": "https://shop.e
     "alertRef": "10038-1", "name": "No policy", "riskcode": "1", "confidence": "3", "cweid": "693",
     "instances": [{"uri": "https://shop.example/", "method": "GET"}]}]}]}"#;
 
+fn named(report: &[u8]) -> (String, Vec<u8>) {
+    ("report".to_owned(), report.to_vec())
+}
+
 #[test]
 fn the_gate_fails_on_high_findings() {
-    let verdict = gate::gate(&[LOW.to_vec(), HIGH.to_vec()]).unwrap();
+    let verdict = gate::gate(&[named(LOW), named(HIGH)]).unwrap();
     assert!(!verdict.passed());
     assert_eq!(verdict.severe().total(), 1);
-    assert!(gate::gate(&[LOW.to_vec()]).unwrap().passed());
+    assert!(gate::gate(&[named(LOW)]).unwrap().passed());
 }
 
 #[test]
 fn the_gate_fails_on_incomplete_reports() {
-    let nothing_scanned = br#"{"@version": "2.17.0", "@generated": "", "site": []}"#.to_vec();
-    let verdict = gate::gate(&[nothing_scanned]).unwrap();
+    let nothing_scanned = br#"{"@version": "2.17.0", "@generated": "", "site": []}"#;
+    let verdict = gate::gate(&[named(nothing_scanned)]).unwrap();
     assert!(!verdict.passed());
     assert_eq!(verdict.incomplete().len(), 1);
-    assert!(gate::gate(&[b"no report".to_vec()]).is_err());
+    assert!(gate::gate(&[named(b"no report")]).is_err());
+    assert!(!gate::gate(&[]).unwrap().passed());
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod detect;
 mod map;
 pub mod raw;
 
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
 use finding_source::json::{Reader, Text};
 use finding_source::schema::Objects;
 use finding_source::{
@@ -84,7 +84,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
     const ENTRIES: &'static [&'static str] = &["results", "advisory"];
     const ENTRY: &'static str = "result";
 
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<()> {
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<()> {
         Ok(Flow::Enter(()))
     }
 
@@ -94,7 +94,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<()> {
+    ) -> FlowResult<()> {
         if name == "results" {
             reader.look_ahead(|ahead, name| match read_run(name, ahead, record)? {
                 true => Ok(()),

@@ -5,8 +5,8 @@ use finding_source::text::joined;
 use finding_source::url::Url;
 use finding_source::version::first_patched;
 use finding_source::{
-    Advisory, CvssRating, CvssVersion, Finding, Grade, Identity, Kind, Location, NamedLocation,
-    Package, Record, Reference, Rule, Str, Words,
+    Advisory, CvssRating, CvssVersion, Finding, Identity, Kind, Location, NamedLocation, Package,
+    Record, Reference, Rule, Str, ToolSeverity, Words,
 };
 
 use crate::TOOL;
@@ -54,7 +54,7 @@ fn vulnerability<'r>(
     rule.name = advisory.title.line();
     let (kind, id) = (Kind::Dependency, &published.id);
     let mut finding = Finding::of_package(TOOL, kind, rule, id, package, identity);
-    finding.describe(advisory.description.plain());
+    finding.set_description(advisory.description.plain());
     finding.grade = grade(advisory, record);
     finding.advisories.push(published);
     Ok(finding)
@@ -91,7 +91,7 @@ fn prefixed<'r>(prefix: &str, number: Str<'r>) -> Str<'r> {
 }
 
 /// Returns the criticality, or else the score of CVSS 4 or 3. A score of CVSS 2 is graded as a rating.
-fn grade<'r>(raw: &raw::Advisory<'r>, record: &mut Record<'r>) -> Grade<'r> {
+fn grade<'r>(raw: &raw::Advisory<'r>, record: &mut Record<'r>) -> ToolSeverity<'r> {
     let criticality = raw.criticality.line();
     let mut grade = record.severity_value("criticality", criticality, &CRITICALITIES);
     if grade.word.is_none() {

@@ -7,8 +7,8 @@ mod detect;
 mod map;
 pub mod raw;
 
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Int, Kind, Reader};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::json::{Int, Reader, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Lines, Node, NoteKind, Record, ReportError,
@@ -82,7 +82,7 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
     const ENTRIES: &'static [&'static str] = &["advisory", "list"];
     const ENTRY: &'static str = "advisory";
 
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         (self.stated, self.listed) = (None, 0);
         Ok(Flow::Enter(At::Top))
     }
@@ -93,7 +93,7 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match (at, name) {
             (At::Top, "vulnerabilities") => return Ok(Flow::Enter(At::Found)),
             (At::Top, "warnings") => return Ok(Flow::Map(At::Kinds)),
@@ -125,9 +125,9 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
         Ok(Flow::Read)
     }
 
-    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         Ok(match at {
-            At::Kinds if reader.peek() == Some(Kind::Array) => Flow::List(At::Warnings),
+            At::Kinds if reader.peek() == Some(ValueKind::Array) => Flow::List(At::Warnings),
             At::Kinds => Flow::Entry(At::Warnings),
             at => {
                 self.listed += i64::from(matches!(at, At::Vulnerabilities));
@@ -149,7 +149,7 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
         })
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         if let (At::Found, Some(stated)) = (at, self.stated) {
             if stated != self.listed {
                 let text = format!(

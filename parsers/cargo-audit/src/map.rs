@@ -83,8 +83,8 @@ fn known<'r>(
     let mut rule = Rule::new(id.clone());
     rule.name = advisory.title.line();
     let mut finding = Finding::of_package(TOOL, kind, rule, &id, package, identity);
-    finding.describe(advisory.description.plain());
-    finding.withdraw(advisory.withdrawn.line());
+    finding.set_description(advisory.description.plain());
+    finding.set_withdrawn(advisory.withdrawn.line());
     finding.tags = advisory.categories.lines().collect();
     let functions = raw.affected.iter().flat_map(|affected| &affected.functions);
     let functions = joined(functions.filter_map(|(name, _)| name.line()), ", ");

@@ -1,7 +1,7 @@
 //! The schema of the report, borrowed from the report: `rustsec/src/{report,vulnerability,warning}.rs`.
 
 use finding_source::ReportError;
-use finding_source::json::{Int, Kind, Raw, Reader, Text};
+use finding_source::json::{Int, Raw, Reader, Text, ValueKind};
 use finding_source::schema::{Member, Value};
 
 finding_source::schema! {
@@ -118,8 +118,8 @@ impl<'r> Member<'r> for WarningKind<'r> {
     ) -> Result<(), ReportError> {
         self.clear();
         match reader.peek() {
-            Some(Kind::Text) => self.word = reader.text_value()?,
-            Some(Kind::Object) => {
+            Some(ValueKind::Text) => self.word = reader.text_value()?,
+            Some(ValueKind::Object) => {
                 let mut kinds: Vec<(Text<'r>, Details<'r>)> = Vec::new();
                 kinds.read(state, reader, name)?;
                 if let Some((word, details)) = kinds.into_iter().next() {

@@ -1,6 +1,6 @@
 //! Detection of cfn-lint's documents.
 
-use finding_source::json::Kind;
+use finding_source::json::ValueKind;
 use finding_source::{Confidence, Node, Shape};
 
 /// Returns the confidence for the JSON of any version.
@@ -28,7 +28,10 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
 /// Returns true for a list of matches, for a caller who names the source.
 pub(crate) fn may_be(shape: &Shape<'_>) -> bool {
     let list = shape.json().filter(|root| root.is_array());
-    list.is_some_and(|list| list.first().is_none_or(|first| first.kind() == Kind::Null))
+    list.is_some_and(|list| {
+        list.first()
+            .is_none_or(|first| first.kind() == ValueKind::Null)
+    })
 }
 
 /// Returns advice on documents that are mistaken for the JSON of cfn-lint.

@@ -5,8 +5,8 @@ use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::{cut, one_line};
 use finding_source::{
-    FileLocation, Finding, Grade, Identity, KeyHash, Kind, Location, Note, NoteKind, Record,
-    Region, Rule, Str, TemplateResource, Words,
+    FileLocation, Finding, Identity, KeyHash, Kind, Location, Note, NoteKind, Record, Region, Rule,
+    Str, TemplateResource, ToolSeverity, Words,
 };
 
 use crate::raw::{self, Match};
@@ -99,7 +99,7 @@ fn description<'r>(message: Option<Str<'r>>, about: Option<Text<'r>>) -> Option<
     }
 }
 
-fn grade<'r>(entry: &Match<'r>, rule: &Rule<'r>, record: &mut Record<'r>) -> Grade<'r> {
+fn grade<'r>(entry: &Match<'r>, rule: &Rule<'r>, record: &mut Record<'r>) -> ToolSeverity<'r> {
     let word = entry.level.and_then(|word| word.trimmed());
     let known = |word: &str| LEVELS.iter().any(|level| level.eq_ignore_ascii_case(word));
     if !word.as_deref().is_some_and(known) {
@@ -110,7 +110,7 @@ fn grade<'r>(entry: &Match<'r>, rule: &Rule<'r>, record: &mut Record<'r>) -> Gra
         let text = format!("level of rule {} is unknown: {said}", rule.id);
         record.note(Note::new(NoteKind::UnknownWord, text));
     }
-    word.map(Grade::word).unwrap_or_default()
+    word.map(ToolSeverity::word).unwrap_or_default()
 }
 
 /// Returns the steps as a JSON pointer (RFC 6901). A name may be a URL with a secret in it, which could not be

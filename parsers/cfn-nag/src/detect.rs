@@ -1,6 +1,6 @@
 //! Detection of cfn_nag's documents.
 
-use finding_source::json::Kind;
+use finding_source::json::ValueKind;
 use finding_source::{Confidence, Node, Shape};
 
 /// Returns the confidence for the JSON of any version: a list of templates with their results, results without a list,
@@ -32,15 +32,15 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
 /// Returns the confidence for the value of `file_results`.
 fn results(node: &Node<'_>) -> Confidence {
     let count = node.member("failure_count").map(Node::kind);
-    let counted = matches!(count, Some(Kind::Number | Kind::Text));
+    let counted = matches!(count, Some(ValueKind::Number | ValueKind::Text));
     let violations = node.member("violations");
     match violations.map(Node::kind) {
-        Some(Kind::Array) if counted => Confidence::Certain,
-        Some(Kind::Array) if violations.and_then(Node::first).is_some_and(is_violation) => {
+        Some(ValueKind::Array) if counted => Confidence::Certain,
+        Some(ValueKind::Array) if violations.and_then(Node::first).is_some_and(is_violation) => {
             Confidence::Certain
         }
         // Null, or after the scanned beginning.
-        Some(Kind::Null) if counted => Confidence::Likely,
+        Some(ValueKind::Null) if counted => Confidence::Likely,
         None if counted && node.names().count() == 1 => Confidence::Likely,
         _ => Confidence::No,
     }
@@ -53,7 +53,10 @@ fn is_violation(node: &Node<'_>) -> bool {
 /// Returns true for a list of templates, for a caller who names the source.
 pub(crate) fn may_be(shape: &Shape<'_>) -> bool {
     let list = shape.json().filter(|root| root.is_array());
-    list.is_some_and(|list| list.first().is_none_or(|first| first.kind() == Kind::Null))
+    list.is_some_and(|list| {
+        list.first()
+            .is_none_or(|first| first.kind() == ValueKind::Null)
+    })
 }
 
 /// Returns advice on documents that are mistaken for a report of cfn_nag.

@@ -1,7 +1,7 @@
 //! The walk through a report of any form.
 
-use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
-use finding_source::json::{Kind, Mark, Reader};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Mark, Reader, ValueKind};
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
 use finding_source::{Finding, Input, Note, NoteKind, Record, ReportError, Str};
@@ -138,11 +138,11 @@ impl<'r> JsonWalk<'r> for Templates<'r> {
     const ENTRIES: &'static [&'static str] = &["violations", "logical_resource_ids"];
     const IS_OBJECT: bool = false;
 
-    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.template = Template::default();
         self.elements = 0;
         Ok(match reader.peek() {
-            Some(Kind::Object) => Flow::Enter(At::Results),
+            Some(ValueKind::Object) => Flow::Enter(At::Results),
             _ => Flow::List(At::Templates),
         })
     }
@@ -153,7 +153,7 @@ impl<'r> JsonWalk<'r> for Templates<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         let template = &mut self.template;
         match (at, name) {
             (At::File, "filename") => template.read_name(reader, &self.roots)?,
@@ -164,7 +164,7 @@ impl<'r> JsonWalk<'r> for Templates<'r> {
             (At::File, "file_results") => return Ok(Flow::Enter(At::FileResults)),
             (At::File, _) if template.again => reader.skip()?,
             (At::FileResults | At::Results, "violations") => {
-                if matches!(reader.peek(), Some(Kind::Array | Kind::Object)) {
+                if matches!(reader.peek(), Some(ValueKind::Array | ValueKind::Object)) {
                     template.told = true;
                     match &template.path {
                         Some(path) => {
@@ -184,7 +184,7 @@ impl<'r> JsonWalk<'r> for Templates<'r> {
     }
 
     /// Starts an element of the report: a template, results without one, or a violation of 2016.
-    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         if matches!(at, At::Violations) {
             return Ok(Flow::Entry(At::Violations));
         }
@@ -245,7 +245,7 @@ impl<'r> JsonWalk<'r> for Templates<'r> {
         Ok(self.next_hit(record))
     }
 
-    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match (at, &self.template.start) {
             (At::File, Some(start)) if self.template.waits && !self.template.again => {
                 reader.go_to(start);

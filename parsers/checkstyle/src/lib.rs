@@ -7,7 +7,7 @@ pub mod raw;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, Opened, Outcome, Step, XmlWalk};
+use finding_source::engine::{self, Flow, FlowResult, Opened, Outcome, XmlWalk};
 use finding_source::path::Roots;
 use finding_source::xml::Reader;
 use finding_source::{
@@ -66,7 +66,12 @@ impl<'r> XmlWalk<'r> for Files<'r> {
 
     const ENTRIES: &'static [&'static str] = &["error"];
 
-    fn document(&mut self, root: &'r str, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(
+        &mut self,
+        root: &'r str,
+        _: &mut Reader<'r>,
+        _: &mut Record<'r>,
+    ) -> FlowResult<At> {
         Ok(match root {
             ROOT => Flow::Enter(At::Files),
             _ => Flow::Unusable("expected the root element `checkstyle`"),
@@ -79,7 +84,7 @@ impl<'r> XmlWalk<'r> for Files<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match (at, name) {
             (At::Files, "file") => {
                 // Some tools write errors of the run into a file without a name.

@@ -1,6 +1,6 @@
 //! Detection of CodeGuru's documents.
 
-use finding_source::json::Kind;
+use finding_source::json::ValueKind;
 use finding_source::{Confidence, Node, Shape};
 
 /// Returns the confidence for recommendations of Reviewer: a response of its API, or the list that its command line
@@ -18,8 +18,8 @@ pub(crate) fn reviewer(shape: &Shape<'_>) -> Confidence {
         .iter()
         .find_map(|name| root.member(name));
     match list.map(|list| (list.kind(), list.first())) {
-        Some((Kind::Array | Kind::Null, None)) => Confidence::Certain,
-        Some((Kind::Array, Some(first))) => recommendation(first).max(Confidence::Likely),
+        Some((ValueKind::Array | ValueKind::Null, None)) => Confidence::Certain,
+        Some((ValueKind::Array, Some(first))) => recommendation(first).max(Confidence::Likely),
         _ => Confidence::No,
     }
 }
@@ -58,10 +58,10 @@ pub(crate) fn security(shape: &Shape<'_>) -> Confidence {
             .all(|name| matches!(name, "findings" | "nextToken"))
     };
     match (list.kind(), list.first()) {
-        (Kind::Array, Some(first)) => finding(first),
-        (Kind::Array | Kind::Null, _) if failed => Confidence::Certain,
+        (ValueKind::Array, Some(first)) => finding(first),
+        (ValueKind::Array | ValueKind::Null, _) if failed => Confidence::Certain,
         // Many AWS services have such a response.
-        (Kind::Array, None) if alone() => Confidence::Possible,
+        (ValueKind::Array, None) if alone() => Confidence::Possible,
         _ => Confidence::No,
     }
 }

@@ -1,7 +1,7 @@
 //! The walk through a report of either product.
 
-use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
-use finding_source::json::{Kind, Reader};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
 use finding_source::{Finding, Input, KeyHash, Location, Record, ReportError};
@@ -68,10 +68,10 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         "failedFindings",
     ];
 
-    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.more = false;
         Ok(match reader.peek() {
-            Some(Kind::Array) => Flow::List(At::List),
+            Some(ValueKind::Array) => Flow::List(At::List),
             _ => Flow::Enter(At::Answer),
         })
     }
@@ -82,12 +82,12 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         let kind = reader.peek();
         match (self.product, name) {
             (Product::Reviewer, "RecommendationSummaries" | "recommendationSummaries")
             | (Product::Security, "findings") => {
-                if kind == Some(Kind::Null) {
+                if kind == Some(ValueKind::Null) {
                     record.partial("the response has no list");
                 }
                 return Ok(Flow::List(At::List));
@@ -96,14 +96,14 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
                 let token = reader.text_value()?;
                 self.more = token.is_some_and(|token| !token.is_empty());
             }
-            (Product::Security, "failedFindings") if kind == Some(Kind::Array) => {
+            (Product::Security, "failedFindings") if kind == Some(ValueKind::Array) => {
                 let mut failed: Objects<'r, Failed<'r>> = Objects::default();
                 reader.each_item(|reader| {
                     security::failed(failed.read(reader, record)?, record);
                     Ok(())
                 })?;
             }
-            (Product::Security, "failedFindings") if kind != Some(Kind::Null) => {
+            (Product::Security, "failedFindings") if kind != Some(ValueKind::Null) => {
                 record.partial("CodeGuru did not return all requested findings");
                 reader.skip()?;
             }

@@ -1,6 +1,6 @@
 //! The severity of a vulnerability.
 
-use finding_source::{Grade, Record, Words};
+use finding_source::{Record, ToolSeverity, Words};
 
 use crate::TOOL;
 use crate::raw::{Rating, Vulnerability};
@@ -10,7 +10,7 @@ use crate::raw::{Rating, Vulnerability};
 /// A document has the ratings of several organizations, in any order. The rating of the source of the vulnerability
 /// counts most: a distribution knows its own build. Otherwise the newest version of CVSS counts most. `none` counts only
 /// without another severity: authors of VEX write it for a vulnerability that does not affect them.
-pub(crate) fn grade<'r>(raw: &Vulnerability<'r>, record: &mut Record<'r>) -> Grade<'r> {
+pub(crate) fn grade<'r>(raw: &Vulnerability<'r>, record: &mut Record<'r>) -> ToolSeverity<'r> {
     let own = raw.source.as_ref().and_then(|source| source.name.line());
     let ratings = || raw.ratings.iter().filter(|rating| !rating.is_epss());
     let rank = |rating: &&Rating<'r>| {
@@ -21,7 +21,7 @@ pub(crate) fn grade<'r>(raw: &Vulnerability<'r>, record: &mut Record<'r>) -> Gra
     let graded = ratings().filter(|rating| is_graded(rating));
     let Some(chosen) = graded.rev().max_by_key(rank) else {
         let mut words = ratings().filter_map(|rating| rating.severity.line());
-        return words.next().map(Grade::word).unwrap_or_default();
+        return words.next().map(ToolSeverity::word).unwrap_or_default();
     };
     let mut grade = record.severity_of(TOOL, chosen.severity.line());
     // The score of a version of CVSS is in the advisory.

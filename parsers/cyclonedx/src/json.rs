@@ -1,8 +1,8 @@
 //! Reads documents in JSON.
 
 use finding_source::cyclone_dx::{read_components, read_metadata};
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Read, Step, each_entry};
-use finding_source::json::{Kind, Reader};
+use finding_source::engine::{self, EntryResult, Flow, FlowResult, JsonWalk, Opened, each_entry};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{
     Confidence, Descriptor, Finding, FindingSource, Input, Record, ReportError, Shape,
@@ -97,9 +97,9 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
     const ENTRIES: &'static [&'static str] = &["vulnerabilities"];
     const ENTRY: &'static str = "vulnerability";
 
-    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         self.all.bom = Bom::default();
-        if reader.peek() == Some(Kind::Object) {
+        if reader.peek() == Some(ValueKind::Object) {
             read_bom(reader, &mut self.all, record);
         }
         Ok(Flow::Enter(At::Top))
@@ -111,15 +111,20 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         _: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         if name != "vulnerabilities" {
             return Ok(Flow::Skip);
         }
-        self.all.bom.has_list |= reader.peek() != Some(Kind::Null);
+        self.all.bom.has_list |= reader.peek() != Some(ValueKind::Null);
         Ok(Flow::List(At::Vulnerabilities))
     }
 
-    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        _: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         let vulnerability = self.vulnerability.take(reader)?;
         Ok(self.all.start(vulnerability, None, record))
     }
@@ -132,7 +137,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         Ok(self.all.next(record))
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         if let At::Top = at {
             self.all.tell(record);
         }

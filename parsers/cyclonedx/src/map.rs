@@ -2,10 +2,10 @@
 
 use finding_source::engine::Outcome;
 use finding_source::path::Roots;
-use finding_source::text::{SHARED, TITLE_CHARS, cut, headline, joined};
+use finding_source::text::{SHARED_BYTES, TITLE_CHARS, cut, headline, joined};
 use finding_source::{
-    Advisory, Finding, Identity, Input, Kind, Location, NoteKind, Record, Reference, Remediation,
-    Rule, Status, Str, Words,
+    Advisory, Finding, FindingStatus, Identity, Input, Kind, Location, NoteKind, Record, Reference,
+    Remediation, Rule, Str, Words,
 };
 
 use crate::TOOL;
@@ -114,14 +114,14 @@ impl<'r> Vulnerabilities<'r> {
             .with_image(image);
         finding.title = package.title(&finding.title).into();
         if finding.status.is_open() && affected.is_unaffected(package.version.as_deref()) {
-            finding.status = Status::Suppressed {
+            finding.status = FindingStatus::Suppressed {
                 reason: Some("this version is not affected".into()),
             };
         }
         // A single version is that of the component.
         let listed = |status| {
             let listed = affected.listed(status)?;
-            (package.version.as_ref() != Some(&listed)).then(|| cut(listed, SHARED))
+            (package.version.as_ref() != Some(&listed)).then(|| cut(listed, SHARED_BYTES))
         };
         finding.push_facts([
             ("AffectedVersions", listed("affected")),
@@ -168,7 +168,7 @@ fn template<'r>(
     };
     let mut finding = Finding::new(TOOL, kind, rule, title, identity);
     let text = |word: &Option<Str<'r>>| match is_shared {
-        true => word.plain().map(|text| cut(text, SHARED)),
+        true => word.plain().map(|text| cut(text, SHARED_BYTES)),
         false => word.plain(),
     };
     finding.description = text(&raw.description);

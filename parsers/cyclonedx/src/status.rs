@@ -1,7 +1,7 @@
 //! The status of a finding, from the analysis of a vulnerability and from the versions that it affects.
 
 use finding_source::text::{joined, one_line, trimmed};
-use finding_source::{Finding, Record, Status, Str, Words};
+use finding_source::{Finding, FindingStatus, Record, Str, Words};
 
 use crate::raw::Vulnerability;
 
@@ -15,7 +15,7 @@ pub(crate) fn lines<'a, 'r>(words: &'a [Str<'r>]) -> impl Iterator<Item = Str<'r
 /// Sets the status by the analysis, and its facts.
 pub(crate) fn set<'r>(finding: &mut Finding<'r>, raw: &Vulnerability<'r>, record: &mut Record<'r>) {
     if let Some(time) = raw.rejected.shared() {
-        finding.status = Status::FalsePositive;
+        finding.status = FindingStatus::FalsePositive;
         finding.facts.push(("Rejected", time));
     }
     let Some(analysis) = &raw.analysis else {
@@ -32,10 +32,10 @@ pub(crate) fn set<'r>(finding: &mut Finding<'r>, raw: &Vulnerability<'r>, record
         Some("not_affected") => {
             let reasons = [analysis.justification.line(), analysis.detail.line()];
             let reason = joined(reasons.into_iter().flatten(), ": ").shared();
-            Status::Suppressed { reason }
+            FindingStatus::Suppressed { reason }
         }
-        Some("false_positive") => Status::FalsePositive,
-        Some("resolved" | "resolved_with_pedigree") => Status::Fixed,
+        Some("false_positive") => FindingStatus::FalsePositive,
+        Some("resolved" | "resolved_with_pedigree") => FindingStatus::Fixed,
         Some("exploitable" | "in_triage") | None => return,
         Some(_) => {
             record.severity_value("state of an analysis", state, &[]);

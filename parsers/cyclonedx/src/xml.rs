@@ -1,7 +1,7 @@
 //! Reads documents in XML, with the vulnerabilities of 1.4 and later or of the extension before.
 
 use finding_source::cyclone_dx::{read_component_elements, read_metadata_element};
-use finding_source::engine::{self, Flow, Opened, Outcome, Read, Step, XmlWalk};
+use finding_source::engine::{self, EntryResult, Flow, FlowResult, Opened, Outcome, XmlWalk};
 use finding_source::schema::read_element;
 use finding_source::xml::Reader;
 use finding_source::{
@@ -90,7 +90,7 @@ impl<'r> XmlWalk<'r> for Vulnerabilities<'r> {
         _: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         self.bom = Bom::default();
         read_bom(reader, self, record);
         Ok(Flow::Enter(At::Bom))
@@ -102,7 +102,7 @@ impl<'r> XmlWalk<'r> for Vulnerabilities<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         _: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         Ok(match (at, name) {
             (At::Bom | At::Component, "vulnerabilities") => {
                 self.bom.has_list = true;
@@ -120,7 +120,12 @@ impl<'r> XmlWalk<'r> for Vulnerabilities<'r> {
         })
     }
 
-    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        at: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         let At::Vulnerabilities { owner } = at else {
             return Ok(Outcome::Nothing);
         };
@@ -141,7 +146,7 @@ impl<'r> XmlWalk<'r> for Vulnerabilities<'r> {
         Ok(self.next(record))
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         if let At::Bom = at {
             self.tell(record);
         }

@@ -1,7 +1,7 @@
 //! The report for GitLab's dependency scanning.
 
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::json::{Reader, Text, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape, Str,
@@ -60,7 +60,7 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
     const ENTRIES: &'static [&'static str] = &["vulnerabilities"];
     const STRAY_COMMAS: bool = true;
 
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.vulnerabilities_seen = false;
         Ok(Flow::Enter(At::Top))
     }
@@ -71,7 +71,7 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match name {
             "scan" => {
                 let scan: Option<raw::Scan<'r>> = schema::member(reader, "scan")?;
@@ -88,7 +88,7 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
             }
             "vulnerabilities" => {
                 self.vulnerabilities_seen = true;
-                if reader.peek() == Some(Kind::Null) {
+                if reader.peek() == Some(ValueKind::Null) {
                     // Nothing was scanned.
                     return Err(reader.refuse("expected an array, found null")?);
                 }
@@ -113,7 +113,7 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
         Ok(finding.map_err(|Nameless| "member `id` is missing").into())
     }
 
-    fn end(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         if matches!(at, At::Top) && !self.vulnerabilities_seen {
             let what = "the report has no member `vulnerabilities`";
             let byte = reader.byte();

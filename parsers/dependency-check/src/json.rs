@@ -2,8 +2,8 @@
 
 use std::collections::VecDeque;
 
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Kind, Mark, Reader, StrictText, Text};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::json::{Mark, Reader, StrictText, Text, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{
     Confidence, Descriptor, ErrorScope, Finding, FindingSource, Input, Limits, Record, ReportError,
@@ -136,7 +136,7 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
     const ENTRIES: &'static [&'static str] = &["vulnerabilities", "suppressedVulnerabilities"];
     const STRAY_COMMAS: bool = true;
 
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.dependencies_seen = false;
         self.is_described = false;
         Ok(Flow::Enter(At::Top))
@@ -148,14 +148,14 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match at {
             At::Top => self.top(name, reader, record),
             _ => self.dependency(name, reader),
         }
     }
 
-    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         if !matches!(at, At::Dependencies) {
             return Ok(Flow::Entry(at));
         }
@@ -205,7 +205,7 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
         self.errors.pop_front().map_or(Ok(None), Err)
     }
 
-    fn end(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         match (at, &self.start) {
             (At::Top, _) if !self.dependencies_seen => {
                 let what = "the report has no member `dependencies`";
@@ -243,7 +243,12 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
 }
 
 impl<'r> Dependencies<'r> {
-    fn top(&mut self, name: &str, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn top(
+        &mut self,
+        name: &str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> FlowResult<At> {
         match name {
             "scanInfo" => {
                 let mut ahead = reader.clone();
@@ -278,7 +283,7 @@ impl<'r> Dependencies<'r> {
                         _ => ahead.skip(),
                     });
                 }
-                if reader.peek() == Some(Kind::Null) {
+                if reader.peek() == Some(ValueKind::Null) {
                     // Nothing was scanned.
                     return Err(reader.refuse("expected an array, found null")?);
                 }
@@ -311,7 +316,7 @@ impl<'r> Dependencies<'r> {
 
     /// Goes to a list of vulnerabilities when it is known what the dependency is; skips all other members for now. Of a
     /// repeated one the last counts.
-    fn dependency(&mut self, name: &str, reader: &mut Reader<'r>) -> Step<At> {
+    fn dependency(&mut self, name: &str, reader: &mut Reader<'r>) -> FlowResult<At> {
         let suppressed = match name {
             "vulnerabilities" => false,
             "suppressedVulnerabilities" => true,

@@ -3,7 +3,7 @@
 //! Its purpose is to fail a build. Of a vulnerability it contains the name, one rating, and the first identifier of its
 //! component.
 
-use finding_source::engine::{self, Flow, Opened, Outcome, Step, XmlWalk};
+use finding_source::engine::{self, Flow, FlowResult, Opened, Outcome, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Purl, Record, ReportError, Shape, Str,
@@ -62,7 +62,12 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
     /// The elements of a failed test case.
     const ENTRIES: &'static [&'static str] = &["failure", "error"];
 
-    fn document(&mut self, root: &'r str, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(
+        &mut self,
+        root: &'r str,
+        _: &mut Reader<'r>,
+        _: &mut Record<'r>,
+    ) -> FlowResult<At> {
         Ok(match root {
             "testsuites" => Flow::Enter(At::Suites),
             _ => Flow::Unusable("expected the root element `testsuites`"),
@@ -75,7 +80,7 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
         name: &'r str,
         xml: &mut Reader<'r>,
         _: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match (at, name) {
             (At::Suites, "testsuite") => {
                 self.file_path = xml.attribute("name")?.and_then(clean);

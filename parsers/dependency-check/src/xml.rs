@@ -5,7 +5,7 @@
 
 use std::collections::VecDeque;
 
-use finding_source::engine::{self, Flow, Opened, Outcome, Step, XmlWalk};
+use finding_source::engine::{self, Flow, FlowResult, Opened, Outcome, XmlWalk};
 use finding_source::xml::{Element, Mark, Reader};
 use finding_source::{
     Confidence, Descriptor, Finding, FindingSource, Input, Limits, Record, ReportError, Shape, Str,
@@ -83,7 +83,12 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
 
     const ENTRIES: &'static [&'static str] = &["vulnerability", "suppressedVulnerability"];
 
-    fn document(&mut self, root: &'r str, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(
+        &mut self,
+        root: &'r str,
+        _: &mut Reader<'r>,
+        _: &mut Record<'r>,
+    ) -> FlowResult<At> {
         self.dependencies_seen = false;
         Ok(match root {
             "analysis" => Flow::Enter(At::Top),
@@ -97,7 +102,7 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
         name: &'r str,
         xml: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match (at, name) {
             (At::Top, _) => self.top(name, xml, record),
             (At::Dependencies, "dependency") => {
@@ -155,7 +160,7 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
         self.errors.pop_front().map_or(Ok(None), Err)
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         Ok(match at {
             At::Top if !self.dependencies_seen => {
                 Flow::Unusable("element `dependencies` is missing")
@@ -170,7 +175,7 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
 }
 
 impl<'r> Dependencies<'r> {
-    fn top(&mut self, name: &str, xml: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn top(&mut self, name: &str, xml: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match name {
             "scanInfo" => {
                 let version = &mut self.engine_version;

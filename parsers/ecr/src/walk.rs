@@ -2,7 +2,7 @@
 
 use finding_inspector::raw::Finding;
 use finding_inspector::words::{line, read_sum, read_token, tell_missing, time};
-use finding_source::engine::{Flow, JsonWalk, Read, Step};
+use finding_source::engine::{EntryResult, Flow, FlowResult, JsonWalk};
 use finding_source::json::Reader;
 use finding_source::schema::{self, Members, Objects};
 use finding_source::text::joined;
@@ -70,7 +70,7 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
     const ENTRY: &'static str = "finding";
     const PAGES: bool = true;
 
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.image.clear();
         self.scan.clear();
         (self.listed, self.stated) = (0, 0);
@@ -83,7 +83,7 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match (at, name) {
             (At::Scan, "findings") => {
                 run(record, ECR, "Amazon ECR");
@@ -127,12 +127,17 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         Ok(Flow::Read)
     }
 
-    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.listed += 1;
         Ok(Flow::Entry(at))
     }
 
-    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        at: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         self.is_named = true;
         Ok(match at {
             At::Basic => {
@@ -146,7 +151,7 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         })
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         if matches!(at, At::Scan) {
             tell_missing(self.stated, self.listed, record);
         }

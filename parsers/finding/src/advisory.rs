@@ -263,14 +263,14 @@ impl<'r> CvssRating<'r> {
 
     /// Sets the source of the rating.
     #[must_use]
-    pub fn by(mut self, source: Option<Str<'r>>) -> Self {
+    pub fn with_source(mut self, source: Option<Str<'r>>) -> Self {
         self.source = source;
         self
     }
 
     /// Sets whether the report marks the rating as primary.
     #[must_use]
-    pub fn marked(mut self, primary: bool) -> Self {
+    pub fn with_primary(mut self, primary: bool) -> Self {
         self.primary = primary;
         self
     }

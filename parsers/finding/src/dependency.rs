@@ -3,7 +3,9 @@
 use finding_severity::Kind;
 
 use crate::weakness::cwe_or_number;
-use crate::{ContainerImage, Finding, Identity, Location, Package, Remediation, Rule, Status, Str};
+use crate::{
+    ContainerImage, Finding, FindingStatus, Identity, Location, Package, Remediation, Rule, Str,
+};
 
 impl<'r> Finding<'r> {
     /// Creates a finding about a package, which is its first location. Its title is [that of the package](Package::title)
@@ -99,28 +101,28 @@ impl<'r> Finding<'r> {
     /// # use finding::{Finding, Identity, Kind, Rule};
     /// let rule = Rule::new("CVE-1").with_name(Some("Use after free".into()));
     /// let mut finding = Finding::new("scan", Kind::Dependency, rule, "CVE-1 in a", Identity::new());
-    /// finding.describe(None);
+    /// finding.set_description(None);
     /// assert_eq!(finding.description.unwrap(), "Use after free");
     /// ```
-    pub fn describe(&mut self, description: Option<Str<'r>>) {
+    pub fn set_description(&mut self, description: Option<Str<'r>>) {
         self.description = description.or_else(|| self.rule.name.clone());
     }
 
     /// Marks the finding as suppressed if its publisher has withdrawn the advisory. The date is that of the report.
     ///
     /// ```
-    /// # use finding::{Finding, Identity, Kind, Rule, Status};
+    /// # use finding::{Finding, Identity, Kind, Rule, FindingStatus};
     /// let mut finding = Finding::new("scan", Kind::Dependency, Rule::new("A-1"), "A-1 in a", Identity::new());
-    /// finding.withdraw(None);
+    /// finding.set_withdrawn(None);
     /// assert!(finding.status.is_open());
-    /// finding.withdraw(Some("2024-05-06".into()));
+    /// finding.set_withdrawn(Some("2024-05-06".into()));
     /// let reason = Some("withdrawn on 2024-05-06".into());
-    /// assert_eq!(finding.status, Status::Suppressed { reason });
+    /// assert_eq!(finding.status, FindingStatus::Suppressed { reason });
     /// ```
-    pub fn withdraw(&mut self, date: Option<Str<'r>>) {
+    pub fn set_withdrawn(&mut self, date: Option<Str<'r>>) {
         if let Some(date) = date {
             let reason = Some(format!("withdrawn on {date}").into());
-            self.status = Status::Suppressed { reason };
+            self.status = FindingStatus::Suppressed { reason };
         }
     }
 

@@ -8,7 +8,8 @@ use finding_severity::Kind;
 use crate::redacted::Redacted;
 use crate::text::one_line;
 use crate::{
-    Advisory, FindingConfidence, Grade, Identity, Location, Reference, Remediation, Rule, Timestamp,
+    Advisory, FindingConfidence, Identity, Location, Reference, Remediation, Rule, Timestamp,
+    ToolSeverity,
 };
 
 /// Text that is borrowed from the report if possible.
@@ -31,7 +32,7 @@ pub struct Finding<'r> {
     /// The tool's description, as plain text.
     pub description: Option<Str<'r>>,
     /// The severity that the tool gives it.
-    pub grade: Grade<'r>,
+    pub grade: ToolSeverity<'r>,
     /// The confidence of the tool.
     pub confidence: Option<FindingConfidence<'r>>,
     /// The CWE ids, without the prefix; sorted, each once.
@@ -47,7 +48,7 @@ pub struct Finding<'r> {
     /// References for the defect, in addition to those of its advisories.
     pub references: Vec<Reference<'r>>,
     /// Its status.
-    pub status: Status<'r>,
+    pub status: FindingStatus<'r>,
     /// True if the tool leaves the decision whether it is a defect to a person, as for a security hotspot.
     pub needs_review: bool,
     /// The time when the tool first saw it.
@@ -80,7 +81,7 @@ impl<'r> Finding<'r> {
             kind,
             title: one_line(title),
             description: None,
-            grade: Grade::default(),
+            grade: ToolSeverity::default(),
             confidence: None,
             cwes: Vec::new(),
             advisories: Vec::new(),
@@ -88,7 +89,7 @@ impl<'r> Finding<'r> {
             more_locations: 0,
             remediation: None,
             references: Vec::new(),
-            status: Status::Open,
+            status: FindingStatus::Open,
             needs_review: false,
             first_seen: None,
             last_seen: None,
@@ -112,17 +113,17 @@ impl<'r> Finding<'r> {
 
     /// Adds a CWE id. Zero is ignored, and a repeated id is added once.
     ///
-    /// The CWE list has about 1,400 entries, including categories and views. At most [`MOST_CWES`](Self::MOST_CWES) ids
+    /// The CWE list has about 1,400 entries, including categories and views. At most [`MAX_CWES`](Self::MAX_CWES) ids
     /// are kept, which bounds the cost of sorted insertion.
     pub fn push_cwe(&mut self, id: u32) {
         match self.cwes.binary_search(&id) {
-            Err(at) if id != 0 && self.cwes.len() < Self::MOST_CWES => self.cwes.insert(at, id),
+            Err(at) if id != 0 && self.cwes.len() < Self::MAX_CWES => self.cwes.insert(at, id),
             _ => {}
         }
     }
 
     /// The maximum number of CWE ids that [`push_cwe`](Self::push_cwe) adds to one finding.
-    pub const MOST_CWES: usize = 2_000;
+    pub const MAX_CWES: usize = 2_000;
 
     /// Returns the same finding without borrows.
     #[must_use]
@@ -160,12 +161,12 @@ impl<'r> Finding<'r> {
                 .map(Reference::into_owned)
                 .collect(),
             status: match self.status {
-                Status::Open => Status::Open,
-                Status::Suppressed { reason } => Status::Suppressed {
+                FindingStatus::Open => FindingStatus::Open,
+                FindingStatus::Suppressed { reason } => FindingStatus::Suppressed {
                     reason: reason.map(own),
                 },
-                Status::FalsePositive => Status::FalsePositive,
-                Status::Fixed => Status::Fixed,
+                FindingStatus::FalsePositive => FindingStatus::FalsePositive,
+                FindingStatus::Fixed => FindingStatus::Fixed,
             },
             needs_review: self.needs_review,
             first_seen: self.first_seen,
@@ -227,7 +228,7 @@ pub(crate) fn bits(number: Option<f64>) -> Option<u64> {
 /// The status of a finding.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Status<'r> {
+pub enum FindingStatus<'r> {
     /// The finding counts.
     #[default]
     Open,
@@ -242,7 +243,7 @@ pub enum Status<'r> {
     Fixed,
 }
 
-impl Status<'_> {
+impl FindingStatus<'_> {
     /// Returns whether the finding counts.
     #[must_use]
     pub fn is_open(&self) -> bool {
@@ -263,7 +264,7 @@ mod tests {
         assert_eq!(finding.cwes, [20, 79]);
         // Each comes before all others, which is the slowest order of insertion.
         (0..1_000_000).rev().for_each(|id| finding.push_cwe(id));
-        assert_eq!(finding.cwes.len(), Finding::MOST_CWES);
+        assert_eq!(finding.cwes.len(), Finding::MAX_CWES);
         assert!(finding.cwes.is_sorted());
     }
 }

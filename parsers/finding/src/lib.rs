@@ -2,8 +2,8 @@
 
 mod advice;
 mod advisory;
-#[cfg(feature = "catalogues")]
-mod catalogue;
+#[cfg(feature = "catalogs")]
+mod catalog;
 pub mod cvss;
 mod dependency;
 mod finding;
@@ -34,7 +34,7 @@ pub use finding_severity::{CvssVersion, Kind};
 
 pub use self::advice::{Reference, Remediation};
 pub use self::advisory::{Advisory, CvssRating, KnownExploited};
-pub use self::finding::{Finding, Status, Str};
+pub use self::finding::{Finding, FindingStatus, Str};
 pub use self::identity::{Identity, Numbering};
 pub use self::image::{ContainerImage, ImageReference};
 pub use self::location::{FileLocation, Location, Package, Region, TemplateResource, WebLocation};
@@ -42,6 +42,6 @@ pub use self::named::NamedLocation;
 pub use self::note::{Completeness, Note, NoteKind};
 pub use self::purl::Purl;
 pub use self::redaction::Redactor;
-pub use self::rule::{FindingConfidence, Grade, Rule};
+pub use self::rule::{FindingConfidence, Rule, ToolSeverity};
 pub use self::scan::Scan;
-pub use self::timestamp::Timestamp;
+pub use self::timestamp::{ParseTimestampError, Timestamp};

@@ -87,6 +87,15 @@ impl Completeness {
     pub fn is_complete(&self) -> bool {
         matches!(self, Self::Complete)
     }
+
+    /// Returns the reason why the report is partial, or `None` if it is complete.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Complete => None,
+            Self::Partial(reason) => Some(reason),
+        }
+    }
 }
 
 /// Writes `complete`, or `partial: ` and the reason.
@@ -107,6 +116,8 @@ mod tests {
     fn a_partial_report_tells_its_reason() {
         let partial = Completeness::Partial("the tool failed".into());
         assert_eq!(partial.to_string(), "partial: the tool failed");
+        assert_eq!(partial.reason(), Some("the tool failed"));
+        assert_eq!(Completeness::Complete.reason(), None);
         assert_eq!(Completeness::Complete.to_string(), "complete");
     }
 

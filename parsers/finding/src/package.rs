@@ -32,7 +32,7 @@ const LOCK_FILES: [(&str, &str); 20] = [
 
 impl<'r> Package<'r> {
     /// Creates a package of an ecosystem, which is a type of package URLs, such as `npm`. It has a URL if its name is
-    /// [plain](Purl::of_plain_name).
+    /// [plain](Purl::if_plain).
     ///
     /// ```
     /// use finding::Package;
@@ -47,7 +47,7 @@ impl<'r> Package<'r> {
         version: Option<Str<'r>>,
     ) -> Self {
         let mut package = Package::new(name);
-        let purl = Purl::new(ecosystem, &package.name, version.as_deref()).of_plain_name();
+        let purl = Purl::new(ecosystem, &package.name, version.as_deref()).if_plain();
         package.purl = purl.map(|purl| purl.to_text().into());
         package.ecosystem = Some(ecosystem.into());
         package.version = version;
@@ -102,7 +102,7 @@ impl<'r> Package<'r> {
     pub fn of_purl(text: impl Into<Str<'r>>) -> Option<Self> {
         let mut package = Self::default();
         let text = text.into();
-        Purl::parse(&text)?.describe(&mut package);
+        Purl::parse(&text)?.write_into(&mut package);
         package.purl = Some(text);
         Some(package)
     }

@@ -94,11 +94,11 @@ impl<'p> Purl<'p> {
     /// ```
     /// use finding::Purl;
     ///
-    /// assert!(Purl::new("npm", "@angular/core", Some("1.0.0")).of_plain_name().is_some());
-    /// assert!(Purl::new("npm", "core; token=x", None).of_plain_name().is_none());
+    /// assert!(Purl::new("npm", "@angular/core", Some("1.0.0")).if_plain().is_some());
+    /// assert!(Purl::new("npm", "core; token=x", None).if_plain().is_none());
     /// ```
     #[must_use]
-    pub fn of_plain_name(self) -> Option<Self> {
+    pub fn if_plain(self) -> Option<Self> {
         let is_plain = |text: &str| {
             let plain = |b| matches!(b, b'.' | b'-' | b'_' | b'+' | b'!' | b'~' | b'^');
             let mut bytes = text.bytes();
@@ -116,12 +116,12 @@ impl<'p> Purl<'p> {
     /// ```
     /// use finding::Purl;
     ///
-    /// let purl = |name, version| Purl::new("golang", name, Some(version)).with_module_version().to_string();
+    /// let purl = |name, version| Purl::new("golang", name, Some(version)).in_go_form().to_string();
     /// assert_eq!(purl("golang.org/x/net", "1.2.0"), "pkg:golang/golang.org/x/net@v1.2.0");
     /// assert_eq!(purl("go/stdlib", "v1.22.1"), "pkg:golang/stdlib@1.22.1");
     /// ```
     #[must_use]
-    pub fn with_module_version(mut self) -> Self {
+    pub fn in_go_form(mut self) -> Self {
         // Grype's and Trivy's name for it, and Inspector's. A module has a dot before its first slash.
         if self.ecosystem == "golang" && matches!(&*self.name, "stdlib" | "go/stdlib") {
             let bare = |it: Str<'p>| match it.strip_prefix('v').or(it.strip_prefix("go")) {
@@ -141,10 +141,10 @@ impl<'p> Purl<'p> {
     }
 
     /// Returns the URL in the form in which those of several tools agree: with one name for a distribution, without the epoch of
-    /// its version, and [in one way](Self::with_module_version) for Go.
+    /// its version, and [in one way](Self::in_go_form) for Go.
     pub(crate) fn in_common(mut self) -> Self {
         if !matches!(&*self.ecosystem, "apk" | "deb" | "rpm") {
-            return self.with_module_version();
+            return self.in_go_form();
         }
         if let Some((namespace, name)) = self.name.split_once('/') {
             // Grype writes the id of `/etc/os-release`, such as `rhel`, and Trivy its own name, such as `redhat`.
@@ -290,7 +290,7 @@ impl<'p> Purl<'p> {
     }
 
     /// Returns the URL of a package by the name that a tool has for its ecosystem or package manager, such as `Packagist`,
-    /// `yarn` or `Debian:12`. Returns `None` for an unknown one, and for a name that is not [plain](Self::of_plain_name).
+    /// `yarn` or `Debian:12`. Returns `None` for an unknown one, and for a name that is not [plain](Self::if_plain).
     ///
     /// ```
     /// use finding::Purl;
@@ -304,10 +304,10 @@ impl<'p> Purl<'p> {
     pub fn of_manager(manager: &str, name: &str, version: Option<&str>) -> Option<Str<'static>> {
         let manager = manager.split(':').next().unwrap_or_default();
         let purl = match Self::type_of(manager) {
-            Some(kind) => Purl::new(kind, name, version).with_module_version(),
+            Some(kind) => Purl::new(kind, name, version).in_go_form(),
             None => Purl::of_distribution(manager, name, version)?,
         };
-        Some(purl.of_plain_name()?.to_text().into())
+        Some(purl.if_plain()?.to_text().into())
     }
 
     /// Returns the type of package URLs for the name that a tool has for an ecosystem or package manager. Distributions have
@@ -339,7 +339,7 @@ impl<'p> Purl<'p> {
     }
 
     /// Sets the fields of `package` from this URL.
-    pub fn describe(&self, package: &mut Package<'_>) {
+    pub fn write_into(&self, package: &mut Package<'_>) {
         package.name = Cow::Owned(self.name.clone().into_owned());
         package.version = self.version.clone().map(|v| Cow::Owned(v.into_owned()));
         package.ecosystem = Some(Cow::Owned(self.ecosystem.clone().into_owned()));
@@ -460,7 +460,7 @@ mod tests {
             ("a", Some(""), false),
         ] {
             let purl = Purl::new("x", name, version);
-            assert_eq!(purl.of_plain_name().is_some(), plain, "{name} {version:?}");
+            assert_eq!(purl.if_plain().is_some(), plain, "{name} {version:?}");
         }
     }
 

@@ -5,13 +5,13 @@ mod known;
 use std::borrow::Cow;
 use std::mem;
 
-use finding_redact::{Counts, Homes, Medium, Options as Of, Redaction, redact_counted};
+use finding_redact::{Homes, Medium, Redaction, RedactionCounts, RedactionOptions, redact_counted};
 use finding_severity::Kind;
 use memchr::memchr;
 
 use self::known::{Found, How, Known};
 use crate::text::cut;
-use crate::{Advisory, Finding, Location, Reference, Scan, Status, Str, WebLocation};
+use crate::{Advisory, Finding, FindingStatus, Location, Reference, Scan, Str, WebLocation};
 
 /// Words in the names of facts that may quote a secret.
 const QUOTING_FACTS: [&str; 4] = ["match", "message", "evidence", "snippet"];
@@ -25,9 +25,9 @@ impl Finding<'_> {
     /// `~/…`.
     ///
     /// The findings that a source returns are already without secrets. Call it for findings from elsewhere.
-    pub fn redact(&mut self, redaction: Redaction) -> Counts {
+    pub fn redact(&mut self, redaction: Redaction) -> RedactionCounts {
         let mut redactor = Redactor::new(redaction);
-        redactor.finding(self);
+        redactor.redact_finding(self);
         redactor.counts
     }
 }
@@ -41,9 +41,9 @@ pub struct Redactor {
     personal: bool,
     /// True if paths below home directories are shortened in the current finding.
     shortens: bool,
-    counts: Counts,
+    counts: RedactionCounts,
     /// The places and counts of the current finding.
-    places: Vec<(&'static str, Counts)>,
+    places: Vec<(&'static str, RedactionCounts)>,
     known: Known,
     homes: Homes,
     /// Computes the identities if this one is strict: they do not depend on what is shown.
@@ -59,7 +59,7 @@ impl Redactor {
             explain: false,
             personal: false,
             shortens: false,
-            counts: Counts::default(),
+            counts: RedactionCounts::default(),
             places: Vec::new(),
             known: Known::default(),
             homes: Homes::default(),
@@ -70,24 +70,24 @@ impl Redactor {
 
     /// Records the places of the secrets in each finding, for [`take_places`](Self::take_places).
     #[must_use]
-    pub fn with_places(mut self, explain: bool) -> Self {
-        self.explain = explain;
+    pub fn with_places(mut self, record: bool) -> Self {
+        self.explain = record;
         self
     }
 
     /// Returns the number of secrets that were removed so far.
     #[must_use]
-    pub fn counts(&self) -> &Counts {
+    pub fn counts(&self) -> &RedactionCounts {
         &self.counts
     }
 
     /// Returns the places where secrets were removed since the last call, such as `description`, with their number.
-    pub fn take_places(&mut self) -> Vec<(&'static str, Counts)> {
+    pub fn take_places(&mut self) -> Vec<(&'static str, RedactionCounts)> {
         mem::take(&mut self.places)
     }
 
     /// Redacts and cuts the texts about the run, which are used for every finding.
-    pub fn scan(&mut self, scan: &mut Scan<'_>) {
+    pub fn redact_scan(&mut self, scan: &mut Scan<'_>) {
         let texts = [
             &mut scan.tool_name,
             &mut scan.tool_version,
@@ -110,7 +110,7 @@ impl Redactor {
     }
 
     /// Removes secrets from a finding, as [`Finding::redact`] does.
-    pub fn finding(&mut self, finding: &mut Finding<'_>) {
+    pub fn redact_finding(&mut self, finding: &mut Finding<'_>) {
         finding.set_redacted();
         if self.redaction == Redaction::Off {
             return;
@@ -118,7 +118,7 @@ impl Redactor {
         // Keys and ids look random. Without them, different findings would have one identity.
         let identity = self.usual.as_mut().map(|usual| {
             let mut copy = finding.clone();
-            usual.finding(&mut copy);
+            usual.redact_finding(&mut copy);
             copy.identity
         });
         // What a web server answers has paths of its own, which may look like those of a home directory.
@@ -164,7 +164,7 @@ impl Redactor {
             }
         }
         self.references(&mut finding.references);
-        if let Status::Suppressed { reason } = &mut finding.status {
+        if let FindingStatus::Suppressed { reason } = &mut finding.status {
             self.some_with_paths(reason, "status", prose);
         }
         for tag in &mut finding.tags {
@@ -347,8 +347,8 @@ impl Redactor {
         before
     }
 
-    fn of(&self, medium: Medium) -> Of {
-        Of::of(medium)
+    fn of(&self, medium: Medium) -> RedactionOptions {
+        RedactionOptions::of(medium)
             .with_redaction(self.redaction)
             .with_personal(self.personal)
     }
@@ -450,7 +450,7 @@ impl Redactor {
         found: Option<Found>,
     ) -> Option<Str<'r>> {
         let found = found?;
-        self.counts.add(&found.counts);
+        self.counts.merge(&found.counts);
         if self.explain && found.counts.total() > 0 {
             self.places.push((place, found.counts));
         }
@@ -463,7 +463,7 @@ impl Redactor {
             true => self.homes.shortened(text),
             false => None,
         };
-        let mut counts = Counts::default();
+        let mut counts = RedactionCounts::default();
         let options = self.of(how.medium).with_places(how.places);
         let whole = short.as_deref().unwrap_or(text);
         let redacted = match redact_counted(whole, &options, &mut counts) {

@@ -56,7 +56,7 @@ impl<'r> Rule<'r> {
 /// The severity of a defect in the tool's own terms.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Grade<'r> {
+pub struct ToolSeverity<'r> {
     /// The tool's severity value, as written.
     pub word: Option<Str<'r>>,
     /// A score from 0 to 10, independent of a CVSS version.
@@ -67,8 +67,8 @@ pub struct Grade<'r> {
     pub scale: Option<&'static Vocabulary>,
 }
 
-impl<'r> Grade<'r> {
-    /// Creates a grade with a severity value.
+impl<'r> ToolSeverity<'r> {
+    /// Creates a severity from the value that the tool writes.
     #[must_use]
     pub fn word(word: impl Into<Str<'r>>) -> Self {
         Self {
@@ -77,8 +77,8 @@ impl<'r> Grade<'r> {
         }
     }
 
-    pub(crate) fn into_owned(self) -> Grade<'static> {
-        Grade {
+    pub(crate) fn into_owned(self) -> ToolSeverity<'static> {
+        ToolSeverity {
             word: self.word.map(own),
             score: self.score,
             vocabulary: self.vocabulary,
@@ -87,7 +87,7 @@ impl<'r> Grade<'r> {
     }
 }
 
-impl Hash for Grade<'_> {
+impl Hash for ToolSeverity<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         let Self {
             word,

@@ -4,8 +4,9 @@ use serde::ser::{Serialize, SerializeMap, SerializeStructVariant, Serializer};
 
 use crate::{
     Advisory, Completeness, ContainerImage, CvssRating, FileLocation, Finding, FindingConfidence,
-    Grade, Identity, KnownExploited, Location, NamedLocation, Note, NoteKind, Package, Reference,
-    Region, Remediation, Rule, Scan, Status, TemplateResource, Timestamp, WebLocation,
+    FindingStatus, Identity, KnownExploited, Location, NamedLocation, Note, NoteKind, Package,
+    Reference, Region, Remediation, Rule, Scan, TemplateResource, Timestamp, ToolSeverity,
+    WebLocation,
 };
 
 /// A value that may be absent.
@@ -37,7 +38,7 @@ impl Absent for u64 {
     }
 }
 
-impl Absent for Status<'_> {
+impl Absent for FindingStatus<'_> {
     fn is_absent(&self) -> bool {
         self.is_open()
     }
@@ -49,7 +50,7 @@ impl Absent for Identity<'_> {
     }
 }
 
-impl Absent for Grade<'_> {
+impl Absent for ToolSeverity<'_> {
     fn is_absent(&self) -> bool {
         *self == Self::default()
     }
@@ -98,7 +99,7 @@ maps! {
 }
 
 /// Writes the scale as its id.
-impl Serialize for Grade<'_> {
+impl Serialize for ToolSeverity<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self {
             word,
@@ -169,7 +170,7 @@ impl Serialize for Location<'_> {
 }
 
 /// Writes a word, or an object with the reason of a suppression.
-impl Serialize for Status<'_> {
+impl Serialize for FindingStatus<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         const NAME: &str = "Status";
         match self {

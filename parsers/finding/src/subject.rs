@@ -3,7 +3,7 @@
 use finding_severity::vocabulary::Vocabulary;
 use finding_severity::{CveId, Graded, Item, Kind, Rating, Subject};
 
-use crate::{Advisory, Finding, Location, Status};
+use crate::{Advisory, Finding, FindingStatus, Location};
 
 impl Finding<'_> {
     /// Returns the item that a [`Tally`](finding_severity::Tally) or a [`Gate`](finding_severity::Gate) counts for this
@@ -142,10 +142,10 @@ impl Subject for Finding<'_> {
 
     fn status(&self) -> finding_severity::Status {
         match self.status {
-            Status::Open => finding_severity::Status::Open,
-            Status::Suppressed { .. } => finding_severity::Status::Suppressed,
-            Status::FalsePositive => finding_severity::Status::FalsePositive,
-            Status::Fixed => finding_severity::Status::Fixed,
+            FindingStatus::Open => finding_severity::Status::Open,
+            FindingStatus::Suppressed { .. } => finding_severity::Status::Suppressed,
+            FindingStatus::FalsePositive => finding_severity::Status::FalsePositive,
+            FindingStatus::Fixed => finding_severity::Status::Fixed,
         }
     }
 

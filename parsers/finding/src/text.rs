@@ -13,7 +13,7 @@ pub const TITLE_CHARS: usize = 120;
 
 /// The maximum number of bytes of a text that many findings of a report have, such as the name of the target. Parsers cut
 /// longer ones: without a limit, a report of one long text and many entries would take quadratic time.
-pub const SHARED: usize = 4096;
+pub const SHARED_BYTES: usize = 4096;
 
 /// Returns true if a character could disturb a terminal or end a line: a control character, a bidirectional mark, or an
 /// invisible character.

@@ -1,4 +1,6 @@
+use std::error::Error;
 use std::fmt;
+use std::str::FromStr;
 
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
@@ -94,9 +96,26 @@ impl Timestamp {
             },
             None => (digits_only(text)?, 0),
         };
+        Self::from_unix(seconds, nanosecond)
+    }
+
+    /// Creates an instant from seconds since 1970-01-01T00:00:00Z, without leap seconds, and nanoseconds after that second.
+    /// Returns `None` outside of the years 0000 to 9999, or if the nanoseconds are a second or more.
+    ///
+    /// ```
+    /// use finding::Timestamp;
+    ///
+    /// let instant = Timestamp::from_unix(1_767_322_445, 500_000_000).unwrap();
+    /// assert_eq!(instant.to_string(), "2026-01-02T02:54:05.5Z");
+    /// assert_eq!(instant.to_string().parse(), Ok(instant));
+    /// ```
+    #[must_use]
+    pub fn from_unix(seconds: i64, nanoseconds: u32) -> Option<Self> {
         let instant = OffsetDateTime::from_unix_timestamp(seconds).ok()?;
-        let instant = instant.replace_nanosecond(nanosecond).ok()?;
-        (instant.year() <= 9999).then_some(Self(instant))
+        let instant = instant.replace_nanosecond(nanoseconds).ok()?;
+        (0..=9999)
+            .contains(&instant.year())
+            .then_some(Self(instant))
     }
 
     /// Returns whole seconds since 1970-01-01T00:00:00Z.
@@ -104,7 +123,34 @@ impl Timestamp {
     pub fn unix_seconds(self) -> i64 {
         self.0.unix_timestamp()
     }
+
+    /// Returns the nanoseconds after [`unix_seconds`](Self::unix_seconds), below 1,000,000,000.
+    #[must_use]
+    pub fn nanoseconds(self) -> u32 {
+        self.0.nanosecond()
+    }
 }
+
+/// Reads the forms of [`Timestamp::parse`].
+impl FromStr for Timestamp {
+    type Err = ParseTimestampError;
+
+    fn from_str(text: &str) -> Result<Self, ParseTimestampError> {
+        Self::parse(text).ok_or(ParseTimestampError(()))
+    }
+}
+
+/// The text is not an instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseTimestampError(());
+
+impl fmt::Display for ParseTimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected a time with a zone, such as 2026-01-02T03:04:05Z")
+    }
+}
+
+impl Error for ParseTimestampError {}
 
 /// Parses an integer without a sign.
 fn digits_only(text: &str) -> Option<i64> {

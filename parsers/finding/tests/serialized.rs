@@ -1,8 +1,8 @@
 //! Findings as data.
 
 use finding::{
-    Advisory, Completeness, CvssRating, FileLocation, Finding, Grade, Identity, Kind, Location,
-    Note, NoteKind, Package, Rule, Scan, Status, Timestamp,
+    Advisory, Completeness, CvssRating, FileLocation, Finding, FindingStatus, Identity, Kind,
+    Location, Note, NoteKind, Package, Rule, Scan, Timestamp, ToolSeverity,
 };
 use serde_json::{json, to_value};
 
@@ -22,7 +22,7 @@ fn what_a_finding_states_is_written_by_its_names() {
     let rule = Rule::new("r").with_name(Some("Name".into()));
     let mut finding = Finding::new("scan", Kind::Dependency, rule, "a defect", identity);
     finding.identity.set_occurrence(2);
-    finding.grade = Grade::word("High");
+    finding.grade = ToolSeverity::word("High");
     finding.push_cwe(79);
     let mut advisory = Advisory::new("CVE-2024-1");
     let vector = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
@@ -33,7 +33,7 @@ fn what_a_finding_states_is_written_by_its_names() {
     finding.locations.push(Location::Package(Package::new("a")));
     finding.locations.push(Location::Cluster("c".into()));
     finding.more_locations = 4;
-    finding.status = Status::Suppressed {
+    finding.status = FindingStatus::Suppressed {
         reason: Some("accepted".into()),
     };
     finding.needs_review = true;

@@ -6,10 +6,10 @@
 )]
 
 use finding::{
-    Advisory, FileLocation, Finding, Identity, Location, Package, Rule, Status, TemplateResource,
-    WebLocation,
+    Advisory, FileLocation, Finding, FindingStatus, Identity, Location, Package, Rule,
+    TemplateResource, WebLocation,
 };
-use finding_severity::{Kind, Label, Policy, Rule as PolicyRule, Status as Counted, Subject};
+use finding_severity::{Kind, Label, Policy, PolicyRule, Status, Subject};
 
 fn finding() -> Finding<'static> {
     let rule = Rule::new("r");
@@ -173,12 +173,15 @@ fn an_item_has_the_status_that_the_policy_gave() {
     let rule = PolicyRule::new("").because("accepted").suppress();
     let policy = Policy::default().with_rule(rule).expect("a valid rule");
     let item = |finding: &Finding<'_>, policy: &Policy| finding.item(&policy.grade(finding)).status;
-    assert_eq!(item(&finding, &Policy::default()), Counted::Open);
-    assert_eq!(item(&finding, &policy), Counted::Suppressed);
+    assert_eq!(item(&finding, &Policy::default()), Status::Open);
+    assert_eq!(item(&finding, &policy), Status::Suppressed);
     for (status, counted) in [
-        (Status::Suppressed { reason: None }, Counted::Suppressed),
-        (Status::FalsePositive, Counted::FalsePositive),
-        (Status::Fixed, Counted::Fixed),
+        (
+            FindingStatus::Suppressed { reason: None },
+            Status::Suppressed,
+        ),
+        (FindingStatus::FalsePositive, Status::FalsePositive),
+        (FindingStatus::Fixed, Status::Fixed),
     ] {
         finding.status = status;
         assert_eq!(item(&finding, &Policy::default()), counted);

@@ -1,6 +1,6 @@
 //! Detection of Code Quality reports.
 
-use finding_source::json::Kind;
+use finding_source::json::ValueKind;
 use finding_source::{Confidence, Shape};
 
 /// Returns the confidence: at most possible. The format names no tool, so the source of a specific tool has precedence.
@@ -13,7 +13,7 @@ pub(crate) fn issues(shape: &Shape<'_>) -> Confidence {
     };
     let described = issue
         .member("description")
-        .is_some_and(|text| text.kind() == Kind::Text);
+        .is_some_and(|text| text.kind() == ValueKind::Text);
     let placed = issue
         .member("location")
         .is_some_and(|location| location.has("path"));

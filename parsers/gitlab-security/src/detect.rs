@@ -1,6 +1,6 @@
 //! Detection of GitLab's security reports.
 
-use finding_source::json::Kind;
+use finding_source::json::ValueKind;
 use finding_source::{Confidence, Node, Shape};
 
 /// The scanner whose reports have a source of their own.
@@ -25,7 +25,7 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
         .array("remediations")
         .or(root.array("dependency_files"));
     match list.first() {
-        _ if !list.is_array() && list.kind() != Kind::Null => Confidence::No,
+        _ if !list.is_array() && list.kind() != ValueKind::Null => Confidence::No,
         _ if has_version && has_scan => Confidence::Certain,
         Some(first) if is_vulnerability(first) => match has_version {
             true => Confidence::Certain,
@@ -37,7 +37,7 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
 }
 
 fn is_text(node: &Node<'_>) -> bool {
-    node.kind() == Kind::Text
+    node.kind() == ValueKind::Text
 }
 
 /// Returns true if it has the members that every version requires.

@@ -7,8 +7,8 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Kind, Reader};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::path::Roots;
 use finding_source::schema::{Members, Objects};
 use finding_source::{
@@ -98,7 +98,7 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
     const ENTRIES: &'static [&'static str] = &["vulnerabilities"];
     const ENTRY: &'static str = "vulnerability";
 
-    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         self.report.clear();
         self.scanned = None;
         self.listed = false;
@@ -114,12 +114,12 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         if name != "vulnerabilities" {
             return Ok(self.report.read(name, reader)?.into());
         }
         self.listed = true;
-        if reader.peek() == Some(Kind::Null) {
+        if reader.peek() == Some(ValueKind::Null) {
             // Nothing was scanned.
             return Err(reader.refuse("expected an array, found null")?);
         }
@@ -143,7 +143,7 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
         Ok(finding.into())
     }
 
-    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         if !matches!(at, At::Top) {
             return Ok(Flow::Read);
         }

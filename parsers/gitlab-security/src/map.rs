@@ -11,8 +11,8 @@ use finding_source::json::Text;
 use finding_source::path::Roots;
 use finding_source::text::{TITLE_CHARS, first_line, headline, joined, trimmed, without_secret};
 use finding_source::{
-    Advisory, CvssRating, CvssVersion, Finding, FindingConfidence, Grade, Identity, Kind, Record,
-    Reference, Remediation, Rule, Str, Words,
+    Advisory, CvssRating, CvssVersion, Finding, FindingConfidence, Identity, Kind, Record,
+    Reference, Remediation, Rule, Str, ToolSeverity, Words,
 };
 
 use self::names::Names;
@@ -133,12 +133,12 @@ impl<'r> Texts<'r> {
     }
 }
 
-fn grade<'r>(severity: Option<Text<'r>>, record: &mut Record<'r>) -> Grade<'r> {
+fn grade<'r>(severity: Option<Text<'r>>, record: &mut Record<'r>) -> ToolSeverity<'r> {
     let severity = severity.line();
     let own = severity.as_deref().unwrap_or_default();
     let is_known = SEVERITIES.iter().any(|word| word.eq_ignore_ascii_case(own));
     let mut grade = match severity {
-        Some(severity) if is_known => Grade::word(severity),
+        Some(severity) if is_known => ToolSeverity::word(severity),
         severity => record.severity_value("severity", severity, &[]),
     };
     grade.vocabulary = Some("gitlab");
@@ -160,7 +160,7 @@ fn rating<'r>(raw: &CvssVector<'r>) -> Option<CvssRating<'r>> {
     // Vectors of version 2 have no prefix.
     let version = (!vector.starts_with("CVSS:")).then_some(CvssVersion::V2);
     let rating = CvssRating::stated(None, Some(vector), version)?;
-    Some(rating.by(raw.vendor.line()))
+    Some(rating.with_source(raw.vendor.line()))
 }
 
 /// Returns the pages about the vulnerability, each once, without that of the rule.

@@ -6,8 +6,8 @@ use finding_source::schema::TextOr;
 use finding_source::text::joined;
 use finding_source::version::first_fixed;
 use finding_source::{
-    Advisory, ContainerImage, CvssRating, CvssVersion, Finding, Identity, Kind, KnownExploited,
-    Lines, Package, Record, Reference, Rule, Status, Str, Words,
+    Advisory, ContainerImage, CvssRating, CvssVersion, Finding, FindingStatus, Identity, Kind,
+    KnownExploited, Lines, Package, Record, Reference, Rule, Str, Words,
 };
 
 use crate::TOOL;
@@ -65,7 +65,7 @@ pub(crate) fn ignored<'r>(
 ) -> Result<Finding<'r>, &'static str> {
     let mut finding = finding(raw, scanned, record)?;
     if finding.status.is_open() {
-        finding.status = Status::Suppressed { reason: None };
+        finding.status = FindingStatus::Suppressed { reason: None };
     }
     Ok(finding)
 }
@@ -165,7 +165,11 @@ fn ratings<'r>(raw: &Vulnerability<'r>, advisory: &mut Advisory<'r>) {
         let score = cvss.score.map(|score| score.0);
         let rating = CvssRating::stated(score, cvss.vector.trimmed(), version);
         let is_primary = cvss.kind.line().as_deref() == Some("Primary");
-        let rating = rating.map(|rating| rating.by(cvss.source.trimmed()).marked(is_primary));
+        let rating = rating.map(|rating| {
+            rating
+                .with_source(cvss.source.trimmed())
+                .with_primary(is_primary)
+        });
         advisory.push_rating(rating);
     }
     for (old, version) in [(&raw.cvss_v3, None), (&raw.cvss_v2, Some(CvssVersion::V2))] {
@@ -199,14 +203,14 @@ fn package<'r>(
 
 /// Returns what the rules make of a match. Those of people have a reason, name a vulnerability, or are VEX; the others are
 /// switches such as `--only-fixed`.
-fn status<'r>(rules: &[IgnoreRule<'r>]) -> Option<Status<'r>> {
+fn status<'r>(rules: &[IgnoreRule<'r>]) -> Option<FindingStatus<'r>> {
     let decided = rules.iter().find(|rule| {
         rule.vex_status.is_some() || rule.reason.is_some() || rule.vulnerability.is_some()
     });
     let rule = decided.or(rules.first())?;
     let vex = rule.vex_status.line().filter(|status| !status.is_empty());
     if vex.as_deref() == Some("fixed") {
-        return Some(Status::Fixed);
+        return Some(FindingStatus::Fixed);
     }
     let vex = vex.map(|status| match rule.vex_justification.line() {
         Some(why) => format!("VEX: {status}, {why}"),
@@ -220,5 +224,5 @@ fn status<'r>(rules: &[IgnoreRule<'r>]) -> Option<Status<'r>> {
     };
     let decision = || vex.or_else(switch).map(Into::into);
     let reason = rule.reason.trimmed().or_else(decision);
-    Some(Status::Suppressed { reason })
+    Some(FindingStatus::Suppressed { reason })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use finding_inspector::words::{line, time};
 use finding_source::cyclone_dx::{Component, Property, read_component, read_metadata};
-use finding_source::json::{Kind, Reader};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::text::part;
 use finding_source::{ContainerImage, NoteKind, Package, Record, Region, Str, Words};
 
@@ -68,10 +68,12 @@ impl<'r> Bom<'r> {
                 }
                 Ok(())
             }
-            "components" if reader.peek() == Some(Kind::Array) => {
+            "components" if reader.peek() == Some(ValueKind::Array) => {
                 self.has_components = true;
                 reader.each_item(|reader| match reader.peek() {
-                    Some(Kind::Object) => read_component(reader, &mut |it| self.add(it)).map(drop),
+                    Some(ValueKind::Object) => {
+                        read_component(reader, &mut |it| self.add(it)).map(drop)
+                    }
                     _ => {
                         record.partial(UNREADABLE);
                         reader.ignore_element("components", "an object")

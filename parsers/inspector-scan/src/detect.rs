@@ -1,6 +1,6 @@
 //! Detection of the reports of a CI scan.
 
-use finding_source::json::Kind;
+use finding_source::json::ValueKind;
 use finding_source::{Confidence, Node, Shape};
 
 /// Returns the confidence for a report of a CI scan.
@@ -20,6 +20,6 @@ fn is_scan(root: &Node<'_>) -> bool {
 /// Returns advice on a document that is mistaken for a report of a CI scan.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let sbom = shape.json()?.member("sbom")?;
-    let is_text = sbom.kind() == Kind::Text;
+    let is_text = sbom.kind() == ValueKind::Text;
     is_text.then_some("a report in a string: unpack it with `jq '.sbom | fromjson'`")
 }

@@ -6,7 +6,7 @@ use finding_inspector::TOOL;
 use finding_inspector::words::{exploit, line, rating, text, time};
 use finding_source::cyclone_dx;
 use finding_source::json::Text;
-use finding_source::text::{SHARED, TITLE_CHARS, cut, headline};
+use finding_source::text::{SHARED_BYTES, TITLE_CHARS, cut, headline};
 use finding_source::{
     Advisory, CvssVersion, FileLocation, Finding, Identity, Kind, KnownExploited, Location,
     Package, Purl, Record, Reference, Region, Rule, Str, Words,
@@ -154,7 +154,7 @@ fn template<'r>(
     };
     let identity = Identity::new().with("vulnerability", id.clone());
     let identity = identity.with_image(bom.image.as_ref());
-    let description = description.map(|text| cut(text, SHARED));
+    let description = description.map(|text| cut(text, SHARED_BYTES));
     let title = description.clone().unwrap_or_else(|| id.clone());
     let title = headline(title, TITLE_CHARS);
     let mut finding = Finding::new(TOOL, kind, Rule::new(id), title, identity);

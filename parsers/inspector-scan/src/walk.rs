@@ -2,8 +2,8 @@
 
 use finding_inspector::words::{line, read_sum, tell_missing};
 use finding_source::cyclone_dx;
-use finding_source::engine::{Flow, JsonWalk, Outcome, Read, Step};
-use finding_source::json::{Kind, Reader};
+use finding_source::engine::{EntryResult, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{Note, NoteKind, Record};
 
@@ -44,7 +44,7 @@ impl<'r> JsonWalk<'r> for Scan<'r> {
     const ENTRIES: &'static [&'static str] = &["vulnerabilities", "affects"];
     const ENTRY: &'static str = "vulnerability";
 
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         *self = Self::new(self.bom.most);
         Ok(Flow::Enter(At::Report))
     }
@@ -55,9 +55,9 @@ impl<'r> JsonWalk<'r> for Scan<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         Ok(match name {
-            "sbom" if reader.peek() == Some(Kind::Object) => {
+            "sbom" if reader.peek() == Some(ValueKind::Object) => {
                 let begin = reader.mark();
                 self.bom.read(reader, record);
                 reader.go_to(&begin);
@@ -75,7 +75,12 @@ impl<'r> JsonWalk<'r> for Scan<'r> {
         })
     }
 
-    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        at: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         self.listed += i64::from(!matches!(at, At::Messages));
         Ok(match at {
             At::Messages => {
@@ -98,7 +103,7 @@ impl<'r> JsonWalk<'r> for Scan<'r> {
         })
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         if !matches!(at, At::Report) {
             return Ok(Flow::Read);
         }

@@ -15,7 +15,7 @@ use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 use crate::walk::Pages;
 
 /// All sources of this crate.
-pub static SOURCES: &[&dyn FindingSource] = &[&Findings];
+pub static SOURCES: &[&dyn FindingSource] = &[&ListFindings];
 
 /// The id of the tool, also of the crates for the other reports of Amazon Inspector.
 pub const TOOL: &str = "inspector";
@@ -25,14 +25,14 @@ pub const NAME: &str = "Amazon Inspector";
 
 /// The source for answers of `aws inspector2 list-findings`, and for exported findings.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Findings;
+pub struct ListFindings;
 
 static FINDINGS: Descriptor = Descriptor::new("inspector-findings", TOOL, NAME, "JSON of findings")
     .with_file_names(&["inspector2.json", "inspector-findings.json"])
     .with_versions("API 2020-06-08")
     .with_url("https://docs.aws.amazon.com/inspector/v2/APIReference/API_ListFindings.html");
 
-impl FindingSource for Findings {
+impl FindingSource for ListFindings {
     fn descriptor(&self) -> &'static Descriptor {
         &FINDINGS
     }

@@ -7,8 +7,9 @@ use finding_source::cvss;
 use finding_source::json::{Int, Text};
 use finding_source::text::{joined, part};
 use finding_source::{
-    Advisory, ContainerImage, CvssRating, FileLocation, Identity, Kind, Location, NamedLocation,
-    NoteKind, Package, Purl, Record, Reference, Region, Remediation, Rule, Status, Str, Words,
+    Advisory, ContainerImage, CvssRating, FileLocation, FindingStatus, Identity, Kind, Location,
+    NamedLocation, NoteKind, Package, Purl, Record, Reference, Region, Remediation, Rule, Str,
+    Words,
 };
 
 use crate::TOOL;
@@ -120,15 +121,15 @@ fn stable(id: Str<'_>) -> Str<'_> {
     part(id, 0..end)
 }
 
-fn status<'r>(status: Option<Str<'r>>, record: &mut Record<'r>) -> Status<'r> {
+fn status<'r>(status: Option<Str<'r>>, record: &mut Record<'r>) -> FindingStatus<'r> {
     match status.as_deref() {
-        Some("SUPPRESSED") => Status::Suppressed {
+        Some("SUPPRESSED") => FindingStatus::Suppressed {
             reason: Some("a suppression rule of Amazon Inspector".into()),
         },
-        Some("CLOSED") => Status::Fixed,
+        Some("CLOSED") => FindingStatus::Fixed,
         _ => {
             record.severity_value("status", status, &["ACTIVE"]);
-            Status::Open
+            FindingStatus::Open
         }
     }
 }
@@ -163,7 +164,7 @@ fn advisory<'r>(raw: &Finding<'r>, package: Option<&Package<'r>>) -> Option<Advi
     let chosen = chosen.and_then(rated);
     let others = details.cvss.iter().filter_map(rated);
     let others = others.filter(|rating| Some(rating) != chosen.as_ref());
-    let primary = chosen.clone().map(|rating| rating.marked(true));
+    let primary = chosen.clone().map(|rating| rating.with_primary(true));
     advisory.ratings = primary.into_iter().chain(others).collect();
     // A vulnerability that no one has graded yet has a score of 0.0.
     if line(&raw.severity).as_deref() == Some("UNTRIAGED") {
@@ -206,7 +207,7 @@ fn purl(package: &Package<'_>, platform: Option<&str>) -> Option<String> {
         "OS" => Purl::of_distribution(platform?.split('_').next()?, name, version)?,
         manager => Purl::new(Purl::type_of(manager)?, name, version),
     };
-    Some(purl.of_plain_name()?.with_module_version().to_text())
+    Some(purl.if_plain()?.in_go_form().to_text())
 }
 
 fn platform<'r>(resource: &Resource<'r>) -> Option<Str<'r>> {

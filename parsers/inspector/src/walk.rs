@@ -1,7 +1,7 @@
 //! The walk through the pages of an answer, or a list of findings.
 
 use finding_source::Record;
-use finding_source::engine::{Flow, JsonWalk, Read, Step};
+use finding_source::engine::{EntryResult, Flow, FlowResult, JsonWalk};
 use finding_source::json::Reader;
 use finding_source::schema::Objects;
 
@@ -36,7 +36,7 @@ impl<'r> JsonWalk<'r> for Pages<'r> {
     const ENTRY: &'static str = "finding";
     const PAGES: bool = true;
 
-    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         // An array has pages or findings.
         Ok(match reader.depth() == 0 || is_page(reader) {
             true => Flow::Enter(At::Page),
@@ -50,7 +50,7 @@ impl<'r> JsonWalk<'r> for Pages<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         Ok(match name {
             "findings" | "Findings" => Flow::List(At::Findings),
             "nextToken" | "NextToken" => {
@@ -61,7 +61,12 @@ impl<'r> JsonWalk<'r> for Pages<'r> {
         })
     }
 
-    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        _: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         self.has_findings = true;
         let raw = self.finding.read(reader, record)?;
         Ok(map::finding(raw, record).into())

@@ -51,7 +51,7 @@ pub fn rating<'r>(
 ) -> Option<CvssRating<'r>> {
     let score = score.map(|score| (score.0 * 10.0).round() / 10.0);
     let rating = CvssRating::stated(score, line(vector), version)?;
-    Some(rating.by(line(source)))
+    Some(rating.with_source(line(source)))
 }
 
 /// Reads the token of the next page. A report with one is partial.

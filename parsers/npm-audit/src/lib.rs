@@ -8,8 +8,8 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Read, Step};
-use finding_source::json::{Kind, Reader};
+use finding_source::engine::{self, EntryResult, Flow, FlowResult, JsonWalk, Opened};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{
     Descriptor, Finding, FindingSource, Input, Key, KeyHash, NoteKind, Record, Repeat,
@@ -80,7 +80,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
     const ENTRIES: &'static [&'static str] = &["advisories", "advisory", "via"];
     const PAGES: bool = true;
 
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.audit.document = Default::default();
         Ok(Flow::Enter(At::Top))
     }
@@ -91,10 +91,10 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         _: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         let document = &mut self.audit.document;
         let lists = ["advisories", "vulnerabilities", "advisory", "children"];
-        document.listed |= lists.contains(&name) && reader.peek() != Some(Kind::Null);
+        document.listed |= lists.contains(&name) && reader.peek() != Some(ValueKind::Null);
         Ok(match (at, name) {
             (At::Data, "advisory") => Flow::Entry(At::Line),
             (At::Data, "vulnerabilities") => {
@@ -107,7 +107,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
             (_, "advisories") => Flow::Map(At::Advisories),
             (_, "vulnerabilities") => Flow::Map(At::Packages),
             (_, "audit") => Flow::Enter(At::Inner),
-            (_, "data") if reader.peek() == Some(Kind::Object) => Flow::Enter(At::Data),
+            (_, "data") if reader.peek() == Some(ValueKind::Object) => Flow::Enter(At::Data),
             (_, "children") => {
                 document.members.look_ahead(reader);
                 Flow::Entry(At::Tree)
@@ -116,7 +116,12 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         })
     }
 
-    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        at: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         match at {
             _ if record.is_scratch() => {}
             At::Line => self.audit.lines += 1,
@@ -158,7 +163,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         }
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         if at == At::Top {
             self.audit.end_document(record);
         }

@@ -8,8 +8,8 @@ use finding_source::json::Text;
 use finding_source::schema::{BoolOr, TextOr};
 use finding_source::text::{distinct, joined, listed_within};
 use finding_source::{
-    Advisory, CvssRating, Finding, Grade, Identity, Kind, Lines, NoteKind, Package, Record,
-    Reference, Remediation, Rule, Str, Words, markup,
+    Advisory, CvssRating, Finding, Identity, Kind, Lines, NoteKind, Package, Record, Reference,
+    Remediation, Rule, Str, ToolSeverity, Words, markup,
 };
 
 use crate::TOOL;
@@ -87,7 +87,7 @@ pub(crate) fn finding<'r>(
     let (is_deprecation, severity) = (id == DEPRECATION, raw.severity.line());
     let (kind, grade) = match is_deprecation {
         // yarn writes `moderate` for each deprecated package, which is not a vulnerability.
-        true => (Kind::Quality, Grade::word("info")),
+        true => (Kind::Quality, ToolSeverity::word("info")),
         false => (Kind::Dependency, record.severity_of(TOOL, severity)),
     };
     let title = raw.title.line().filter(|_| !id.starts_with("GHSA-"));
@@ -98,7 +98,7 @@ pub(crate) fn finding<'r>(
     let patched = patched(raw);
     let mut finding = Finding::of_packages(TOOL, kind, rule, &what, packages, patched, identity);
     finding.grade = grade;
-    finding.describe(raw.overview.plain());
+    finding.set_description(raw.overview.plain());
     let cwes = raw.cwes.0.iter().flat_map(|names| &names.0);
     cwes.for_each(|&cwe| finding.push_cwe(cwe));
     let advice = raw.recommendation.plain();

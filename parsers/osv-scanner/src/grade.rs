@@ -1,7 +1,7 @@
 //! The severity of a vulnerability.
 
 use finding_source::json::Int;
-use finding_source::{Advisory, CvssRating, Grade, Record, Str, Words};
+use finding_source::{Advisory, CvssRating, Record, Str, ToolSeverity, Words};
 
 use crate::group::Group;
 
@@ -18,21 +18,27 @@ const DETECTORS: [&str; 5] = ["MINIMAL", "LOW", "MEDIUM", "HIGH", "CRITICAL"];
 impl<'r> Group<'_, 'r> {
     /// Returns the severity. A property that decides it comes first: a malicious package, an advisory that is not a
     /// vulnerability, code that is not called.
-    pub(crate) fn grade(&self, advisory: &Advisory<'_>, record: &mut Record<'r>) -> Grade<'r> {
+    pub(crate) fn grade(
+        &self,
+        advisory: &Advisory<'_>,
+        record: &mut Record<'r>,
+    ) -> ToolSeverity<'r> {
         let kind = self.informational();
         match () {
-            () if self.ids.iter().any(|id| id.starts_with("MAL-")) => Grade::word("malicious"),
+            () if self.ids.iter().any(|id| id.starts_with("MAL-")) => {
+                ToolSeverity::word("malicious")
+            }
             () if kind.is_some() => record.severity_value("kind of advisory", kind, &INFORMATIONAL),
-            () if self.is_unimportant() => Grade::word("unimportant"),
-            () if self.is_uncalled() => Grade::word("uncalled"),
+            () if self.is_unimportant() => ToolSeverity::word("unimportant"),
+            () if self.is_uncalled() => ToolSeverity::word("uncalled"),
             () => self.stated(advisory, record),
         }
     }
 
     /// Returns the highest score of the records, or else leaves the grade to their ratings, or else the word of a database:
     /// GitHub's, Ubuntu's or Debian's.
-    fn stated(&self, advisory: &Advisory<'_>, record: &mut Record<'r>) -> Grade<'r> {
-        let mut grade = Grade::default();
+    fn stated(&self, advisory: &Advisory<'_>, record: &mut Record<'r>) -> ToolSeverity<'r> {
+        let mut grade = ToolSeverity::default();
         let score = self.raw.and_then(|raw| raw.max_severity.line());
         let score = score.and_then(|score| score.parse().ok());
         grade.score = score.filter(|score| (0.0..=10.0).contains(score));
@@ -59,7 +65,7 @@ impl<'r> Group<'_, 'r> {
 }
 
 /// Returns the severity of a detector's finding.
-pub(crate) fn of_detector<'r>(severity: Option<Int>, record: &mut Record<'r>) -> Grade<'r> {
+pub(crate) fn of_detector<'r>(severity: Option<Int>, record: &mut Record<'r>) -> ToolSeverity<'r> {
     let number = severity.map(|severity| severity.0).filter(|&it| it != 0);
     let word = number.map(|number| {
         let known = DETECTORS.iter().zip(1..).find(|(_, at)| *at == number);

@@ -114,13 +114,13 @@ fn finding<'r>(
     let mut finding = Finding::of_package(TOOL, kind, rule, &advisory.id, package, identity);
     let mut details = group.records.iter().map(|record| record.details);
     let details = details.find(|details| details.trimmed().is_some());
-    finding.describe(details.and_then(|details| details.plain()));
+    finding.set_description(details.and_then(|details| details.plain()));
     finding.grade = group.grade(&advisory, record);
     let databases = group.records.iter().flat_map(|it| &it.database_specific);
     finding.push_weaknesses(databases.flat_map(|it| it.cwe_ids.lines()));
     let databases = group.affected.iter().flat_map(|it| &it.database_specific);
     finding.push_weaknesses(databases.flat_map(|it| it.cwe_ids.lines()));
-    finding.withdraw(group.withdrawn());
+    finding.set_withdrawn(group.withdrawn());
     finding.push_facts([("Called", group.is_uncalled().then_some("false".into()))]);
     finding.push_image(image);
     finding.advisories.push(advisory);

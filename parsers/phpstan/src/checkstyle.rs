@@ -1,5 +1,5 @@
 use finding_checkstyle::raw::{self, ROOT};
-use finding_source::engine::{self, Flow, Opened, Outcome, Read, Step, XmlWalk};
+use finding_source::engine::{self, EntryResult, Flow, FlowResult, Opened, Outcome, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Limits, Record, Shape};
 
@@ -65,7 +65,12 @@ impl<'r> XmlWalk<'r> for Files<'r> {
     const ENTRIES: &'static [&'static str] = &["error"];
     const COMPARES_DOCUMENTS: bool = true;
 
-    fn document(&mut self, root: &'r str, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn document(
+        &mut self,
+        root: &'r str,
+        _: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> FlowResult<At> {
         self.mapper.begin_document(record);
         Ok(match root {
             ROOT => Flow::Enter(At::Files),
@@ -79,7 +84,7 @@ impl<'r> XmlWalk<'r> for Files<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         Ok(match (at, name) {
             (At::Files, "file") => {
                 let name = reader.attribute("name")?.filter(|name| !name.is_empty());
@@ -104,7 +109,12 @@ impl<'r> XmlWalk<'r> for Files<'r> {
         })
     }
 
-    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        _: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         let place = (self.file, byte_of(reader));
         let Some(error) = raw::Error::read(reader)? else {
             return Ok(Outcome::Unusable("attribute `message` is missing"));

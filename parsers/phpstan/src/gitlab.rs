@@ -1,5 +1,5 @@
 use finding_gitlab_codequality::raw::Issue;
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Read, Step};
+use finding_source::engine::{self, EntryResult, Flow, FlowResult, JsonWalk, Opened, Outcome};
 use finding_source::json::{Int, Reader};
 use finding_source::schema::Objects;
 use finding_source::{
@@ -58,12 +58,17 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
     const IS_OBJECT: bool = false;
     const COMPARES_DOCUMENTS: bool = true;
 
-    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<()> {
+    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<()> {
         self.mapper.begin_document(record);
         Ok(Flow::List(()))
     }
 
-    fn entry(&mut self, (): (), reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        (): (),
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         let byte = reader.byte();
         let issue = self.issue.read_unnoted(reader)?;
         if is_foreign(issue) {

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Read, Step};
-use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::engine::{self, EntryResult, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{Members, Objects};
 use finding_source::{
     Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape,
@@ -78,7 +78,7 @@ impl<'r> JsonWalk<'r> for Files<'r> {
     const ENTRIES: &'static [&'static str] = &["messages", "ignorable"];
     const COMPARES_DOCUMENTS: bool = true;
 
-    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         self.mapper.begin_document(record);
         self.totals.clear();
         (self.known, self.found) = (false, 0);
@@ -91,7 +91,7 @@ impl<'r> JsonWalk<'r> for Files<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         _: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         Ok(match (at, name) {
             (At::Report, "files") => {
                 (self.known, self.index) = (true, 0);
@@ -110,7 +110,7 @@ impl<'r> JsonWalk<'r> for Files<'r> {
         })
     }
 
-    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         if at != At::Files {
             return Ok(Flow::Entry(at));
         }
@@ -125,7 +125,12 @@ impl<'r> JsonWalk<'r> for Files<'r> {
         Ok(Flow::Enter(At::File))
     }
 
-    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        at: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         if at == At::Errors {
             map::general(&reader.read::<Text<'r>>()?.to_cow(), record);
             return Ok(Outcome::Nothing);
@@ -147,7 +152,7 @@ impl<'r> JsonWalk<'r> for Files<'r> {
         self.entry(at, reader, &mut Record::scratch()).map(drop)
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match at {
             At::File if !self.listed => return Ok(Flow::Unusable("member `messages` is missing")),
             At::Report => {
@@ -189,7 +194,7 @@ fn byte_of(name: Text<'_>, text: &str, byte: usize) -> usize {
 fn read_at<'r>(text: &'r str, (file, message): Place, limits: &Limits) -> Option<Again<'r>> {
     let mut reader = Reader::new(text, file, limits);
     let name = match reader.peek()? {
-        Kind::Text => reader.text_value().ok()??.to_cow(),
+        ValueKind::Text => reader.text_value().ok()??.to_cow(),
         // The only file of a list.
         _ => Cow::Borrowed("0"),
     };

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use finding_source::engine::{self, Flow, Opened, Outcome, Read, Step, XmlWalk};
+use finding_source::engine::{self, EntryResult, Flow, FlowResult, Opened, Outcome, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError,
@@ -83,7 +83,7 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
         root: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         self.mapper.begin_document(record);
         self.known = false;
         Ok(match root {
@@ -99,7 +99,7 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         Ok(match (at, name) {
             (At::Suites, "testsuite") if self.is_ours(reader)? => Flow::Enter(At::Cases),
             (At::Suites, "testsuite") => {
@@ -111,7 +111,12 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
         })
     }
 
-    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        _: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         let byte = reader.current().map_or(0, |case| case.byte());
         let Some(failure) = Failure::read(reader, &mut self.found)? else {
             return Ok(Outcome::Nothing);
@@ -128,7 +133,7 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
         Ok(Outcome::Nothing)
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match at {
             At::Suites if !self.known => {
                 let message = "contains no test suite of PHPStan";

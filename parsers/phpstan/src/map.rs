@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use finding_source::engine::{Outcome, Read};
+use finding_source::engine::{EntryResult, Outcome};
 use finding_source::path::Roots;
 use finding_source::text::{first_line, is_line, one_line, trim};
 use finding_source::{
-    FileLocation, Finding, Grade, Identity, Input, Kind, Limits, Location, Note, NoteKind, Record,
-    Remediation, Rule, Str,
+    FileLocation, Finding, Identity, Input, Kind, Limits, Location, Note, NoteKind, Record,
+    Remediation, Rule, Str, ToolSeverity,
 };
 
 use crate::TOOL;
@@ -112,7 +112,7 @@ impl<'r> Mapper<'r> {
         error: Error<'r>,
         place: Place,
         record: &mut Record<'r>,
-    ) -> Read<'r> {
+    ) -> EntryResult<'r> {
         // Equal errors of one file are different errors.
         let is_compared = self.class.is_some() || self.repeats.all;
         if is_compared && self.is_repeated(&error, place, record) {
@@ -155,7 +155,7 @@ impl<'r> Mapper<'r> {
             record.partial(INCOMPLETE);
         }
         let grade = match word {
-            Some(word) => Grade::word(word),
+            Some(word) => ToolSeverity::word(word),
             None => grade(identifier.as_deref(), ignorable),
         };
         let name = identifier.clone().unwrap_or_default();
@@ -278,14 +278,14 @@ fn is_incomplete(identifier: Option<&str>, message: &str, ignorable: Option<bool
 
 /// Returns the grade. PHPStan has no severity. An error that cannot be ignored is usually a problem of the run or of
 /// its settings, which the identifier shows.
-fn grade(identifier: Option<&str>, ignorable: Option<bool>) -> Grade<'static> {
+fn grade(identifier: Option<&str>, ignorable: Option<bool>) -> ToolSeverity<'static> {
     let diagnostic =
         identifier.is_some_and(|name| name.starts_with("phpstan.") || name.starts_with("ignore."));
     match (diagnostic, ignorable) {
-        (true, _) => Grade::word("diagnostic"),
-        (false, Some(true)) => Grade::word("ignorable"),
-        (false, Some(false)) => Grade::word("non-ignorable"),
-        (false, None) => Grade::default(),
+        (true, _) => ToolSeverity::word("diagnostic"),
+        (false, Some(true)) => ToolSeverity::word("ignorable"),
+        (false, Some(false)) => ToolSeverity::word("non-ignorable"),
+        (false, None) => ToolSeverity::default(),
     }
 }
 

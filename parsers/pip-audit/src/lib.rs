@@ -7,8 +7,8 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Kind, Reader};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape,
@@ -73,7 +73,7 @@ struct Dependencies<'r> {
 impl<'r> Dependencies<'r> {
     fn read_fixes(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         self.fixes = Fixes::default();
-        if reader.peek() != Some(Kind::Array) {
+        if reader.peek() != Some(ValueKind::Array) {
             return reader.skip();
         }
         let mut left = self.most_fixes;
@@ -103,11 +103,11 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
     const IS_OBJECT: bool = false;
     const BEGINNINGS: &'static [&'static str] = &["dependencies", "fixes"];
 
-    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.fixes = Fixes::default();
         Ok(match reader.peek() {
             // Before 2.0.0.
-            Some(Kind::Array) => Flow::List(At::Dependencies),
+            Some(ValueKind::Array) => Flow::List(At::Dependencies),
             _ => Flow::Enter(At::Top),
         })
     }
@@ -118,7 +118,7 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         _: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match name {
             "dependencies" => {
                 // They say which of the vulnerabilities are gone.

@@ -3,8 +3,8 @@
 use finding_source::text::joined;
 use finding_source::version::first_fixed;
 use finding_source::{
-    Advisory, Finding, Identity, Kind, Lines, NamedGroups, NoteKind, Package, Record, Rule, Status,
-    Str, Words,
+    Advisory, Finding, FindingStatus, Identity, Kind, Lines, NamedGroups, NoteKind, Package,
+    Record, Rule, Str, Words,
 };
 
 use crate::TOOL;
@@ -118,7 +118,7 @@ fn finding<'r>(mut package: Package<'r>, group: Group<'r>, is_fixed: bool) -> Fi
     let mut finding = Finding::of_package(TOOL, kind, rule, &advisory.id, package, identity);
     finding.description = description;
     if is_fixed {
-        finding.status = Status::Fixed;
+        finding.status = FindingStatus::Fixed;
     }
     finding.advisories.push(advisory);
     finding

@@ -1,6 +1,6 @@
 //! Detects messages.
 
-use finding_source::json::Kind;
+use finding_source::json::ValueKind;
 use finding_source::{Confidence, Node, Shape};
 
 use crate::base64;
@@ -93,5 +93,6 @@ fn value(node: &Node<'_>, level: usize) -> Confidence {
 }
 
 fn is_text(node: &Node<'_>, name: &str) -> bool {
-    node.member(name).is_some_and(|m| m.kind() == Kind::Text)
+    node.member(name)
+        .is_some_and(|m| m.kind() == ValueKind::Text)
 }

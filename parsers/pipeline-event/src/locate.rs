@@ -1,6 +1,6 @@
 //! Finds the messages of a file: one, several, and those that a service has wrapped.
 
-use finding_source::json::{AfterDocument, Kind, Reader, Text, TextPlaces};
+use finding_source::json::{AfterDocument, Reader, Text, TextPlaces, ValueKind};
 use finding_source::{
     DocumentReader, FindingSource, Following, Input, Report, ReportError, ReportErrorKind,
 };
@@ -182,18 +182,21 @@ impl<'r> Walker<'_, 'r> {
             return reader.skip();
         }
         match reader.peek() {
-            Some(Kind::Object) => self.object(reader, level),
-            Some(Kind::Array) => {
+            Some(ValueKind::Object) => self.object(reader, level),
+            Some(ValueKind::Array) => {
                 reader.enter_array()?;
                 while reader.next_item()? {
                     let kind = reader.peek();
-                    let holds = matches!(kind, Some(Kind::Object | Kind::Array | Kind::Text));
+                    let holds = matches!(
+                        kind,
+                        Some(ValueKind::Object | ValueKind::Array | ValueKind::Text)
+                    );
                     self.found.odd += u64::from(!holds);
                     self.value(reader, level + 1)?;
                 }
                 Ok(())
             }
-            Some(Kind::Text) => {
+            Some(ValueKind::Text) => {
                 let (path, start) = (reader.path(), reader.byte() + 1);
                 match reader.text_value() {
                     Ok(text) => {

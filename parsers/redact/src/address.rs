@@ -5,7 +5,7 @@ use crate::scan::Scan;
 use crate::value::is_quote;
 use crate::view::How;
 use crate::words::{is_joined_words, is_placeholder};
-use crate::{Kind, Medium};
+use crate::{Medium, SecretKind};
 
 /// The maximum distance of the `@` of a URL. Longer passwords exist; those with a known form are removed as tokens.
 const LONGEST_USER_INFO: usize = 512;
@@ -16,7 +16,7 @@ impl Scan<'_, '_> {
     pub(crate) fn address(&mut self, at: usize) -> usize {
         let start = at + 3;
         let end = match self.user_info(at) {
-            Some(end) => self.cut(start, end, Kind::UserInfo),
+            Some(end) => self.cut(start, end, SecretKind::UserInfo),
             None => start,
         };
         if end >= self.address_end {
@@ -166,7 +166,7 @@ impl Scan<'_, '_> {
             let rest = &path[at..];
             let end = at + rest.iter().position(ends).unwrap_or(rest.len());
             if at > 0 && is_random_beyond_doubt(&path[at..end]) {
-                self.cut(from + at, from + end, Kind::Path);
+                self.cut(from + at, from + end, SecretKind::Path);
             }
             at = end + 1;
         }
@@ -198,7 +198,7 @@ impl Scan<'_, '_> {
         if file || !is_random(value, SHORTEST) || is_joined_words(value) {
             return None;
         }
-        Some(self.cut(from, to, Kind::Path))
+        Some(self.cut(from, to, SecretKind::Path))
     }
 
     /// Removes the password of `jdbc:oracle:thin:user/password@host`, whose `jdbc` ends at `at`.
@@ -219,7 +219,7 @@ impl Scan<'_, '_> {
             .quoted_value(from)
             .filter(|_| self.view.get(from) == Some(b'"'))
         {
-            return Some(self.cut(value.from, value.to, Kind::ConnectionString));
+            return Some(self.cut(value.from, value.to, SecretKind::ConnectionString));
         }
         let end = self.view.find(from, from + LONGEST_USER_INFO, ends_address);
         let sign = self
@@ -227,7 +227,7 @@ impl Scan<'_, '_> {
             .slice(from, end)
             .iter()
             .rposition(|&b| b == b'@')?;
-        Some(self.cut(from, from + sign, Kind::ConnectionString))
+        Some(self.cut(from, from + sign, SecretKind::ConnectionString))
     }
 }
 

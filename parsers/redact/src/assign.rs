@@ -8,7 +8,7 @@ use crate::scan::{Lead, Scan};
 use crate::value::{Separator, Syntax, Value, ends_word_of_name, is_quote};
 use crate::version::{is_of_package, is_version};
 use crate::words::{is_language, is_like_password, is_placeholder, is_word_about};
-use crate::{Kind, Medium, Redaction};
+use crate::{Medium, Redaction, SecretKind};
 
 /// The maximum length of a name.
 const LONGEST_NAME: usize = 128;
@@ -149,9 +149,9 @@ impl Scan<'_, '_> {
             return None;
         }
         let kind = match syntax {
-            Syntax::Parameter | Syntax::Segment => Kind::Parameter,
-            Syntax::Field => Kind::ConnectionString,
-            Syntax::Free => Kind::Field,
+            Syntax::Parameter | Syntax::Segment => SecretKind::Parameter,
+            Syntax::Field => SecretKind::ConnectionString,
+            Syntax::Free => SecretKind::Field,
         };
         let end = self.cut(value.from, value.to, kind);
         // A field with spaces may contain the name of the next secret.
@@ -451,7 +451,7 @@ impl Scan<'_, '_> {
             && !is_placeholder(bytes)
             && !is_word_about(bytes)
             && (strength == Strength::Strong || is_random(bytes, 8));
-        secret.then(|| self.cut(value.from, value.to, Kind::Field))
+        secret.then(|| self.cut(value.from, value.to, SecretKind::Field))
     }
 
     /// Removes the text of `<password>hunter2</password>`, whose first `>` is at `at`.
@@ -484,7 +484,7 @@ impl Scan<'_, '_> {
         let end = self.view.find(from, usize::MAX, |b| b == b'<');
         let value = self.view.slice(from, end);
         (self.view.get(end + 1) == Some(b'/') && !is_placeholder(value))
-            .then(|| self.cut(from, end, Kind::Field))
+            .then(|| self.cut(from, end, SecretKind::Field))
     }
 }
 

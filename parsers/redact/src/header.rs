@@ -7,7 +7,7 @@ use crate::value::is_quote;
 use crate::version::is_version;
 use crate::view::How;
 use crate::words::{is_joined_words, is_placeholder, is_word_about};
-use crate::{Kind, Medium};
+use crate::{Medium, SecretKind};
 
 impl Scan<'_, '_> {
     /// Removes the secrets of a header whose value is at `from`. Returns the position at which the search continues, or
@@ -49,22 +49,22 @@ impl Scan<'_, '_> {
                 if !self.is_credential(from, list) {
                     return None;
                 }
-                self.cut(from, list, Kind::Header);
+                self.cut(from, list, SecretKind::Header);
                 // The rest of the line may also name a secret on the next lines.
                 return Some(to);
             }
             if is_name_before_value(word) {
                 // `Token token="…"`.
                 if let Some(value) = self.view.quoted_value(to) {
-                    return Some(self.cut(value.from, value.to, Kind::Header));
+                    return Some(self.cut(value.from, value.to, SecretKind::Header));
                 }
             }
             return self
                 .is_credential(from, to)
-                .then(|| self.cut(from, to, Kind::Header));
+                .then(|| self.cut(from, to, SecretKind::Header));
         }
         self.is_credential(start, end)
-            .then(|| self.cut(start, end, Kind::Header))
+            .then(|| self.cut(start, end, SecretKind::Header))
     }
 
     /// Returns the end of a list of parameters: the end of the line, or the position of a key that continues on the
@@ -122,11 +122,11 @@ impl Scan<'_, '_> {
                     // The inside of a placeholder is not searched. One digit, as in examples, tells nothing.
                     let is_example = matches!(value, [b'0'..=b'9']) && !self.is_traffic();
                     if !is_example && !is_placeholder(value) || value.contains(&b'=') {
-                        self.cut(from, end, Kind::Cookie);
+                        self.cut(from, end, SecretKind::Cookie);
                     }
                 }
                 None if self.is_traffic() || word.len() > LONGEST_WORD => {
-                    self.cut(start, end, Kind::Cookie);
+                    self.cut(start, end, SecretKind::Cookie);
                 }
                 None => return Some(first),
             }
@@ -159,7 +159,7 @@ impl Scan<'_, '_> {
             is_random(value, SHORTEST) && !is_joined_words(value) && !is_version(value)
         };
         self.no_scheme_before = to;
-        secret.then(|| self.cut(from, to, Kind::Header))
+        secret.then(|| self.cut(from, to, SecretKind::Header))
     }
 
     fn is_traffic(&self) -> bool {

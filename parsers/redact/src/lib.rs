@@ -64,7 +64,7 @@ pub enum Medium {
 /// Options of redaction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct Options {
+pub struct RedactionOptions {
     /// How strictly secrets are removed.
     pub redaction: Redaction,
     /// The kind of the text.
@@ -76,7 +76,7 @@ pub struct Options {
     pub places: bool,
 }
 
-impl Options {
+impl RedactionOptions {
     /// Returns the default options for this medium.
     #[must_use]
     pub const fn of(medium: Medium) -> Self {
@@ -113,7 +113,7 @@ impl Options {
 /// The kind of a removed text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum SecretKind {
     /// A credential with a form of its own, such as `ghp_…` or a JSON Web Token.
     Token,
     /// A private key.
@@ -138,7 +138,7 @@ pub enum Kind {
     MailAddress,
 }
 
-impl Kind {
+impl SecretKind {
     /// All kinds, in order.
     pub const ALL: &'static [Self] = &[
         Self::Token,
@@ -173,7 +173,7 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for SecretKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -181,14 +181,14 @@ impl fmt::Display for Kind {
 
 /// The number of removed texts by kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    of_kind: [u64; Kind::ALL.len()],
+pub struct RedactionCounts {
+    of_kind: [u64; SecretKind::ALL.len()],
 }
 
-impl Counts {
+impl RedactionCounts {
     /// Returns the number of removed texts of this kind.
     #[must_use]
-    pub const fn of(&self, kind: Kind) -> u64 {
+    pub const fn of(&self, kind: SecretKind) -> u64 {
         self.of_kind[kind as usize]
     }
 
@@ -199,12 +199,12 @@ impl Counts {
     }
 
     /// Adds one of this kind.
-    pub fn push(&mut self, kind: Kind) {
+    pub fn push(&mut self, kind: SecretKind) {
         self.of_kind[kind as usize] += 1;
     }
 
     /// Adds all of `other`.
-    pub fn add(&mut self, other: &Self) {
+    pub fn merge(&mut self, other: &Self) {
         for (count, more) in self.of_kind.iter_mut().zip(other.of_kind) {
             *count += more;
         }
@@ -221,8 +221,8 @@ impl Counts {
     }
 
     /// Returns the kinds with a count above zero, each with its count.
-    pub fn iter(&self) -> impl Iterator<Item = (Kind, u64)> + '_ {
-        let kinds = Kind::ALL.iter().copied().zip(self.of_kind);
+    pub fn iter(&self) -> impl Iterator<Item = (SecretKind, u64)> + '_ {
+        let kinds = SecretKind::ALL.iter().copied().zip(self.of_kind);
         kinds.filter(|&(_, count)| count > 0)
     }
 }
@@ -232,17 +232,17 @@ impl Counts {
 /// Takes time linear in the length of the text.
 ///
 /// ```
-/// use finding_redact::{Medium, Options, redact};
+/// use finding_redact::{Medium, RedactionOptions, redact};
 ///
-/// let prose = Options::default();
+/// let prose = RedactionOptions::default();
 /// assert_eq!(redact("login with password=hunter2 failed", &prose), "login with password=REDACTED failed");
 /// assert_eq!(redact("expects $password: string", &prose), "expects $password: string");
-/// let url = Options::of(Medium::Url);
+/// let url = RedactionOptions::of(Medium::Url);
 /// assert_eq!(redact("https://h/?id=1&token=a b", &url), "https://h/?id=1&token=REDACTED");
 /// ```
 #[must_use]
-pub fn redact<'t>(text: &'t str, options: &Options) -> Cow<'t, str> {
-    redact_counted(text, options, &mut Counts::default())
+pub fn redact<'t>(text: &'t str, options: &RedactionOptions) -> Cow<'t, str> {
+    redact_counted(text, options, &mut RedactionCounts::default())
 }
 
 /// Returns text written by a person or a tool without its secrets: [`redact`] with [`Medium::Prose`].
@@ -255,7 +255,7 @@ pub fn redact<'t>(text: &'t str, options: &Options) -> Cow<'t, str> {
 /// ```
 #[must_use]
 pub fn redact_prose(text: &str) -> Cow<'_, str> {
-    redact(text, &Options::of(Medium::Prose))
+    redact(text, &RedactionOptions::of(Medium::Prose))
 }
 
 /// Returns traffic without its secrets: [`redact`] with [`Medium::Traffic`].
@@ -266,7 +266,7 @@ pub fn redact_prose(text: &str) -> Cow<'_, str> {
 /// ```
 #[must_use]
 pub fn redact_traffic(text: &str) -> Cow<'_, str> {
-    redact(text, &Options::of(Medium::Traffic))
+    redact(text, &RedactionOptions::of(Medium::Traffic))
 }
 
 /// Returns a URL without its secrets: [`redact`] with [`Medium::Url`].
@@ -277,13 +277,17 @@ pub fn redact_traffic(text: &str) -> Cow<'_, str> {
 /// ```
 #[must_use]
 pub fn redact_url(url: &str) -> Cow<'_, str> {
-    redact(url, &Options::of(Medium::Url))
+    redact(url, &RedactionOptions::of(Medium::Url))
 }
 
 /// Returns the same as [`redact`], and adds the removed texts to `counts`.
 #[must_use]
 #[inline]
-pub fn redact_counted<'t>(text: &'t str, options: &Options, counts: &mut Counts) -> Cow<'t, str> {
+pub fn redact_counted<'t>(
+    text: &'t str,
+    options: &RedactionOptions,
+    counts: &mut RedactionCounts,
+) -> Cow<'t, str> {
     if options.redaction == Redaction::Off {
         return Cow::Borrowed(text);
     }
@@ -294,7 +298,11 @@ pub fn redact_counted<'t>(text: &'t str, options: &Options, counts: &mut Counts)
     searched(text, options, counts)
 }
 
-fn searched<'t>(text: &'t str, options: &Options, counts: &mut Counts) -> Cow<'t, str> {
+fn searched<'t>(
+    text: &'t str,
+    options: &RedactionOptions,
+    counts: &mut RedactionCounts,
+) -> Cow<'t, str> {
     let view = View::plain(text);
     match cuts(&view, options) {
         Some(cuts) if cuts.is_empty() => Cow::Borrowed(text),
@@ -308,7 +316,7 @@ fn searched<'t>(text: &'t str, options: &Options, counts: &mut Counts) -> Cow<'t
 }
 
 /// Returns the parts to remove. `None` if escapes have to be decoded first.
-fn cuts(view: &View<'_>, options: &Options) -> Option<Vec<Cut>> {
+fn cuts(view: &View<'_>, options: &RedactionOptions) -> Option<Vec<Cut>> {
     let mut scan = Scan::new(view, *options);
     if !scan.run() {
         return None;
@@ -316,7 +324,7 @@ fn cuts(view: &View<'_>, options: &Options) -> Option<Vec<Cut>> {
     let mut cuts = scan.cuts;
     // A text with spaces may contain more than a URL.
     if options.medium == Medium::Url && memchr::memchr2(b' ', b'\n', &view.bytes).is_some() {
-        let prose = Options {
+        let prose = RedactionOptions {
             medium: Medium::Prose,
             ..*options
         };
@@ -334,7 +342,7 @@ fn write<'t>(
     text: &'t str,
     view: &View<'_>,
     mut cuts: Vec<Cut>,
-    counts: &mut Counts,
+    counts: &mut RedactionCounts,
 ) -> Cow<'t, str> {
     if cuts.is_empty() {
         return Cow::Borrowed(text);
@@ -351,7 +359,7 @@ fn write<'t>(
         counts.push(cut.kind);
         out.push_str(text.get(copied..view.origin(cut.from)).unwrap_or_default());
         // A name and a password together are replaced in their own form.
-        let user_info = cut.kind == Kind::UserInfo && {
+        let user_info = cut.kind == SecretKind::UserInfo && {
             let info = view.slice(cut.from, to);
             view.get(to) == Some(b'@') && info.contains(&b':')
         };

@@ -4,7 +4,7 @@ use crate::address::ends_address;
 use crate::scan::Scan;
 use crate::value::{Separator, Syntax};
 use crate::words::{is_like_password, is_placeholder, is_word_about};
-use crate::{Kind, Medium};
+use crate::{Medium, SecretKind};
 
 /// The maximum length of a user name.
 const LONGEST_NAME: usize = 128;
@@ -63,9 +63,9 @@ impl Scan<'_, '_> {
         };
         let from = at - password.len();
         let kind = if source {
-            Kind::ConnectionString
+            SecretKind::ConnectionString
         } else {
-            Kind::UserInfo
+            SecretKind::UserInfo
         };
         secret.then(|| self.cut(from, at, kind))
     }
@@ -124,7 +124,7 @@ impl Scan<'_, '_> {
         if start == end && !self.follows(at, b"curl ") && !is_like_password(password, true) {
             return None;
         }
-        self.cut(value.from + colon + 1, value.to, Kind::UserInfo);
+        self.cut(value.from + colon + 1, value.to, SecretKind::UserInfo);
         // The name may be a token: `curl -u TOKEN:x-oauth-basic`.
         Some(value.from)
     }
@@ -156,7 +156,7 @@ impl Scan<'_, '_> {
         let bytes = self.view.slice(value.from, value.to);
         let port = bytes.iter().all(u8::is_ascii_digit);
         (!port && bytes.first() != Some(&b'-') && !is_placeholder(bytes))
-            .then(|| self.cut(value.from, value.to, Kind::Field))
+            .then(|| self.cut(value.from, value.to, SecretKind::Field))
     }
 
     /// Removes the password of `host:5432:database:name:password`, a line of `.pgpass`, whose first colon is at `at`. With another port the
@@ -188,7 +188,7 @@ impl Scan<'_, '_> {
         if !secret {
             return None;
         }
-        self.cut(from, to, Kind::ConnectionString);
+        self.cut(from, to, SecretKind::ConnectionString);
         // The fields before it may contain other secrets.
         Some(database)
     }
@@ -212,7 +212,7 @@ impl Scan<'_, '_> {
         if from == after || is_word_about(self.view.slice(from, to)) {
             return None;
         }
-        self.cut(from, to, Kind::Field);
+        self.cut(from, to, SecretKind::Field);
         // The name may be a token.
         Some(name)
     }

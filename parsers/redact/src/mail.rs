@@ -1,6 +1,6 @@
 //! Email addresses.
 
-use crate::Kind;
+use crate::SecretKind;
 use crate::scan::Scan;
 
 impl Scan<'_, '_> {
@@ -34,6 +34,6 @@ impl Scan<'_, '_> {
             }
             at = end.max(sign + 1);
         }
-        self.add(found, Kind::MailAddress);
+        self.add(found, SecretKind::MailAddress);
     }
 }

@@ -1,6 +1,6 @@
 //! Secrets that a secret scanner quotes: quoted texts, and words that look random.
 
-use crate::Kind;
+use crate::SecretKind;
 use crate::names;
 use crate::random::is_random;
 use crate::scan::Scan;
@@ -43,11 +43,11 @@ impl Scan<'_, '_> {
             }
             at = value.to + 1;
         }
-        self.add(found, Kind::Quoted);
+        self.add(found, SecretKind::Quoted);
     }
 
     /// Adds parts of the text that another search found.
-    pub(crate) fn add(&mut self, found: Vec<(usize, usize)>, kind: Kind) {
+    pub(crate) fn add(&mut self, found: Vec<(usize, usize)>, kind: SecretKind) {
         for (from, to) in found {
             self.cut(from, to, kind);
         }

@@ -6,7 +6,7 @@ use crate::scan::Scan;
 use crate::value::{Value, is_quote};
 use crate::version::is_version;
 use crate::words::{is_joined_words, is_like_password, is_placeholder};
-use crate::{Kind, Medium};
+use crate::{Medium, SecretKind};
 
 /// The minimum length of a random-looking word in a sentence that counts as a secret.
 const SHORTEST_DRAWN: usize = 16;
@@ -57,7 +57,7 @@ impl Scan<'_, '_> {
         let password = value.quoted && (named(b"pass") || named(b"identified"));
         value.quoted |= between.is_some();
         (self.secret_looking(value) || password && self.is_mixed(value))
-            .then(|| self.cut(value.from, value.to, Kind::Field))
+            .then(|| self.cut(value.from, value.to, SecretKind::Field))
     }
 
     /// Returns the word at `from` without surrounding brackets and the punctuation after it.
@@ -141,7 +141,7 @@ impl Scan<'_, '_> {
         let sets = strength == Strength::Strong && sets_password(bytes) && self.is_mixed(value);
         let token = strength == Strength::Strong && self.is_token(value);
         (sets || token || named && self.secret_looking(value))
-            .then(|| self.cut(value.from, value.to, Kind::Field))
+            .then(|| self.cut(value.from, value.to, SecretKind::Field))
     }
 
     /// Returns true if `name="password"`, `"name": "TOKEN",` or `- name: TOKEN` precedes a name such as `value` at

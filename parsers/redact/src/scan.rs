@@ -5,21 +5,21 @@ use crate::marks::Marks;
 use crate::names;
 use crate::value::is_quote;
 use crate::view::View;
-use crate::{Kind, Medium, Options, Redaction};
+use crate::{Medium, Redaction, RedactionOptions, SecretKind};
 
 /// A part of the text to remove, in bytes of the view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Cut {
     pub(crate) from: usize,
     pub(crate) to: usize,
-    pub(crate) kind: Kind,
+    pub(crate) kind: SecretKind,
 }
 
 /// The search for secrets in one text.
 #[derive(Debug)]
 pub(crate) struct Scan<'v, 't> {
     pub(crate) view: &'v View<'t>,
-    pub(crate) options: Options,
+    pub(crate) options: RedactionOptions,
     pub(crate) cuts: Vec<Cut>,
     /// True if an AWS access key was found. Its secret key has no prefix.
     pub(crate) aws: bool,
@@ -271,7 +271,7 @@ const fn row(first: u8, second: u8) -> usize {
 }
 
 impl<'v, 't> Scan<'v, 't> {
-    pub(crate) fn new(view: &'v View<'t>, options: Options) -> Self {
+    pub(crate) fn new(view: &'v View<'t>, options: RedactionOptions) -> Self {
         Self {
             view,
             options,
@@ -339,9 +339,9 @@ impl<'v, 't> Scan<'v, 't> {
     }
 
     /// Removes `from` to `to`, and returns its end.
-    pub(crate) fn cut(&mut self, from: usize, to: usize, kind: Kind) -> usize {
+    pub(crate) fn cut(&mut self, from: usize, to: usize, kind: SecretKind) -> usize {
         // A key has several lines, and the value after `password` ends at the first blank.
-        if kind != Kind::PrivateKey && self.view.starts_with(from, b"-----BEGIN ") {
+        if kind != SecretKind::PrivateKey && self.view.starts_with(from, b"-----BEGIN ") {
             return self.private_key(from);
         }
         if from < to {

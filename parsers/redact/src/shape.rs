@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::forms::{FORMS, Form};
 use crate::random::is_scrambled;
 use crate::scan::Scan;
-use crate::{Alphabet, Kind};
+use crate::{Alphabet, SecretKind};
 
 /// The minimum length of the rest of a credential that was cut off.
 const SHORTEST_CUT: usize = 8;
@@ -20,7 +20,7 @@ impl Scan<'_, '_> {
             if self.view.starts_with(at, form.prefix.as_bytes()) {
                 if let Some((from, to)) = self.matched(at, form) {
                     self.aws |= matches!(form.prefix, "AKIA" | "ASIA");
-                    return Some(self.cut(from, to, Kind::Token));
+                    return Some(self.cut(from, to, SecretKind::Token));
                 }
             }
         }
@@ -84,7 +84,7 @@ impl Scan<'_, '_> {
                 .view
                 .find(at, usize::MAX, |b| !Alphabet::Base64.holds(b));
             if end - at >= SHORTEST_AGAIN {
-                return Some(self.cut(at, end, Kind::Token));
+                return Some(self.cut(at, end, SecretKind::Token));
             }
             return None;
         }
@@ -102,7 +102,7 @@ impl Scan<'_, '_> {
         let header = part(at);
         self.no_jwt_before = header;
         if header - at >= SHORTEST_CUT_HEADER && self.is_cut_off(header) {
-            return Some(self.cut(at, header, Kind::Token));
+            return Some(self.cut(at, header, SecretKind::Token));
         }
         if header - at < SHORTEST_PART || self.view.get(header) != Some(b'.') {
             return None;
@@ -120,7 +120,7 @@ impl Scan<'_, '_> {
             .find(at, usize::MAX, |b| !Alphabet::Dotted.holds(b));
         let word = self.view.slice(at, end);
         let dots = word.iter().rev().take_while(|&&b| b == b'.').count();
-        Some(self.cut(at, end - dots, Kind::Token))
+        Some(self.cut(at, end - dots, SecretKind::Token))
     }
 
     /// Removes a Discord bot token: a number in base64, six characters, and 27 to 38 more, separated by dots.
@@ -135,7 +135,7 @@ impl Scan<'_, '_> {
             .iter()
             .all(|&least| parts.next().is_some_and(|part| part.len() >= least));
         let dot = word.iter().position(|&b| b == b'.')?;
-        (fits && dot <= LONGEST_NUMBER).then(|| self.cut(at, end, Kind::Token))
+        (fits && dot <= LONGEST_NUMBER).then(|| self.cut(at, end, SecretKind::Token))
     }
 
     /// Removes a token with its mark inside or at its end, at `at`: `<32 digits>-us12` of Mailchimp, `<36
@@ -172,7 +172,7 @@ impl Scan<'_, '_> {
             _ => return None,
         };
         self.view.count(before.len());
-        (length > 0).then(|| self.cut(at - 1 - length, to, Kind::Token))
+        (length > 0).then(|| self.cut(at - 1 - length, to, SecretKind::Token))
     }
 
     /// Removes `-----BEGIN … PRIVATE KEY-----` up to its end (RFC 7468, section 2), or up to where the text was cut.
@@ -199,11 +199,11 @@ impl Scan<'_, '_> {
         match memchr::memmem::find(rest, b"----") {
             // The text after the next key, or after another block, is searched from there.
             Some(length) if is_end_of_key(rest, length) => {
-                self.cut(start, start + length, Kind::PrivateKey)
+                self.cut(start, start + length, SecretKind::PrivateKey)
             }
             _ => {
                 let to = self.cut_key_end(start);
-                self.cut(start, to, Kind::PrivateKey);
+                self.cut(start, to, SecretKind::PrivateKey);
                 // The last line may be the beginning of another secret.
                 let lines = self.view.slice(start, to);
                 let last = lines.iter().rposition(u8::is_ascii_whitespace);
@@ -241,7 +241,7 @@ impl Scan<'_, '_> {
             }
             to = next;
         }
-        (to > end).then(|| self.cut(start, to, Kind::PrivateKey))
+        (to > end).then(|| self.cut(start, to, SecretKind::PrivateKey))
     }
 
     /// The end of a private key whose last line is missing: lines of base64, and the headers of an encrypted one.
@@ -289,7 +289,7 @@ impl Scan<'_, '_> {
         if end - at <= REST {
             return at + 1;
         }
-        self.cut(from, end, Kind::Token)
+        self.cut(from, end, SecretKind::Token)
     }
 
     /// Removes words of 40 base64 characters in a text that has an access key, because an AWS secret key has no prefix.
@@ -315,7 +315,7 @@ impl Scan<'_, '_> {
             }
             at = end + 1;
         }
-        self.add(found, Kind::Token);
+        self.add(found, SecretKind::Token);
     }
 
     /// Removes a Telegram bot token: digits, `:`, 35 characters.
@@ -334,7 +334,7 @@ impl Scan<'_, '_> {
         let end = self
             .view
             .find(at + 1, at + 2 + REST, |b| !Alphabet::Word.holds(b));
-        (end - at > REST - 1).then(|| self.cut(at - digits, end, Kind::Token))
+        (end - at > REST - 1).then(|| self.cut(at - digits, end, SecretKind::Token))
     }
 }
 

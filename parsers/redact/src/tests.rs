@@ -11,7 +11,7 @@ const MEDIA: [Medium; 4] = [
 
 /// Returns the number of bytes that are read for `text`.
 fn steps(text: &str, medium: Medium) -> u64 {
-    let options = Options::of(medium).with_personal(true);
+    let options = RedactionOptions::of(medium).with_personal(true);
     let plain = View::plain(text);
     let decoded = View::decoded(text);
     let _ = (cuts(&plain, &options), cuts(&decoded, &options));
@@ -190,10 +190,10 @@ fn a_github_token_is_removed_whatever_its_checksum() {
     let wrong = format!("ghp_{random}{}", checksum("other"));
     assert_ne!(right, wrong);
     for token in [right, wrong] {
-        assert_eq!(redact(&token, &Options::default()), REDACTED);
+        assert_eq!(redact(&token, &RedactionOptions::default()), REDACTED);
     }
     let example = format!("ghp_{}", "x".repeat(36));
-    assert_eq!(redact(&example, &Options::default()), example);
+    assert_eq!(redact(&example, &RedactionOptions::default()), example);
 }
 
 #[test]
@@ -206,8 +206,8 @@ fn redacted_text_is_kept_and_not_counted_again() {
         "curl -u joe:REDACTED https://h/",
     ] {
         for medium in MEDIA {
-            let mut counts = Counts::default();
-            let shown = redact_counted(text, &Options::of(medium), &mut counts);
+            let mut counts = RedactionCounts::default();
+            let shown = redact_counted(text, &RedactionOptions::of(medium), &mut counts);
             assert_eq!(shown, text, "{medium:?}");
             assert_eq!(counts.total(), 0, "{medium:?}: {text}");
         }
@@ -217,43 +217,43 @@ fn redacted_text_is_kept_and_not_counted_again() {
 #[test]
 fn redactions_are_counted_by_kind() {
     let text = "https://ci:pw@h/?token=1 password=hunter2 AKIAIOSFODNN7EXAMPLE";
-    let mut counts = Counts::default();
-    let _ = redact_counted(text, &Options::default(), &mut counts);
+    let mut counts = RedactionCounts::default();
+    let _ = redact_counted(text, &RedactionOptions::default(), &mut counts);
     let kinds: Vec<_> = counts.iter().collect();
     let one = |kind| (kind, 1);
     assert_eq!(
         kinds,
         [
-            one(Kind::Token),
-            one(Kind::UserInfo),
-            one(Kind::Parameter),
-            one(Kind::Field)
+            one(SecretKind::Token),
+            one(SecretKind::UserInfo),
+            one(SecretKind::Parameter),
+            one(SecretKind::Field)
         ]
     );
     let mut sum = counts;
-    sum.add(&counts);
-    assert_eq!((sum.total(), sum.of(Kind::Token)), (8, 2));
+    sum.merge(&counts);
+    assert_eq!((sum.total(), sum.of(SecretKind::Token)), (8, 2));
 }
 
 #[test]
 fn off_removes_nothing_and_strict_removes_more() {
     let text = "password=hunter2, key \"abc\"";
-    let off = Options::default().with_redaction(Redaction::Off);
+    let off = RedactionOptions::default().with_redaction(Redaction::Off);
     assert!(matches!(redact(text, &off), Cow::Borrowed(same) if same == text));
-    let strict = Options::default().with_redaction(Redaction::Strict);
+    let strict = RedactionOptions::default().with_redaction(Redaction::Strict);
     assert_eq!(redact(text, &strict), "password=REDACTED, key \"REDACTED\"");
 }
 
 #[test]
 fn email_addresses_are_removed_on_request() {
-    let personal = Options::default().with_personal(true);
+    let personal = RedactionOptions::default().with_personal(true);
     let text =
         "Joe <joe@shop.example>, git@github.com:shop/api.git, @scope/package, joe.b@a.example.";
     assert_eq!(
         redact(text, &personal),
         "Joe <REDACTED>, git@github.com:shop/api.git, @scope/package, REDACTED."
     );
-    assert_eq!(redact(text, &Options::default()), text);
+    assert_eq!(redact(text, &RedactionOptions::default()), text);
 }
 
 #[test]
@@ -274,10 +274,14 @@ fn invisible_characters_hide_no_secret() {
         '\u{9b}',
     ] {
         let text = format!("tok{hidden}en{hidden}={hidden}hunter{hidden}2 x");
-        let shown = redact(&text, &Options::default());
+        let shown = redact(&text, &RedactionOptions::default());
         assert!(!shown.contains("hunter"), "{hidden:?}: {shown:?}");
         let text = format!("ghp_{}{hidden}{}", "a1".repeat(9), "b2".repeat(9));
-        assert_eq!(redact(&text, &Options::default()), REDACTED, "{hidden:?}");
+        assert_eq!(
+            redact(&text, &RedactionOptions::default()),
+            REDACTED,
+            "{hidden:?}"
+        );
     }
     for text in [
         "\u{ff54}oken\u{ff1d}hunter2",
@@ -289,7 +293,7 @@ fn invisible_characters_hide_no_secret() {
         "&#112;assword&#x3d;hunter2",
         "\\u0070assword\\u003dhunter2",
     ] {
-        let shown = redact(text, &Options::default());
+        let shown = redact(text, &RedactionOptions::default());
         assert!(
             shown.contains(REDACTED) && !shown.contains("hunter"),
             "{text}: {shown}"
@@ -370,7 +374,7 @@ fn a_value_ends_where_its_syntax_ends() {
         ),
         ("<password>a b</password>", "<password>REDACTED</password>"),
     ] {
-        assert_eq!(redact(text, &Options::default()), shown);
+        assert_eq!(redact(text, &RedactionOptions::default()), shown);
     }
 }
 
@@ -400,7 +404,7 @@ proptest! {
         url in "(https?://|/|[?&;:=@.~]|[a-z]{1,13}|[A-Z0-9]{1,4}|token|sig|key|reset/|ghp_|--|-u|jdbc:){0,16}",
     ) {
         if is_bare_url(url.as_bytes()) {
-            let found = cuts(&View::plain(&url), &Options::of(Medium::Url));
+            let found = cuts(&View::plain(&url), &RedactionOptions::of(Medium::Url));
             prop_assert_eq!(found, Some(Vec::new()), "{:?}", url);
         }
     }
@@ -409,7 +413,7 @@ proptest! {
     fn any_text_is_taken(text: String, strict: bool) {
         for medium in MEDIA {
             let degree = if strict { Redaction::Strict } else { Redaction::Default };
-            let options = Options::of(medium).with_personal(true).with_redaction(degree);
+            let options = RedactionOptions::of(medium).with_personal(true).with_redaction(degree);
             let shown = redact(&text, &options);
             prop_assert!(is_made_of(&text, &shown), "{text:?} {shown:?}");
         }
@@ -429,7 +433,7 @@ proptest! {
     ) {
         let text = format!("{text}{form}");
         for medium in [Medium::Prose, Medium::Traffic, Medium::SecretFinding] {
-            let shown = redact(&text, &Options::of(medium));
+            let shown = redact(&text, &RedactionOptions::of(medium));
             prop_assert!(!shown.contains("UN1QUE") && !shown.contains("0123456789abc"), "{text:?} {shown:?}");
             prop_assert!(is_made_of(&text, &shown), "{text:?} {shown:?}");
         }

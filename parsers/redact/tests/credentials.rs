@@ -6,7 +6,7 @@ use common::named::NAMED;
 use common::programs::PROGRAMS;
 use common::shapes::SHAPES;
 use common::{Random, draw};
-use finding_redact::{Medium, Options, REDACTED, redact};
+use finding_redact::{Medium, REDACTED, RedactionOptions, redact};
 
 /// The number of values that are drawn for each form and context.
 const DRAWS: u64 = 8;
@@ -49,7 +49,7 @@ fn check(forms: &[&str], medium: Medium) {
                 let seed = (number as u64) << 32 | (around as u64) << 16 | draw_number;
                 let drawn = draw(form, &mut Random(seed));
                 let text = [before, &*drawn.text, after].concat();
-                let shown = redact(&text, &Options::of(medium));
+                let shown = redact(&text, &RedactionOptions::of(medium));
                 for secret in &drawn.secrets {
                     if has_part(&shown, secret, PART) {
                         leaks.push(format!("{form}: {text:?} -> {shown:?}"));
@@ -125,7 +125,7 @@ fn states_a_name(text: &str) -> bool {
 fn no_credential_hides_the_one_before_or_after_it() {
     const BETWEEN: [&str; 4] = [" | ", " ", "\n", ", "];
     let forms: Vec<&str> = SHAPES.into_iter().chain(NAMED).chain(PROGRAMS).collect();
-    let options = Options::of(Medium::Prose);
+    let options = RedactionOptions::of(Medium::Prose);
     let mut leaks = Vec::new();
     for (first, one) in forms.iter().enumerate() {
         for (second, other) in forms.iter().enumerate() {

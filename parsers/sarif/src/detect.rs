@@ -1,6 +1,6 @@
 //! Detection of SARIF.
 
-use finding_source::json::Kind;
+use finding_source::json::ValueKind;
 use finding_source::{Confidence, Node, Shape};
 
 /// Returns the confidence that a document is a log, or an array of logs.
@@ -30,7 +30,7 @@ pub(crate) fn log(shape: &Shape<'_>) -> Confidence {
                 .iter()
                 .any(|n| result.has(n))
     });
-    if !matches!(runs.kind(), Kind::Array | Kind::Null) {
+    if !matches!(runs.kind(), ValueKind::Array | ValueKind::Null) {
         // An invalid log: reading it gives an error that says what is wrong.
         let ours = version.starts_with("2.1.0") || schema;
         return if ours {
@@ -71,8 +71,8 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = document(shape)?;
     if let Some(inner) = root.member("sarif") {
         let advice = match inner.kind() {
-            Kind::Object => "contains a SARIF log: extract the value of its member `sarif`",
-            Kind::Text => "an upload request with a compressed SARIF log: use the log itself",
+            ValueKind::Object => "contains a SARIF log: extract the value of its member `sarif`",
+            ValueKind::Text => "an upload request with a compressed SARIF log: use the log itself",
             _ => return None,
         };
         return Some(advice);

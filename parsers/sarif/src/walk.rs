@@ -1,7 +1,7 @@
 //! Goes through logs, run by run, result by result.
 
-use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
-use finding_source::json::{Kind, Reader};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::{
     Finding, Input, Instances, Limits, Note, NoteKind, Record, ReportError, ReportErrorKind,
 };
@@ -109,7 +109,7 @@ impl<'r> Logs<'r> {
                     self.list = None;
                     return Ok(Next::Nothing);
                 }
-                if list.peek() != Some(Kind::Object) {
+                if list.peek() != Some(ValueKind::Object) {
                     return Err(list.refuse("expected a result, an object")?);
                 }
                 let start = list.byte();
@@ -144,7 +144,7 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
     // Dependency-Check 6.1 writes a comma before its results.
     const STRAY_COMMAS: bool = true;
 
-    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.has_runs = false;
         self.runs = 0;
         self.inline = Inline::of(reader);
@@ -157,19 +157,19 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match (name, reader.peek()) {
             ("runs", kind) => {
                 self.has_runs = true;
-                if kind == Some(Kind::Object) {
+                if kind == Some(ValueKind::Object) {
                     return Err(reader.refuse("expected an array, found an object")?);
                 }
-                if kind == Some(Kind::Null) {
+                if kind == Some(ValueKind::Null) {
                     record.partial("the log has no runs");
                 }
                 return Ok(Flow::List(At::Runs));
             }
-            ("version", Some(Kind::Text | Kind::Number)) => {
+            ("version", Some(ValueKind::Text | ValueKind::Number)) => {
                 let version = reader.text_value()?;
                 let version = version.map(|v| v.to_cow()).unwrap_or_default();
                 if !["2.1", "2.0", "1.0"].iter().any(|v| version.starts_with(v)) {
@@ -185,9 +185,14 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
     }
 
     /// Begins a run.
-    fn element(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn element(
+        &mut self,
+        _: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> FlowResult<At> {
         self.runs += 1;
-        if reader.peek() != Some(Kind::Object) {
+        if reader.peek() != Some(ValueKind::Object) {
             return Ok(Flow::Unusable("expected a run, an object"));
         }
         let (run, broken) = Run::look(reader, &self.limits, &mut self.inline, record);
@@ -236,7 +241,7 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
         }
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match at {
             At::Log if !self.has_runs => return Ok(Flow::Unusable("expected a log with `runs`")),
             At::Runs if self.runs == 0 => record.partial("the log has no runs"),

@@ -2,8 +2,8 @@
 
 use finding_source::json::Text;
 use finding_source::{
-    FileLocation, Finding, Identity, Kind, Location, Record, Reference, Remediation, Rule, Status,
-    Words,
+    FileLocation, Finding, FindingStatus, Identity, Kind, Location, Record, Reference, Remediation,
+    Rule, Words,
 };
 
 use crate::TOOL;
@@ -36,7 +36,7 @@ pub(crate) fn finding<'r>(
     let urls = raw.references.iter().filter_map(Text::trimmed);
     finding.references.extend(urls.map(Reference::url));
     if raw.ignored == Some(true) {
-        finding.status = Status::Suppressed { reason: None };
+        finding.status = FindingStatus::Suppressed { reason: None };
     }
     finding.locations.extend(project.file.clone().map(|file| {
         let line = raw.line.and_then(|line| line.line());

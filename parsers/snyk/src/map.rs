@@ -8,8 +8,8 @@ use finding_source::markup;
 use finding_source::text::{cut, joined, one_line, trimmed};
 use finding_source::version::first_fixed;
 use finding_source::{
-    Advisory, CvssRating, CvssVersion, Finding, Grade, Identity, Kind, Lines, Package, Record,
-    Reference, Remediation, Rule, Status, Str, Words,
+    Advisory, CvssRating, CvssVersion, Finding, FindingStatus, Identity, Kind, Lines, Package,
+    Record, Reference, Remediation, Rule, Str, ToolSeverity, Words,
 };
 
 use crate::TOOL;
@@ -115,7 +115,7 @@ fn package<'r>(
 }
 
 /// Returns the severity after the policies of the organization.
-fn grade<'r>(issue: &Issue<'r>, record: &mut Record<'r>) -> Grade<'r> {
+fn grade<'r>(issue: &Issue<'r>, record: &mut Record<'r>) -> ToolSeverity<'r> {
     let other = issue.severity_with_critical.line();
     // Reports of before 2021 have no other word for it.
     let is_critical = other.as_deref() == Some("critical") && issue.severity.is("high");
@@ -150,7 +150,7 @@ fn ratings<'r>(issue: &Issue<'r>, advisory: &mut Advisory<'r>) {
     let mut all = &issue.cvss_sources;
     if all.is_empty() {
         let own = rated(issue.score, issue.cvss_v3, None);
-        advisory.push_rating(own.map(|rating| rating.marked(true)));
+        advisory.push_rating(own.map(|rating| rating.with_primary(true)));
         advisory.push_rating(rated(None, issue.cvss_v2, Some(CvssVersion::V2)));
         all = &issue.cvss_details;
     }
@@ -158,7 +158,11 @@ fn ratings<'r>(issue: &Issue<'r>, advisory: &mut Advisory<'r>) {
         let version = raw.version.line().and_then(|it| cvss::version(&it));
         let is_primary = raw.kind.is("primary");
         let rating = rated(raw.score, raw.vector, version);
-        let rating = rating.map(|rating| rating.by(raw.assigner.line()).marked(is_primary));
+        let rating = rating.map(|rating| {
+            rating
+                .with_source(raw.assigner.line())
+                .with_primary(is_primary)
+        });
         advisory.push_rating(rating);
     }
 }
@@ -194,10 +198,10 @@ fn status_and_facts<'r>(finding: &mut Finding<'r>, issue: &Issue<'r>, paths: &Pa
     let is_false = rule.is_some_and(|rule| rule.kind.is("not-vulnerable"));
     let reason = rule.and_then(reason);
     let (status, reason) = match paths.first.0 {
-        List::Open | List::Unlisted => (Status::Open, None),
-        List::Patched => (Status::Fixed, None),
-        List::Ignored if is_false => (Status::FalsePositive, reason),
-        List::Ignored => (Status::Suppressed { reason }, None),
+        List::Open | List::Unlisted => (FindingStatus::Open, None),
+        List::Patched => (FindingStatus::Fixed, None),
+        List::Ignored if is_false => (FindingStatus::FalsePositive, reason),
+        List::Ignored => (FindingStatus::Suppressed { reason }, None),
     };
     finding.status = status;
     let above = |least: usize, number: usize| (number > least).then(|| number.to_string().into());

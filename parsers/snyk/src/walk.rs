@@ -1,7 +1,7 @@
 //! The walk through a report of any command.
 
-use finding_source::engine::{Flow, JsonWalk, Outcome, Read, Step};
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::engine::{EntryResult, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Reader, Text, ValueKind};
 use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
 use finding_source::{Finding, Input, Limits, NoteKind, Record, ReportError, Words};
@@ -105,7 +105,7 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
     const ENTRIES: &'static [&'static str] = &["vulnerabilities", "infrastructureAsCodeIssues"];
     const ENTRY: &'static str = "issue";
 
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         (self.project, self.outer) = (Project::default(), None);
         Ok(Flow::Twice(At::Project))
     }
@@ -116,17 +116,17 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         let (project, is_survey) = (&mut self.project, record.is_scratch());
         let kind = reader.peek();
-        if kind == Some(Kind::Array) {
+        if kind == Some(ValueKind::Array) {
             project.has_list |= Self::ENTRIES.contains(&name) || name == "issues";
             project.has_entries |= name == "applications";
         }
         Ok(match (at, name) {
             (At::Filtered, "ignore") => Flow::List(At::Issues(List::Ignored)),
             (At::Filtered, "patch") => Flow::List(At::Issues(List::Patched)),
-            (_, "issuesData") if kind != Some(Kind::Object) => {
+            (_, "issuesData") if kind != Some(ValueKind::Object) => {
                 reader.ignore("issuesData", "an object")?;
                 Flow::Read
             }
@@ -146,7 +146,7 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         })
     }
 
-    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         if !matches!(at, At::Applications) {
             return Ok(Flow::Entry(at));
         }
@@ -172,7 +172,12 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         Ok(())
     }
 
-    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        at: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         Ok(match at {
             At::Issues(list) => {
                 let byte = reader.byte();
@@ -222,7 +227,7 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         }
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         if let Some(outer) = self.outer.take_if(|_| matches!(at, At::Applications)) {
             self.project = outer;
         }

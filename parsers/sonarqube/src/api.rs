@@ -1,7 +1,7 @@
 //! Responses of the web API.
 
-use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
-use finding_source::json::{Int, Kind, Mark, Reader, Text};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Int, Mark, Reader, Text, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{
     Finding, Input, KeyHash, Limits, Note, NoteKind, Record, Repeat, ReportError,
@@ -59,7 +59,7 @@ struct Document<'r> {
     other: bool,
     errors: bool,
     key: bool,
-    rule: Option<Kind>,
+    rule: Option<ValueKind>,
     hotspot: bool,
 }
 
@@ -86,23 +86,23 @@ impl<'r> Api<'r> {
         name: &str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         let document = &mut self.document;
         let kind = reader.peek();
         match (name, kind) {
-            ("paging" | "page", Some(Kind::Object)) => {
+            ("paging" | "page", Some(ValueKind::Object)) => {
                 let paging: Option<Paging> = schema::member(reader, "paging")?;
                 document.page.paging = paging.unwrap_or_default();
             }
-            ("total", Some(Kind::Number | Kind::Text)) => {
+            ("total", Some(ValueKind::Number | ValueKind::Text)) => {
                 document.page.total = schema::member::<Option<Int>>(reader, "total")?;
             }
             // The version of the server, in the report that old scanners write themselves.
-            ("version", Some(Kind::Text)) => {
+            ("version", Some(ValueKind::Text)) => {
                 let version = reader.text_value()?.and_then(|text| text.trimmed());
                 record.scan.tool_version = version;
             }
-            ("errors", Some(Kind::Array)) => {
+            ("errors", Some(ValueKind::Array)) => {
                 document.errors = true;
                 let errors: Vec<ErrorMessage<'r>> = schema::member(reader, "errors")?;
                 for text in errors.iter().filter_map(|error| error.msg?.trimmed()) {
@@ -110,19 +110,19 @@ impl<'r> Api<'r> {
                     record.note(Note::new(NoteKind::Tool, text));
                 }
             }
-            ("projectStatus", Some(Kind::Object)) => {
+            ("projectStatus", Some(ValueKind::Object)) => {
                 document.other = true;
                 let status: Option<ProjectStatus<'r>> = schema::member(reader, "projectStatus")?;
                 map::gate(&status.unwrap_or_default(), record);
             }
             // api/rules/show describes the rule in it.
-            ("rule", Some(Kind::Object)) if !document.key => {
+            ("rule", Some(ValueKind::Object)) if !document.key => {
                 document.rule = kind;
                 let rules = self.rules.get_or_insert_default();
                 rules.rule(reader, &self.limits, record)?;
             }
             _ => {
-                document.other |= name == "rules" && kind == Some(Kind::Array);
+                document.other |= name == "rules" && kind == Some(ValueKind::Array);
                 document.key |= name == "key";
                 document.hotspot |= matches!(name, "securityCategory" | "vulnerabilityProbability");
                 if name == "rule" {
@@ -141,7 +141,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
     const ENTRIES: &'static [&'static str] = &["issues", "hotspots", "issuesReleases"];
     const PAGES: bool = true;
 
-    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         self.document = Document {
             mark: Some(reader.mark()),
             ..Document::default()
@@ -161,7 +161,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         let what = match name {
             "issues" => What::Issue,
             "hotspots" => What::Hotspot,
@@ -172,7 +172,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
         Ok(Flow::List(At::Entries(what)))
     }
 
-    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.document.page.entries += 1;
         Ok(Flow::Entry(at))
     }
@@ -237,7 +237,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
         self.document.page.new += u64::from(repeat == Repeat::No);
     }
 
-    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         let document = &self.document;
         if !matches!(at, At::Answer) {
             return Ok(Flow::Read);
@@ -248,8 +248,8 @@ impl<'r> JsonWalk<'r> for Api<'r> {
         }
         let single = match document.rule {
             _ if !document.key => None,
-            Some(Kind::Text) => Some(What::Issue),
-            Some(Kind::Object) => Some(What::Hotspot),
+            Some(ValueKind::Text) => Some(What::Issue),
+            Some(ValueKind::Object) => Some(What::Hotspot),
             _ if document.hotspot => Some(What::Hotspot),
             _ => None,
         };
@@ -259,7 +259,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
             return Ok(Flow::Entry(At::Entries(what)));
         }
         Ok(
-            match document.other || document.rule == Some(Kind::Object) {
+            match document.other || document.rule == Some(ValueKind::Object) {
                 true => Flow::Read,
                 false if document.errors => {
                     Flow::Unusable("expected a page, found an error response of the web API")

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::json::{Kind, Reader};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::Objects;
 use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str};
 
@@ -56,7 +56,7 @@ fn collect_components<'r>(
     let mut components: Objects<'r, Component<'r>> = Objects::default();
     reader.enter_object()?;
     while let Some(name) = reader.next_key()? {
-        if name != "components" || reader.peek() != Some(Kind::Array) {
+        if name != "components" || reader.peek() != Some(ValueKind::Array) {
             reader.skip()?;
             continue;
         }

@@ -1,6 +1,6 @@
 //! Detection of SonarQube documents by the shape of the first document.
 
-use finding_source::json::Kind;
+use finding_source::json::ValueKind;
 use finding_source::{Confidence, Node, Shape};
 
 /// Returns the first document, also if it is in an array.
@@ -20,7 +20,7 @@ fn list<'a, 'r>(node: &'a Node<'r>, name: &str) -> Option<Option<&'a Node<'r>>> 
     Some(list.first())
 }
 
-fn is_kind(node: &Node<'_>, name: &str, kind: Kind) -> bool {
+fn is_kind(node: &Node<'_>, name: &str, kind: ValueKind) -> bool {
     node.member(name)
         .is_some_and(|member| member.kind() == kind)
 }
@@ -39,7 +39,7 @@ pub(crate) fn issues(shape: &Shape<'_>) -> Confidence {
     };
     let Some(first) = list(document, "issues") else {
         let single = has(document, &["key", "component", "project"])
-            && is_kind(document, "rule", Kind::Text);
+            && is_kind(document, "rule", ValueKind::Text);
         return if single {
             Confidence::Certain
         } else {
@@ -189,6 +189,6 @@ pub(crate) fn is_sonar_report(shape: &Shape<'_>) -> bool {
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let document = document(shape)?;
     let error = list(document, "errors")??;
-    (is_kind(error, "msg", Kind::Text) && !document.has("issues") && !document.has("hotspots"))
+    (is_kind(error, "msg", ValueKind::Text) && !document.has("issues") && !document.has("hotspots"))
         .then_some("an error response of the SonarQube web API instead of a report; see its `msg`")
 }

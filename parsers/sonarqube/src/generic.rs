@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Reader, Text, ValueKind};
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
 use finding_source::{Input, Limits, Note, NoteKind, Record, ReportError, Str};
@@ -51,7 +51,7 @@ impl<'r> Generic<'r> {
         let mut rules: Objects<'r, GenericRule<'r>> = Objects::default();
         reader.enter_object()?;
         while let Some(name) = reader.next_key()? {
-            if name != "rules" || reader.peek() != Some(Kind::Array) {
+            if name != "rules" || reader.peek() != Some(ValueKind::Array) {
                 reader.skip()?;
                 continue;
             }
@@ -89,7 +89,7 @@ impl<'r> JsonWalk<'r> for Generic<'r> {
     const ENTRIES: &'static [&'static str] = &["issues", "primaryLocation"];
     const PAGES: bool = true;
 
-    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         self.has_list = false;
         self.rules.clear();
         let mut ahead = Reader::new(reader.text(), reader.byte(), &self.limits);
@@ -98,7 +98,13 @@ impl<'r> JsonWalk<'r> for Generic<'r> {
         Ok(Flow::Enter(At::Document))
     }
 
-    fn member(&mut self, _: At, name: &'r str, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn member(
+        &mut self,
+        _: At,
+        name: &'r str,
+        _: &mut Reader<'r>,
+        _: &mut Record<'r>,
+    ) -> FlowResult<At> {
         if name != "issues" {
             return Ok(Flow::Skip);
         }
@@ -130,7 +136,7 @@ impl<'r> JsonWalk<'r> for Generic<'r> {
         Ok(finding.ok_or("`ruleId` is missing or blank").into())
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         Ok(match at {
             At::Document if !self.has_list => Flow::Unusable("expected a document with `issues`"),
             _ => Flow::Read,

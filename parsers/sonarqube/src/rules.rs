@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use finding_source::json::{Kind, Reader};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::Objects;
 use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str};
 use memchr::memmem;
@@ -50,12 +50,12 @@ impl<'r> Rules<'r> {
     ) -> Result<(), ReportError> {
         loop {
             match reader.peek() {
-                Some(Kind::Object) => self.document(reader, limits, record)?,
-                Some(Kind::Array) => {
+                Some(ValueKind::Object) => self.document(reader, limits, record)?,
+                Some(ValueKind::Array) => {
                     reader.enter_array()?;
                     while reader.next_item()? {
                         match reader.peek() {
-                            Some(Kind::Object) => self.document(reader, limits, record)?,
+                            Some(ValueKind::Object) => self.document(reader, limits, record)?,
                             _ => reader.skip()?,
                         }
                     }
@@ -74,7 +74,7 @@ impl<'r> Rules<'r> {
         reader.enter_object()?;
         while let Some(name) = reader.next_key()? {
             match (name.as_raw(), reader.peek()) {
-                ("rules", Some(Kind::Array)) => {
+                ("rules", Some(ValueKind::Array)) => {
                     reader.enter_array()?;
                     while reader.next_item()? {
                         self.rule(reader, limits, record)?;

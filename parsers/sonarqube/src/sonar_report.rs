@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
-use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{
     Finding, Input, KeyHash, Limits, Note, NoteKind, Record, Repeat, ReportError, Str,
@@ -69,13 +69,13 @@ impl<'r> SonarReport<'r> {
         reader.enter_object()?;
         while let Some(name) = reader.next_key()? {
             match (name.as_raw(), reader.peek()) {
-                ("sonarComponent", Some(Kind::Text)) => {
+                ("sonarComponent", Some(ValueKind::Text)) => {
                     self.exported.project = reader.read::<Text<'r>>()?.trimmed().map(short);
                 }
-                ("branch", Some(Kind::Text)) => {
+                ("branch", Some(ValueKind::Text)) => {
                     self.exported.branch = reader.read::<Text<'r>>()?.trimmed().map(short);
                 }
-                ("hotspotKeys", Some(Kind::Array)) => {
+                ("hotspotKeys", Some(ValueKind::Array)) => {
                     reader.enter_array()?;
                     while reader.next_item()? {
                         match reader.read::<Text<'r>>() {
@@ -88,7 +88,7 @@ impl<'r> SonarReport<'r> {
                         }
                     }
                 }
-                ("rules", Some(Kind::Object)) => {
+                ("rules", Some(ValueKind::Object)) => {
                     reader.enter_object()?;
                     while let Some(key) = reader.next_key()? {
                         match rules.read(reader, record) {
@@ -127,7 +127,7 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
     const ENTRIES: &'static [&'static str] = &["issues"];
     const PAGES: bool = true;
 
-    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         self.has_list = false;
         self.exported = Exported::default();
         self.rules.clear();
@@ -147,24 +147,24 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match (name, reader.peek()) {
             ("issues", _) => {
                 self.has_list = true;
                 return Ok(Flow::List(At::Issues));
             }
-            ("summary", Some(Kind::Object)) => {
+            ("summary", Some(ValueKind::Object)) => {
                 let summary: Vec<(Text<'r>, Int)> = schema::member(reader, "summary")?;
                 self.summed = summary
                     .iter()
                     .fold(0, |sum, (_, Int(n))| sum.saturating_add(*n));
             }
-            ("qualityGateStatus", Some(Kind::Text)) => {
+            ("qualityGateStatus", Some(ValueKind::Text)) => {
                 if let Some(status) = reader.read::<Text<'r>>()?.trimmed() {
                     record.note(Note::new(NoteKind::Other, format!("quality gate {status}")));
                 }
             }
-            ("inNewCodePeriod", Some(Kind::Null)) => reader.skip()?,
+            ("inNewCodePeriod", Some(ValueKind::Null)) => reader.skip()?,
             ("inNewCodePeriod", _) => {
                 // Some exporters write it as text. A value that is not clearly `false` may be true.
                 let value = reader.raw()?;
@@ -217,7 +217,7 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
         self.repeats.count(repeat);
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match at {
             At::Issues => return Ok(Flow::Read),
             At::Document if !self.has_list => {

@@ -88,7 +88,7 @@ impl Descriptor {
     }
 
     /// Sets the tool's severity values. A policy grades by them unless a finding names another
-    /// [vocabulary](crate::Grade::vocabulary).
+    /// [vocabulary](crate::ToolSeverity::vocabulary).
     #[must_use]
     pub const fn with_vocabulary(mut self, vocabulary: &'static Vocabulary) -> Self {
         self.vocabulary = Some(vocabulary);

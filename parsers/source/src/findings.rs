@@ -204,7 +204,7 @@ struct Inside<'r> {
 impl<'r> Entries<'r> for Inside<'r> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         if let Some(begun) = self.begun.take() {
-            record.go_on(begun);
+            record.merge(begun);
         }
         let registry = record.between.registry.take();
         let item = match &mut self.entries {
@@ -246,7 +246,7 @@ impl<'r> Iterator for Findings<'r> {
                 self.left -= 1;
                 remove_nulls(finding);
                 // Before the identity is numbered: it must not change when a secret changes.
-                self.redactor.finding(finding);
+                self.redactor.redact_finding(finding);
                 note_places(
                     self.redactor.take_places(),
                     &finding.rule.id,
@@ -277,7 +277,7 @@ impl<'r> Iterator for Findings<'r> {
             }
         }
         if self.record.scan != self.scan {
-            self.redactor.scan(&mut self.record.scan);
+            self.redactor.redact_scan(&mut self.record.scan);
             self.scan.clone_from(&self.record.scan);
         }
         item.transpose()
@@ -400,7 +400,7 @@ mod tests {
     fn the_reason_of_a_report_that_was_read_to_its_end_is_its_own() {
         let limits = Limits::default().with_entries(1);
         let report = Report::new(b"{}", &limits).unwrap();
-        let mut findings = findings(&report, &Options::default().with_limits(limits));
+        let mut findings = findings(&report, &Options::default());
         let last = findings.by_ref().last().unwrap().unwrap_err();
         assert_eq!(
             (last.kind(), last.scope()),

@@ -41,9 +41,9 @@ pub use engine::Input;
 pub use finding;
 pub use finding::{
     Advisory, Completeness, ContainerImage, CvssRating, FileLocation, Finding, FindingConfidence,
-    Grade, Identity, ImageReference, KnownExploited, Location, NamedLocation, Note, NoteKind,
-    Package, Purl, Reference, Region, Remediation, Rule, Scan, Status, Str, TemplateResource,
-    Timestamp, WebLocation, cvss, text, url, version,
+    FindingStatus, Identity, ImageReference, KnownExploited, Location, NamedLocation, Note,
+    NoteKind, Package, Purl, Reference, Region, Remediation, Rule, Scan, Str, TemplateResource,
+    Timestamp, ToolSeverity, WebLocation, cvss, text, url, version,
 };
 pub use finding_redact;
 pub use finding_redact::Redaction;

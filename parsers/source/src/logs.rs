@@ -2,7 +2,7 @@
 
 use report_syntax::documents::{begins_document, end_of_document, end_of_nothing};
 
-use crate::json::Kind;
+use crate::json::ValueKind;
 use crate::shape::{self, Node, Shape, floor_char_boundary};
 use crate::{Confidence, FindingSource, Limits};
 
@@ -18,7 +18,7 @@ pub(crate) fn end_of_log(text: &str, byte: usize, shape: &Shape<'_>) -> Option<u
     if let Some(end) = end_of_nothing(text, byte) {
         return Some(with_words(text, end));
     }
-    let holds = |kind| matches!(kind, Kind::Array | Kind::Object);
+    let holds = |kind| matches!(kind, ValueKind::Array | ValueKind::Object);
     if root.is_array() {
         let words = root.first().is_some_and(|first| !holds(first.kind()));
         // Many lines may begin an unclosed list, so each is followed only a limited distance.
@@ -69,7 +69,7 @@ fn is_log_line(root: &Node<'_>) -> bool {
     ];
     let is_text = |name: &&str| {
         let member = root.member(name);
-        member.is_some_and(|member| member.kind() == Kind::Text)
+        member.is_some_and(|member| member.kind() == ValueKind::Text)
     };
     MESSAGES.iter().any(is_text) && OTHERS.iter().any(|name| root.has(name))
 }

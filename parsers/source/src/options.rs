@@ -1,11 +1,13 @@
 use finding_redact::Redaction;
 use report_syntax::Limits;
 
+use crate::Report;
+
 /// The options for reading. All have a default.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
-    /// The limits on a report.
+    /// The limits on a report. If those of the [report](crate::Report::new) are lower, they apply.
     pub limits: Limits,
     /// How a defect in several places is reported: as one finding or as several.
     pub instances: Instances,
@@ -31,6 +33,12 @@ pub struct Options {
 }
 
 impl Options {
+    /// Returns the options for this report, with the lower one of each limit.
+    pub(crate) fn within(&self, report: &Report<'_>) -> Self {
+        let limits = self.limits.lower(report.limits());
+        self.clone().with_limits(limits)
+    }
+
     /// Sets the limits.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {

@@ -28,7 +28,7 @@ pub struct Record<'r> {
 
 impl<'r> Record<'r> {
     /// Adds the notes, the tools and the reason for partial reading of another record, and takes over its scan.
-    pub(crate) fn go_on(&mut self, begun: Self) {
+    pub(crate) fn merge(&mut self, begun: Self) {
         self.scan = begun.scan;
         for note in begun.notes {
             self.note(note);

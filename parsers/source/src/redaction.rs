@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use finding_redact::{Counts, redact_prose};
+use finding_redact::{RedactionCounts, redact_prose};
 
 use crate::{Note, NoteKind, Record, ReportError};
 
@@ -25,7 +25,11 @@ pub(crate) fn redact_error(error: &mut ReportError) {
 }
 
 /// Adds a note for each place of a finding of `rule` where secrets were removed.
-pub(crate) fn note_places(places: Vec<(&str, Counts)>, rule: &str, record: &mut Record<'_>) {
+pub(crate) fn note_places(
+    places: Vec<(&str, RedactionCounts)>,
+    rule: &str,
+    record: &mut Record<'_>,
+) {
     for (place, counts) in places {
         let removed = list(&counts);
         let text = format!("redacted {removed} in the {place} of a finding of rule {rule}");
@@ -34,7 +38,7 @@ pub(crate) fn note_places(places: Vec<(&str, Counts)>, rule: &str, record: &mut 
 }
 
 /// Adds the note with the number of secrets.
-pub(crate) fn note_counts(counts: &Counts, record: &mut Record<'_>) {
+pub(crate) fn note_counts(counts: &RedactionCounts, record: &mut Record<'_>) {
     if counts.total() > 0 {
         let text = format!("redacted in findings: {}", list(counts));
         record.note(Note::new(NoteKind::Redaction, text));
@@ -42,7 +46,7 @@ pub(crate) fn note_counts(counts: &Counts, record: &mut Record<'_>) {
 }
 
 /// Returns a list such as `token (2), field (1)`.
-fn list(counts: &Counts) -> String {
+fn list(counts: &RedactionCounts) -> String {
     let mut list = String::new();
     for (kind, count) in counts.iter() {
         if !list.is_empty() {

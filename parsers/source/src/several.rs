@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::ops::Range;
 
-use report_syntax::Lines;
+use report_syntax::LineCounter;
 use report_syntax::documents::{Next, end_of_document, end_of_nothing, next};
 
 use crate::lines::{count_lines, lines_of};
@@ -33,7 +33,7 @@ pub(crate) struct Documents<'r> {
     unread: VecDeque<ReportError>,
     /// The position of the search for the next document.
     at: Option<usize>,
-    lines: Lines,
+    lines: LineCounter,
 }
 
 impl<'r> Documents<'r> {
@@ -50,13 +50,13 @@ impl<'r> Documents<'r> {
         let mut documents = Self {
             report,
             registry: registry.clone(),
-            options: options.clone(),
+            options: options.within(report),
             entries: None,
             source: None,
             changes: 0,
             unread: VecDeque::new(),
             at: None,
-            lines: Lines::default(),
+            lines: LineCounter::default(),
         };
         let mut findings = documents.first()?;
         documents.source = Some(findings.source().clone());
@@ -214,7 +214,7 @@ impl<'r> Documents<'r> {
                 let note = format!("then a report of {} ({})", source.tool_name, source.id);
                 record.note(Note::new(NoteKind::File, note));
                 let (entries, begun) = findings.take();
-                record.go_on(begun);
+                record.merge(begun);
                 self.entries = entries;
                 self.source = Some(source);
                 self.at = (end < text.len()).then_some(end);

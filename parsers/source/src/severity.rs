@@ -2,28 +2,28 @@
 
 use finding_severity::vocabulary::for_tool;
 
-use crate::{Grade, Note, NoteKind, Record, Str};
+use crate::{Note, NoteKind, Record, Str, ToolSeverity};
 
 impl<'r> Record<'r> {
-    /// Returns the grade of a severity value, with the value as the tool writes it. A value that is not among the
+    /// Returns the tool's severity with this value, as the tool writes it. A value that is not among the
     /// `known` ones is kept and noted; if `what` is `level`, the note is `unknown level` and the value.
     pub fn severity_value(
         &mut self,
         what: &str,
         value: Option<Str<'r>>,
         known: &[&str],
-    ) -> Grade<'r> {
+    ) -> ToolSeverity<'r> {
         let Some(value) = value else {
-            return Grade::default();
+            return ToolSeverity::default();
         };
         if !known.contains(&&*value) {
             let text = format!("unknown {what} `{value}`");
             self.note(Note::new(NoteKind::UnknownWord, text));
         }
-        Grade::word(value)
+        ToolSeverity::word(value)
     }
 
-    /// Returns the grade of a severity value, with the value as the tool writes it. A value that is not in the
+    /// Returns the tool's severity with this value, as the tool writes it. A value that is not in the
     /// [vocabulary](for_tool) of `tool` is kept and noted.
     ///
     /// ```
@@ -32,10 +32,10 @@ impl<'r> Record<'r> {
     /// let grade = record.severity_of("inspector", Some("UNTRIAGED".into()));
     /// assert_eq!(grade.word.as_deref(), Some("UNTRIAGED"));
     /// ```
-    pub fn severity_of(&mut self, tool: &str, value: Option<Str<'r>>) -> Grade<'r> {
+    pub fn severity_of(&mut self, tool: &str, value: Option<Str<'r>>) -> ToolSeverity<'r> {
         match value {
             Some(value) if for_tool(tool).is_some_and(|it| it.meaning(&value).is_some()) => {
-                Grade::word(value)
+                ToolSeverity::word(value)
             }
             value => self.severity_value("severity", value, &[]),
         }
@@ -60,7 +60,10 @@ mod tests {
             assert_eq!(grade.word.as_deref(), Some(word));
             assert_eq!(record.notes.len(), notes, "{tool} {word}");
         }
-        assert_eq!(record.severity_of("inspector", None), Grade::default());
+        assert_eq!(
+            record.severity_of("inspector", None),
+            ToolSeverity::default()
+        );
         assert_eq!(record.notes[0].text, "unknown severity `SEVERE`");
     }
 }

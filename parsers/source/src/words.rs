@@ -3,7 +3,7 @@
 use crate::Str;
 use crate::json::{StrictText, Text};
 use crate::markup;
-use crate::text::{SHARED, cut, joined, one_line, trimmed};
+use crate::text::{SHARED_BYTES, cut, joined, one_line, trimmed};
 
 /// An optional text of a report, in the forms that the texts of a finding have.
 ///
@@ -37,9 +37,9 @@ pub trait Words<'r> {
         self.line().is_some_and(|line| line == other)
     }
 
-    /// Returns the text on one line, cut to [`SHARED`] bytes, for a text that many findings of a report have.
+    /// Returns the text on one line, cut to [`SHARED_BYTES`] bytes, for a text that many findings of a report have.
     fn shared(&self) -> Option<Str<'r>> {
-        self.line().map(|text| cut(text, SHARED))
+        self.line().map(|text| cut(text, SHARED_BYTES))
     }
 
     /// Returns the [plain text](markup::plain) of Markdown or HTML.

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use finding_source::engine::Opened;
-use finding_source::finding_redact::Kind as Secret;
+use finding_source::finding_redact::SecretKind as Secret;
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Identity, Input, Kind, Location,
     NoteKind, Options, Record, Redaction, Report, ReportError, Rule, Shape, WebLocation,

@@ -11,7 +11,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use finding_source::engine::Opened;
-use finding_source::json::{Float, Int, Kind as JsonKind, Raw, Reader, Text};
+use finding_source::json::{Float, Int, Raw, Reader, Text, ValueKind};
 use finding_source::path::Roots;
 use finding_source::testing::{Suite, conform, same_identities};
 use finding_source::text::{one_line, trimmed};
@@ -189,7 +189,7 @@ impl<'r> Items<'r> {
             let Some(key) = self.json.next_key()? else {
                 return Ok(None);
             };
-            let list = self.json.peek() == Some(JsonKind::Array);
+            let list = self.json.peek() == Some(ValueKind::Array);
             if key == "items" && !list && self.flaw == Flaw::SwallowsTheList {
                 self.json.skip()?;
             } else if key == "items" {

@@ -33,7 +33,7 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr3};
 
-use crate::error::{Lines, push_index, push_member};
+use crate::error::{LineCounter, push_index, push_member};
 use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind, text};
 
 /// Reads a file row by row.
@@ -56,7 +56,7 @@ pub struct Reader<'r> {
     /// The start of the row, and its number.
     row: usize,
     index: Option<usize>,
-    lines: Lines,
+    lines: LineCounter,
 }
 
 /// A column, identified by its name in the header. See [`Reader::column`].
@@ -102,7 +102,7 @@ impl<'r> Reader<'r> {
             length: 0,
             row: start,
             index: None,
-            lines: Lines::default(),
+            lines: LineCounter::default(),
         };
         reader.pass_blank_lines();
         reader.separator = match reader.separator_line() {

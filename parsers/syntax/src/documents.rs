@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::json::{self, Kind};
+use crate::json::{self, ValueKind};
 use crate::{Limits, Position};
 
 /// The common interface of the readers of JSON and XML at the end of a document.
@@ -153,14 +153,14 @@ pub fn end_of_nothing(text: &str, byte: usize) -> Option<usize> {
     fn holds_nothing(reader: &mut json::Reader<'_>, level: usize) -> Option<()> {
         const DEEPEST: usize = 8;
         match reader.peek()? {
-            Kind::Array => {
+            ValueKind::Array => {
                 reader.enter_array().ok()?;
                 (!reader.next_item().ok()?).then_some(())
             }
-            Kind::Object if level < DEEPEST => {
+            ValueKind::Object if level < DEEPEST => {
                 reader.enter_object().ok()?;
                 while reader.next_key().ok()?.is_some() {
-                    if reader.peek() == Some(Kind::Null) {
+                    if reader.peek() == Some(ValueKind::Null) {
                         reader.skip().ok()?;
                     } else {
                         holds_nothing(reader, level + 1)?;

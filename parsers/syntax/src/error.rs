@@ -196,13 +196,13 @@ impl std::error::Error for ReportError {}
 ///
 /// Counting from the start for each error would take quadratic time for a report full of errors.
 #[derive(Clone, Debug, Default)]
-pub struct Lines {
+pub struct LineCounter {
     byte: usize,
     line: u64,
     line_start: usize,
 }
 
-impl Lines {
+impl LineCounter {
     /// Returns the position of `byte`. `text` must be the same in every call.
     pub fn position(&mut self, text: &[u8], byte: usize) -> Position {
         let byte = byte.min(text.len());
@@ -336,7 +336,7 @@ mod tests {
     #[test]
     fn lines_are_right_forwards_and_backwards() {
         let text = b"a\nbb\r\nccc";
-        let mut lines = Lines::default();
+        let mut lines = LineCounter::default();
         let place = |p: Position| (p.line, p.column);
         assert_eq!(place(lines.position(text, 0)), (1, 1));
         assert_eq!(place(lines.position(text, 2)), (2, 1));
@@ -346,9 +346,9 @@ mod tests {
         assert_eq!(place(lines.position(text, 99)), (3, 4));
         for from in 0..=text.len() {
             for to in 0..=text.len() {
-                let mut lines = Lines::default();
+                let mut lines = LineCounter::default();
                 lines.position(text, from);
-                let fresh = Lines::default().position(text, to);
+                let fresh = LineCounter::default().position(text, to);
                 assert_eq!(lines.position(text, to), fresh, "{from} to {to}");
             }
         }

@@ -10,5 +10,5 @@ pub mod text;
 #[cfg(feature = "xml")]
 pub mod xml;
 
-pub use error::{ErrorScope, Lines, Position, ReportError, ReportErrorKind};
+pub use error::{ErrorScope, LineCounter, Position, ReportError, ReportErrorKind};
 pub use limits::Limits;

@@ -68,6 +68,28 @@ impl Limits {
         self.notes = notes;
         self
     }
+
+    /// Returns the lower one of each limit.
+    ///
+    /// ```
+    /// use report_syntax::Limits;
+    ///
+    /// let few = Limits::default().with_entries(10);
+    /// let short = Limits::default().with_text(80);
+    /// assert_eq!(few.lower(&short), Limits::default().with_entries(10).with_text(80));
+    /// ```
+    #[must_use]
+    pub fn lower(&self, other: &Self) -> Self {
+        Self {
+            bytes: self.bytes.min(other.bytes),
+            depth: self.depth.min(other.depth),
+            entries: self.entries.min(other.entries),
+            text: self.text.min(other.text),
+            locations: self.locations.min(other.locations),
+            joined: self.joined.min(other.joined),
+            notes: self.notes.min(other.notes),
+        }
+    }
 }
 
 impl Default for Limits {

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use report_syntax::json::{AfterDocument, Float, Int, Kind, Layout, Raw, Reader, StrictText, Text};
+use report_syntax::json::{
+    AfterDocument, Float, Int, Layout, Raw, Reader, StrictText, Text, ValueKind,
+};
 use report_syntax::{ErrorScope, Limits, ReportError, ReportErrorKind};
 use serde::Deserialize;
 use serde_json::Value;
@@ -23,7 +25,7 @@ fn read(text: &str) -> Result<Value, ReportError> {
 /// Reads it by entering every container instead of using serde.
 fn walk(reader: &mut Reader<'_>) -> Result<Value, ReportError> {
     Ok(match reader.peek() {
-        Some(Kind::Object) => {
+        Some(ValueKind::Object) => {
             reader.enter_object()?;
             let mut members = serde_json::Map::new();
             while let Some(key) = reader.next_key()? {
@@ -31,7 +33,7 @@ fn walk(reader: &mut Reader<'_>) -> Result<Value, ReportError> {
             }
             members.into()
         }
-        Some(Kind::Array) => {
+        Some(ValueKind::Array) => {
             reader.enter_array()?;
             let mut elements = Vec::new();
             while reader.next_item()? {

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failure here fails a test")]
 
-use report_syntax::json::{AfterDocument, Kind, Reader};
+use report_syntax::json::{AfterDocument, Reader, ValueKind};
 use report_syntax::{Limits, ReportError};
 use serde_json::Value;
 
@@ -210,8 +210,8 @@ fn by_serde(text: &str) -> Option<Value> {
 fn by_hand(text: &str) -> bool {
     fn value(reader: &mut Reader<'_>) -> Result<(), ReportError> {
         match reader.peek() {
-            Some(Kind::Object) => reader.each_member(|reader, _| value(reader)),
-            Some(Kind::Array) => reader.each_item(value),
+            Some(ValueKind::Object) => reader.each_member(|reader, _| value(reader)),
+            Some(ValueKind::Array) => reader.each_item(value),
             _ => reader.read::<Value>().map(drop),
         }
     }

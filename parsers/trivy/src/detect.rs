@@ -1,6 +1,6 @@
 //! Detection of Trivy's documents.
 
-use finding_source::json::Kind;
+use finding_source::json::ValueKind;
 use finding_source::{Confidence, Node, Shape};
 
 use crate::raw::RESOURCE_LISTS;
@@ -18,8 +18,14 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
         }
     }
     let root = root.document();
-    let number = |name| root.member(name).is_some_and(|m| m.kind() == Kind::Number);
-    let text = |name| root.member(name).is_some_and(|m| m.kind() == Kind::Text);
+    let number = |name| {
+        root.member(name)
+            .is_some_and(|m| m.kind() == ValueKind::Number)
+    };
+    let text = |name| {
+        root.member(name)
+            .is_some_and(|m| m.kind() == ValueKind::Text)
+    };
     let result = root.member("Results").and_then(Node::first);
     let artifact = text("ArtifactName") || text("ArtifactType");
     if artifact && (number("SchemaVersion") || result.is_some_and(|r| r.has("Target"))) {

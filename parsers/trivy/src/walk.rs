@@ -1,7 +1,7 @@
 //! The walk through a report of any command.
 
-use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
-use finding_source::json::{Kind, Reader};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::path::Roots;
 use finding_source::schema::{self, Members, Objects};
 use finding_source::text::joined;
@@ -103,7 +103,7 @@ impl<'r> Results<'r> {
         name: &str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         let list = match name {
             "Results" => At::Results,
             name if RESOURCE_LISTS.contains(&name) => At::Resources,
@@ -117,7 +117,7 @@ impl<'r> Results<'r> {
         Ok(Flow::List(list))
     }
 
-    fn resource_member(&mut self, name: &str, reader: &mut Reader<'r>) -> Step<At> {
+    fn resource_member(&mut self, name: &str, reader: &mut Reader<'r>) -> FlowResult<At> {
         let members = &mut self.resource_members;
         match name {
             "Results" => {
@@ -140,8 +140,8 @@ impl<'r> Results<'r> {
         name: &str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
-        let is_null = reader.peek() == Some(Kind::Null);
+    ) -> FlowResult<At> {
+        let is_null = reader.peek() == Some(ValueKind::Null);
         let at = match name {
             "ExperimentalModifiedFindings" | "ModifiedFindings" => At::Modified,
             // Packages also have licenses, which are not findings.
@@ -244,7 +244,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
     const BEGINNINGS: &'static [&'static str] =
         &["SchemaVersion", "ArtifactID", "ArtifactName", "ClusterName"];
 
-    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         // What one document says of its scan is not said of the next.
         record.scan.target = None;
         record.scan.time = None;
@@ -255,7 +255,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
         self.warned = false;
         self.resource = None;
         Ok(match reader.peek() {
-            Some(Kind::Array) => Flow::List(At::AllResults),
+            Some(ValueKind::Array) => Flow::List(At::AllResults),
             _ => Flow::Enter(At::Top),
         })
     }
@@ -266,7 +266,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match at {
             At::Top => self.top_member(name, reader, record),
             At::Resource => self.resource_member(name, reader),
@@ -274,7 +274,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
         }
     }
 
-    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         Ok(match at {
             At::Resources => {
                 self.resource_members.clear();
@@ -300,7 +300,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
         }
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match at {
             At::Resource => {
                 if let Some(error) = self.resource_members.error.line() {

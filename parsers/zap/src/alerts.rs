@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::json::{self, Kind};
+use finding_source::json::{self, ValueKind};
 use finding_source::{
     Entries, Finding, FindingSource, Input, Instances, Key, Limits, Options, Record, ReportError,
     ReportErrorKind, xml,
@@ -181,7 +181,7 @@ impl<'r> Hits<'r> for JsonHits<'r> {
             match self.at {
                 At::Document => {
                     self.at = At::After;
-                    if self.reader.peek() == Some(Kind::Array) {
+                    if self.reader.peek() == Some(ValueKind::Array) {
                         self.reader.enter_array()?;
                         self.at = At::List { bare: true };
                     } else {
@@ -192,7 +192,9 @@ impl<'r> Hits<'r> for JsonHits<'r> {
                 At::Answer => match self.reader.next_key()? {
                     None => self.at = At::After,
                     Some(name) => match (name.as_raw(), self.reader.peek()) {
-                        ("alerts" | "vulnerabilities", Some(Kind::Null)) => self.reader.skip()?,
+                        ("alerts" | "vulnerabilities", Some(ValueKind::Null)) => {
+                            self.reader.skip()?;
+                        }
                         // Programs that use the API save lists under the second name.
                         ("alerts" | "vulnerabilities", _) => {
                             self.reader.enter_array()?;

@@ -1,6 +1,6 @@
 //! Detection of ZAP's documents.
 
-use finding_source::json::Kind;
+use finding_source::json::ValueKind;
 use finding_source::{Confidence, Node, Shape};
 
 /// Returns the confidence for the traditional JSON report, of any version.
@@ -115,7 +115,10 @@ pub(crate) fn alerts_xml(shape: &Shape<'_>) -> Confidence {
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;
     let numbers = |names: &[&str]| {
-        let number = |name: &&str| root.member(name).is_some_and(|m| m.kind() == Kind::Number);
+        let number = |name: &&str| {
+            root.member(name)
+                .is_some_and(|m| m.kind() == ValueKind::Number)
+        };
         names.iter().all(number)
     };
     if numbers(&["pass", "warn", "fail"]) {
@@ -128,7 +131,7 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     }
     let text = |name| {
         root.member(name)
-            .is_some_and(|m: &Node<'_>| m.kind() == Kind::Text)
+            .is_some_and(|m: &Node<'_>| m.kind() == ValueKind::Text)
     };
     if text("code") && text("message") {
         return Some("possibly an error response of ZAP's API");

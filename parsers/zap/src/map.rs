@@ -12,8 +12,8 @@ use std::hash::{Hash, Hasher};
 use finding_source::text::{cut, one_line};
 use finding_source::url::Url;
 use finding_source::{
-    Advisory, Finding, FindingConfidence, Grade, Identity, Key, Kind, Location, Note, NoteKind,
-    Record, Reference, Remediation, Rule, Status, Str,
+    Advisory, Finding, FindingConfidence, FindingStatus, Identity, Key, Kind, Location, Note,
+    NoteKind, Record, Reference, Remediation, Rule, Str, ToolSeverity,
 };
 
 use self::evidence::Quotations;
@@ -296,7 +296,7 @@ impl<'r> Mapped<'r> {
         let mut finding = Finding::new(TOOL, Kind::Web, rule, self.title.clone(), identity);
         finding.description.clone_from(&self.description);
         if let Some(risk) = self.risk.and_then(|risk| RISKS.get(risk)) {
-            finding.grade = Grade::word(*risk);
+            finding.grade = ToolSeverity::word(*risk);
         }
         let confidence = self.confidence.and_then(|code| CONFIDENCES.get(code));
         finding.confidence = confidence.map(|&(word, percent)| FindingConfidence {
@@ -304,7 +304,7 @@ impl<'r> Mapped<'r> {
             percent: Some(percent),
         });
         if self.is_false_positive() {
-            finding.status = Status::FalsePositive;
+            finding.status = FindingStatus::FalsePositive;
         }
         if let Some(cwe) = self.cwe {
             finding.push_cwe(cwe);

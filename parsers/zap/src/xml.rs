@@ -1,6 +1,6 @@
 //! The XML report, one alert at a time.
 
-use finding_source::engine::{Flow, Outcome, Step, XmlWalk};
+use finding_source::engine::{Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::xml::{Mark, Reader};
 use finding_source::{Finding, Input, Limits, Record, ReportError, Str};
 
@@ -60,7 +60,7 @@ impl<'r> Alerts<'r> {
         name: &str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match name {
             "site" | "Sites" => {
                 let byte = reader.current().map_or(0, |site| site.byte());
@@ -132,7 +132,7 @@ impl<'r> XmlWalk<'r> for Alerts<'r> {
         root: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         // The second name is that of the add-on Export Report.
         if !matches!(root, "OWASPZAPReport" | "Report") {
             return Ok(Flow::Unusable("expected the root element `OWASPZAPReport`"));
@@ -154,7 +154,7 @@ impl<'r> XmlWalk<'r> for Alerts<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match (at, name) {
             (At::Report, _) => self.report_child(name, reader, record),
             (At::Site, "alerts" | "Alerts") => Ok(Flow::Enter(At::Alerts)),
@@ -221,7 +221,7 @@ impl<'r> XmlWalk<'r> for Alerts<'r> {
         }
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         if matches!(at, At::Report) {
             self.teller.end_document(record);
         }

@@ -17,7 +17,7 @@ pub struct CvssError {
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CvssErrorKind {
-    /// Longer than [`Cvss::MAX_LEN`](crate::Cvss::MAX_LEN) bytes.
+    /// Longer than [`Cvss::MAX_BYTES`](crate::Cvss::MAX_BYTES) bytes.
     TooLong,
     /// Only spaces, brackets or a prefix.
     Empty,
@@ -99,7 +99,7 @@ impl fmt::Display for CvssError {
         }
         let what = Quoted(&self.what);
         match self.kind {
-            CvssErrorKind::TooLong => write!(f, "longer than {} bytes", super::Cvss::MAX_LEN),
+            CvssErrorKind::TooLong => write!(f, "longer than {} bytes", super::Cvss::MAX_BYTES),
             CvssErrorKind::Empty => f.write_str("empty"),
             CvssErrorKind::Syntax => write!(f, "expected METRIC:VALUE, found {what}"),
             CvssErrorKind::UnsupportedVersion => {

@@ -205,7 +205,7 @@ enum Vector {
 
 impl Cvss {
     /// The maximum length of a text in bytes. A vector of version 4.0 with every metric has 233.
-    pub const MAX_LEN: usize = 512;
+    pub const MAX_BYTES: usize = 512;
 
     /// Reads a vector. The version is that of the prefix and is never guessed from the metrics. A vector without prefix
     /// is of version 2.0.
@@ -217,7 +217,7 @@ impl Cvss {
     /// # Errors
     ///
     /// If a metric is missing, unknown or repeated, a value is invalid, the version is unknown, or the text is longer
-    /// than [`MAX_LEN`](Self::MAX_LEN).
+    /// than [`MAX_BYTES`](Self::MAX_BYTES).
     pub fn parse(text: &str) -> Result<Self, CvssError> {
         Self::parse_as(CvssVersion::V2, text)
     }
@@ -229,7 +229,7 @@ impl Cvss {
     ///
     /// The errors of [`parse`](Self::parse).
     pub fn parse_as(version: CvssVersion, text: &str) -> Result<Self, CvssError> {
-        if text.len() > Self::MAX_LEN {
+        if text.len() > Self::MAX_BYTES {
             return Err(CvssError::new(CvssErrorKind::TooLong, None, ""));
         }
         let wild = Wild::read(text, version)?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::rule::Rule;
+use super::rule::PolicyRule;
 use super::{Pattern, Policy, RuleRef};
 use crate::vocabulary;
 
@@ -34,7 +34,7 @@ pub enum PolicyWarning {
         /// The severity value.
         word: String,
     },
-    /// A pattern cannot match: paths are compared [without](Rule::path) `./`, `//` and `..`.
+    /// A pattern cannot match: paths are compared [without](PolicyRule::path) `./`, `//` and `..`.
     UnmatchablePath {
         /// The rule with the pattern.
         rule: RuleRef,
@@ -141,7 +141,7 @@ fn is_unmatchable(pattern: &Pattern) -> bool {
 
 /// Returns whether `later` always overrides `rule`: it sets the grade, and each of its conditions is also in `rule`, as
 /// narrow or narrower.
-fn overrules(later: &Rule, rule: &Rule) -> bool {
+fn overrules(later: &PolicyRule, rule: &PolicyRule) -> bool {
     fn within<T>(wide: &[T], narrow: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
         wide.is_empty()
             || (!narrow.is_empty() && narrow.iter().all(|n| wide.iter().any(|w| same(w, n))))

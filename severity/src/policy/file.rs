@@ -8,7 +8,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::words::Words;
-use super::{EpssFloor, Grade, Policy, Preset, Rule, RuleError, Source, rule};
+use super::{EpssFloor, EvidenceKind, Grade, Policy, PolicyRule, Preset, RuleError, rule};
 use crate::label::Normalized;
 use crate::serde_text::{Number, Text, from_map};
 
@@ -19,7 +19,7 @@ struct File {
     #[serde(skip_serializing_if = "Option::is_none")]
     preset: Option<Preset>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    order: Option<Vec<Source>>,
+    order: Option<Vec<EvidenceKind>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     aggregators: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -33,7 +33,7 @@ struct File {
     #[serde(skip_serializing_if = "Words::is_empty")]
     words: Words,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    rules: Vec<Rule>,
+    rules: Vec<PolicyRule>,
 }
 
 struct Floor(Grade);

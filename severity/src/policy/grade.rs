@@ -7,7 +7,7 @@ use super::graded::{Accepted, Basis, Doubts, Graded};
 use super::matching::Extent;
 use super::scores::{Candidate, Scores};
 use super::usage::Counted;
-use super::{Grade, Policy, RuleRef, Source};
+use super::{EvidenceKind, Grade, Policy, RuleRef};
 use crate::decimal;
 use crate::label::{Label, Normalized};
 use crate::subject::Subject;
@@ -182,8 +182,8 @@ fn apply_rules(
 enum Reading {
     Absent,
     /// A meaning defined by the policy.
-    Own(Grade, Source),
-    Table(Label, Source, &'static Vocabulary),
+    Own(Grade, EvidenceKind),
+    Table(Label, EvidenceKind, &'static Vocabulary),
     Score(Normalized),
     /// A score of 0 that may mean "none". It decides only if there is no other evidence.
     Zero,
@@ -204,11 +204,18 @@ impl Reading {
         let own = policy.words.get(tool, word);
         if let Some(grade) = own.or_else(|| policy.words.get(vocabulary, word)) {
             let level = matches!(meaning, Some(Meaning::Level(_)));
-            return Self::Own(grade, if level { Source::Level } else { Source::Word });
+            return Self::Own(
+                grade,
+                if level {
+                    EvidenceKind::Level
+                } else {
+                    EvidenceKind::Word
+                },
+            );
         }
         match meaning {
-            Some(Meaning::Grade(label)) => Self::Table(label, Source::Word, table),
-            Some(Meaning::Level(label)) => Self::Table(label, Source::Level, table),
+            Some(Meaning::Grade(label)) => Self::Table(label, EvidenceKind::Word, table),
+            Some(Meaning::Level(label)) => Self::Table(label, EvidenceKind::Level, table),
             Some(Meaning::Unset) => Self::Unset,
             None => Self::decimal(table.decimals(), word),
         }
@@ -248,9 +255,9 @@ impl Reading {
     }
 }
 
-fn word_of(source: Source, table: &'static Vocabulary) -> Basis {
+fn word_of(source: EvidenceKind, table: &'static Vocabulary) -> Basis {
     match source {
-        Source::Level => Basis::Level(table.id()),
+        EvidenceKind::Level => Basis::Level(table.id()),
         _ => Basis::Word(table.id()),
     }
 }
@@ -293,7 +300,7 @@ fn decide(policy: &Policy, reading: Reading, scores: &Scores) -> Decision {
             Reading::Table(label, strength, table) if strength == source => {
                 return decision(within(label), word_of(strength, table));
             }
-            Reading::Score(number) if source == Source::Word => {
+            Reading::Score(number) if source == EvidenceKind::Word => {
                 return decision((number, None), Basis::WordScore);
             }
             _ => {}

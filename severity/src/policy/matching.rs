@@ -1,7 +1,7 @@
 //! Checks the conditions of a rule, and computes its effect.
 
 use super::path;
-use super::rule::Rule;
+use super::rule::PolicyRule;
 use crate::label::Normalized;
 use crate::subject::Subject;
 
@@ -27,7 +27,7 @@ pub(super) struct Effect {
     pub(super) withheld: bool,
 }
 
-impl Rule {
+impl PolicyRule {
     /// Returns the part of the finding that every condition holds for, or `None` if a condition does not hold.
     pub(super) fn matches(&self, subject: &dyn Subject) -> Option<Extent> {
         if !self.matches_plain(subject) {

@@ -36,7 +36,7 @@ pub use self::graded::{Accepted, Basis, Disagreement, Doubts, Graded};
 pub use self::pattern::{Pattern, PatternError};
 #[cfg(feature = "policy-files")]
 pub use self::read::PolicyError;
-pub use self::rule::{Rule, RuleError, RuleRef};
+pub use self::rule::{PolicyRule, RuleError, RuleRef};
 use self::rules::Rules;
 pub use self::usage::{RuleUsage, Usage};
 use self::words::Words;
@@ -86,7 +86,7 @@ impl From<Normalized> for Grade {
 /// A kind of evidence for the severity of a finding.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum Source {
+pub enum EvidenceKind {
     /// The tool's severity value, if it is a grade.
     Word,
     /// The tool's own number, not tied to a version of CVSS.
@@ -105,7 +105,7 @@ pub enum Source {
     Level,
 }
 
-impl Source {
+impl EvidenceKind {
     /// Every kind of evidence, in the order of the default policy.
     pub const ALL: &'static [Self] = &[
         Self::Word,
@@ -134,36 +134,36 @@ impl Source {
     }
 }
 
-impl fmt::Display for Source {
+impl fmt::Display for EvidenceKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl FromStr for Source {
-    type Err = ParseSourceError;
+impl FromStr for EvidenceKind {
+    type Err = ParseEvidenceKindError;
 
     /// Reads a name that [`as_str`](Self::as_str) returns.
-    fn from_str(text: &str) -> Result<Self, ParseSourceError> {
+    fn from_str(text: &str) -> Result<Self, ParseEvidenceKindError> {
         Self::ALL
             .iter()
             .copied()
             .find(|source| source.as_str() == text)
-            .ok_or(ParseSourceError(()))
+            .ok_or(ParseEvidenceKindError(()))
     }
 }
 
 /// The text is not a kind of evidence.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct ParseSourceError(());
+pub struct ParseEvidenceKindError(());
 
-impl fmt::Display for ParseSourceError {
+impl fmt::Display for ParseEvidenceKindError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("expected word, score, cvss-4.0, cvss-3.1, cvss-3.0, cvss-2.0, cvss or level")
     }
 }
 
-impl Error for ParseSourceError {}
+impl Error for ParseEvidenceKindError {}
 
 /// Grades findings.
 ///
@@ -175,7 +175,7 @@ impl Error for ParseSourceError {}
 #[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
     preset: Preset,
-    order: Vec<Source>,
+    order: Vec<EvidenceKind>,
     aggregators: Vec<String>,
     ungraded: Grade,
     unset: Grade,
@@ -211,7 +211,7 @@ impl Default for Policy {
     fn default() -> Self {
         Self {
             preset: Preset::Default,
-            order: Source::ALL.to_vec(),
+            order: EvidenceKind::ALL.to_vec(),
             aggregators: presets::AGGREGATORS
                 .iter()
                 .map(ToString::to_string)
@@ -254,7 +254,7 @@ impl Policy {
     /// Replaces the order of the evidence. Evidence that is left out is not used; if a kind occurs twice, the first
     /// place counts.
     #[must_use]
-    pub fn with_order(mut self, order: impl IntoIterator<Item = Source>) -> Self {
+    pub fn with_order(mut self, order: impl IntoIterator<Item = EvidenceKind>) -> Self {
         self.order = order.into_iter().collect();
         self
     }
@@ -324,13 +324,13 @@ impl Policy {
     /// # Errors
     ///
     /// If the rule has no effect or contradicts itself.
-    pub fn with_rule(mut self, rule: Rule) -> Result<Self, RuleError> {
+    pub fn with_rule(mut self, rule: PolicyRule) -> Result<Self, RuleError> {
         rule.check()?;
         self.rules.extend([rule]);
         Ok(self)
     }
 
-    /// Sets the current date, which decides whether rules [have expired](Rule::until): this crate has no clock. The
+    /// Sets the current date, which decides whether rules [have expired](PolicyRule::until): this crate has no clock. The
     /// date is not written into policy files.
     #[must_use]
     pub fn with_today(mut self, today: Date) -> Self {
@@ -345,7 +345,7 @@ impl Policy {
     }
 
     /// Returns whether the rule ended before today.
-    fn has_expired(&self, rule: &Rule) -> bool {
+    fn has_expired(&self, rule: &PolicyRule) -> bool {
         let last_day = rule.until.zip(self.today);
         last_day.is_some_and(|(until, today)| today > until)
     }
@@ -361,7 +361,7 @@ impl Policy {
 
     /// Returns the rules in the order of application, without those of a preset.
     #[must_use]
-    pub fn rules(&self) -> &[Rule] {
+    pub fn rules(&self) -> &[PolicyRule] {
         self.rules
             .as_slice()
             .get(self.preset_rules()..)

@@ -49,7 +49,7 @@ enum Token {
 
 impl Pattern {
     /// The maximum number of characters and wildcards in a pattern.
-    pub const MAX_LEN: usize = 255;
+    pub const MAX_CHARS: usize = 255;
 
     /// Returns the pattern as written.
     #[must_use]
@@ -178,7 +178,7 @@ impl FromStr for Pattern {
         if tokens.is_empty() {
             return Err(PatternError("is empty"));
         }
-        if tokens.len() > Self::MAX_LEN {
+        if tokens.len() > Self::MAX_CHARS {
             return Err(PatternError("has more than 255 characters"));
         }
         Ok(Self {

@@ -1,6 +1,6 @@
 //! Presets, which policies start from.
 
-use super::Rule;
+use super::PolicyRule;
 use crate::label::Normalized;
 
 /// The organizations that pass on the ratings of others: NVD, CISA's enrichment of CVE records, and the indexes that
@@ -16,9 +16,9 @@ pub(super) const AGGREGATORS: &[&str] = &[
 pub(super) const AWS_BLOG: &str = "aws-blog";
 
 /// See [`Policy::aws_blog`](super::Policy::aws_blog).
-pub(super) fn aws_blog() -> Vec<Rule> {
+pub(super) fn aws_blog() -> Vec<PolicyRule> {
     let rule = |name: &str, tool: &str, words: &[&str], number: u8| {
-        let mut rule = Rule::new(name)
+        let mut rule = PolicyRule::new(name)
             .tool(tool)
             .set(Normalized::new(number).unwrap_or_default());
         rule.preset = Some(AWS_BLOG);

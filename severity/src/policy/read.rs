@@ -26,8 +26,7 @@ impl Policy {
         serde_json::from_str(text).map_err(|error| {
             let (line, column, message) = message::located(&error);
             PolicyError {
-                line,
-                column,
+                position: Some((line, column)),
                 message,
             }
         })
@@ -55,8 +54,8 @@ impl Policy {
 /// The error of a text that is not a policy, with its position. It is one line.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct PolicyError {
-    line: usize,
-    column: usize,
+    /// The line and the column.
+    position: Option<(usize, usize)>,
     message: String,
 }
 
@@ -66,31 +65,31 @@ impl PolicyError {
             .and_then(|span| text.get(..span.start))
             .unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = before.matches('\n').count() + 1;
+        let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
         Self {
-            line: before.matches('\n').count() + 1,
-            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
+            position: Some((line, column)),
             message: one_line(message),
         }
     }
 
     fn nowhere(error: &dyn Error) -> Self {
         Self {
-            line: 0,
-            column: 0,
+            position: None,
             message: one_line(&error.to_string()),
         }
     }
 
-    /// Returns the line, from 1, or 0 for an error in writing.
+    /// Returns the line, from 1, or `None` for an error in writing.
     #[must_use]
-    pub fn line(&self) -> usize {
-        self.line
+    pub fn line(&self) -> Option<usize> {
+        self.position.map(|(line, _)| line)
     }
 
-    /// Returns the column in characters, from 1, or 0 for an error in writing.
+    /// Returns the column in characters, from 1, or `None` for an error in writing.
     #[must_use]
-    pub fn column(&self) -> usize {
-        self.column
+    pub fn column(&self) -> Option<usize> {
+        self.position.map(|(_, column)| column)
     }
 
     /// Returns the message without the position.
@@ -102,8 +101,8 @@ impl PolicyError {
 
 impl fmt::Display for PolicyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.line > 0 {
-            write!(f, "line {}, column {}: ", self.line, self.column)?;
+        if let Some((line, column)) = self.position {
+            write!(f, "line {line}, column {column}: ")?;
         }
         f.write_str(&self.message)
     }

@@ -17,9 +17,9 @@ use crate::subject::Kind;
 /// locations than are known here, a rule with paths or packages does not lower.
 ///
 /// ```
-/// use finding_severity::{Evidence, Label, Policy, Rule};
+/// use finding_severity::{Evidence, Label, Policy, PolicyRule};
 ///
-/// let rule = Rule::new("only in tests").path("**/src/test/**".parse()?).at_most(Label::Low);
+/// let rule = PolicyRule::new("only in tests").path("**/src/test/**".parse()?).at_most(Label::Low);
 /// let policy = Policy::default().with_rule(rule)?;
 /// let finding =
 ///     Evidence { tool: "semgrep", word: Some("ERROR"), paths: &["src/test/A.java"], ..Evidence::default() };
@@ -29,7 +29,7 @@ use crate::subject::Kind;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-pub struct Rule {
+pub struct PolicyRule {
     pub(super) name: Option<Arc<str>>,
     pub(super) reason: Option<Arc<str>>,
     /// The preset that the rule is part of. Such a rule is not in the user's file.
@@ -53,7 +53,7 @@ pub struct Rule {
     pub(super) until: Option<Date>,
 }
 
-impl Rule {
+impl PolicyRule {
     /// Creates a rule without conditions and effects. The name, which may be empty, identifies the rule in
     /// explanations.
     #[must_use]
@@ -285,7 +285,7 @@ pub struct RuleRef {
 }
 
 impl RuleRef {
-    pub(super) fn new(rule: &Rule, index: usize) -> Self {
+    pub(super) fn new(rule: &PolicyRule, index: usize) -> Self {
         Self {
             preset: rule.preset,
             number: index + 1,

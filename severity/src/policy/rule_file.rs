@@ -7,7 +7,7 @@ use serde::de::value::{SeqAccessDeserializer, StrDeserializer, U64Deserializer};
 use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use super::{Grade, Pattern, Rule};
+use super::{Grade, Pattern, PolicyRule};
 use crate::date::Date;
 use crate::serde_text::{Text, from_map};
 use crate::subject::Kind;
@@ -54,7 +54,7 @@ struct RuleFile {
     until: Option<Date>,
 }
 
-impl<'de> Deserialize<'de> for Rule {
+impl<'de> Deserialize<'de> for PolicyRule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         from_map(deserializer, "a rule", |file: RuleFile| {
             let mut rule = Self::new(&file.name.unwrap_or_default());
@@ -80,7 +80,7 @@ impl<'de> Deserialize<'de> for Rule {
     }
 }
 
-impl Serialize for Rule {
+impl Serialize for PolicyRule {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let file = RuleFile {
             name: self.name().map(str::to_owned),

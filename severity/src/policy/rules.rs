@@ -1,7 +1,7 @@
 //! The rules of a policy, with an index by advisory.
 
 use super::matching::Extent;
-use super::rule::Rule;
+use super::rule::PolicyRule;
 use super::words::caseless;
 use crate::subject::Subject;
 
@@ -11,7 +11,7 @@ use crate::subject::Subject;
 /// try each rule on each finding.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Rules {
-    rules: Vec<Rule>,
+    rules: Vec<PolicyRule>,
     /// The positions of the rules without advisories.
     general: Vec<usize>,
     /// The advisories of the other rules with their positions, sorted without regard to case.
@@ -19,7 +19,7 @@ pub(crate) struct Rules {
 }
 
 impl Rules {
-    pub(crate) fn as_slice(&self) -> &[Rule] {
+    pub(crate) fn as_slice(&self) -> &[PolicyRule] {
         &self.rules
     }
 
@@ -28,7 +28,7 @@ impl Rules {
     pub(super) fn each_match(
         &self,
         subject: &dyn Subject,
-        mut visit: impl FnMut(usize, &Rule, Extent),
+        mut visit: impl FnMut(usize, &PolicyRule, Extent),
     ) {
         let mut named = Vec::new();
         if !self.by_advisory.is_empty() {
@@ -67,8 +67,8 @@ impl Rules {
     }
 }
 
-impl Extend<Rule> for Rules {
-    fn extend<I: IntoIterator<Item = Rule>>(&mut self, rules: I) {
+impl Extend<PolicyRule> for Rules {
+    fn extend<I: IntoIterator<Item = PolicyRule>>(&mut self, rules: I) {
         for rule in rules {
             let place = self.rules.len();
             if rule.advisories.is_empty() {
@@ -87,8 +87,8 @@ impl Extend<Rule> for Rules {
     }
 }
 
-impl FromIterator<Rule> for Rules {
-    fn from_iter<I: IntoIterator<Item = Rule>>(rules: I) -> Self {
+impl FromIterator<PolicyRule> for Rules {
+    fn from_iter<I: IntoIterator<Item = PolicyRule>>(rules: I) -> Self {
         let mut collected = Self::default();
         collected.extend(rules);
         collected

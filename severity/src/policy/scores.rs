@@ -1,13 +1,13 @@
 //! The scores of a finding.
 
 use super::graded::{Disagreement, Doubts};
-use super::{Policy, Source, Step};
+use super::{EvidenceKind, Policy, Step};
 use crate::cvss::{Cvss, CvssError, CvssVersion};
 use crate::label::Normalized;
 use crate::policy::explain::Trace;
 use crate::subject::{Rating, Subject};
 
-/// The best number of each [`Source`] of a finding.
+/// The best number of each [`EvidenceKind`] of a finding.
 #[derive(Default)]
 pub(super) struct Scores {
     own: Option<f64>,
@@ -76,15 +76,15 @@ impl Scores {
     }
 
     /// Returns the number of a source, and its rating.
-    pub(super) fn number(&self, source: Source) -> Option<(Normalized, Option<Candidate>)> {
+    pub(super) fn number(&self, source: EvidenceKind) -> Option<(Normalized, Option<Candidate>)> {
         let rating = match source {
-            Source::Score => return Some((Normalized::from_score(self.own?)?, None)),
-            Source::Cvss40 => self.cvss40,
-            Source::Cvss31 => self.cvss31,
-            Source::Cvss30 => self.cvss30,
-            Source::Cvss20 => self.cvss20,
-            Source::Cvss => self.cvss,
-            Source::Word | Source::Level => None,
+            EvidenceKind::Score => return Some((Normalized::from_score(self.own?)?, None)),
+            EvidenceKind::Cvss40 => self.cvss40,
+            EvidenceKind::Cvss31 => self.cvss31,
+            EvidenceKind::Cvss30 => self.cvss30,
+            EvidenceKind::Cvss20 => self.cvss20,
+            EvidenceKind::Cvss => self.cvss,
+            EvidenceKind::Word | EvidenceKind::Level => None,
         }?;
         Some((rating.normalized, Some(rating)))
     }

@@ -1,16 +1,16 @@
 //! Counts how often the rules of a policy apply.
 
-use super::{Policy, Rule, RuleRef};
+use super::{Policy, PolicyRule, RuleRef};
 
 /// The number of times that each rule of a policy applied while findings were [graded](Policy::grade_counted), and
 /// accepted a risk.
 ///
 /// ```
-/// use finding_severity::{Evidence, Label, Policy, Rule, Usage};
+/// use finding_severity::{Evidence, Label, Policy, PolicyRule, Usage};
 ///
 /// let policy = Policy::default()
-///     .with_rule(Rule::new("accepted").advisory("CVE-2020-8908").at_most(Label::Low))?
-///     .with_rule(Rule::new("long gone").advisory("CVE-2014-0160").set(Label::Critical))?;
+///     .with_rule(PolicyRule::new("accepted").advisory("CVE-2020-8908").at_most(Label::Low))?
+///     .with_rule(PolicyRule::new("long gone").advisory("CVE-2014-0160").set(Label::Critical))?;
 /// let mut usage = Usage::new(&policy);
 /// let finding = Evidence { advisories: &["CVE-2020-8908"], ..Evidence::default() };
 /// assert_eq!(policy.grade_counted(&finding, &mut usage).label, Label::Low);
@@ -38,7 +38,7 @@ struct Counts {
 #[non_exhaustive]
 pub struct RuleUsage<'p> {
     /// The rule.
-    pub rule: &'p Rule,
+    pub rule: &'p PolicyRule,
     /// The position of the rule in its list, from 1.
     pub number: usize,
     /// The number of findings.
@@ -76,7 +76,7 @@ impl Usage {
     }
 
     /// Adds the counts of another value for the same policy, such as that of another thread.
-    pub fn add(&mut self, other: &Self) {
+    pub fn merge(&mut self, other: &Self) {
         for (counts, more) in self.rules.iter_mut().zip(&other.rules) {
             counts.applied = counts.applied.saturating_add(more.applied);
             counts.accepted = counts.accepted.saturating_add(more.accepted);

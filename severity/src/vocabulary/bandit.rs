@@ -1,6 +1,6 @@
 //! Bandit: `bandit/core/constants.py`, 1.7 and 1.8. `UNDEFINED` is the rank a plugin leaves unset.
 
-use super::prelude::{Confidence, Decimals, HIGH, LOW, MEDIUM, UNSET, Vocabulary};
+use super::prelude::{ConfidenceLevel, Decimals, HIGH, LOW, MEDIUM, UNSET, Vocabulary};
 
 pub(super) static TABLE: Vocabulary = Vocabulary {
     tools: &["bandit"],
@@ -13,8 +13,8 @@ pub(super) static TABLE: Vocabulary = Vocabulary {
     ],
     decimals: Decimals::Score,
     confidences: &[
-        ("LOW", Confidence::Low),
-        ("MEDIUM", Confidence::Medium),
-        ("HIGH", Confidence::High),
+        ("LOW", ConfidenceLevel::Low),
+        ("MEDIUM", ConfidenceLevel::Medium),
+        ("HIGH", ConfidenceLevel::High),
     ],
 };

@@ -5,7 +5,7 @@
 //! estimates it as the lowest.
 
 use super::prelude::{
-    CRITICAL, Confidence, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary,
+    CRITICAL, ConfidenceLevel, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary,
 };
 
 pub(super) static TABLE: Vocabulary = Vocabulary {
@@ -28,9 +28,9 @@ pub(super) static TABLE: Vocabulary = Vocabulary {
     ],
     decimals: Decimals::PositiveScore,
     confidences: &[
-        ("LOW", Confidence::Low),
-        ("MEDIUM", Confidence::Medium),
-        ("HIGH", Confidence::High),
-        ("HIGHEST", Confidence::Confirmed),
+        ("LOW", ConfidenceLevel::Low),
+        ("MEDIUM", ConfidenceLevel::Medium),
+        ("HIGH", ConfidenceLevel::High),
+        ("HIGHEST", ConfidenceLevel::Confirmed),
     ],
 };

@@ -2,7 +2,7 @@
 //! not mean "low".
 
 use super::prelude::{
-    CRITICAL, Confidence, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary,
+    CRITICAL, ConfidenceLevel, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary,
 };
 
 pub(super) static TABLE: Vocabulary = Vocabulary {
@@ -19,11 +19,11 @@ pub(super) static TABLE: Vocabulary = Vocabulary {
     ],
     decimals: Decimals::Score,
     confidences: &[
-        ("Ignore", Confidence::FalsePositive),
-        ("Experimental", Confidence::Low),
-        ("Low", Confidence::Low),
-        ("Medium", Confidence::Medium),
-        ("High", Confidence::High),
-        ("Confirmed", Confidence::Confirmed),
+        ("Ignore", ConfidenceLevel::FalsePositive),
+        ("Experimental", ConfidenceLevel::Low),
+        ("Low", ConfidenceLevel::Low),
+        ("Medium", ConfidenceLevel::Medium),
+        ("High", ConfidenceLevel::High),
+        ("Confirmed", ConfidenceLevel::Confirmed),
     ],
 };

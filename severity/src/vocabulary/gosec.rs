@@ -1,6 +1,6 @@
 //! gosec 2: `issue.Score`.
 
-use super::prelude::{Confidence, Decimals, HIGH, LOW, MEDIUM, Vocabulary};
+use super::prelude::{ConfidenceLevel, Decimals, HIGH, LOW, MEDIUM, Vocabulary};
 
 pub(super) static TABLE: Vocabulary = Vocabulary {
     tools: &["gosec"],
@@ -8,8 +8,8 @@ pub(super) static TABLE: Vocabulary = Vocabulary {
     words: &[("LOW", LOW), ("MEDIUM", MEDIUM), ("HIGH", HIGH)],
     decimals: Decimals::Score,
     confidences: &[
-        ("LOW", Confidence::Low),
-        ("MEDIUM", Confidence::Medium),
-        ("HIGH", Confidence::High),
+        ("LOW", ConfidenceLevel::Low),
+        ("MEDIUM", ConfidenceLevel::Medium),
+        ("HIGH", ConfidenceLevel::High),
     ],
 };

@@ -61,7 +61,7 @@ pub struct Vocabulary {
     source: &'static str,
     words: &'static [(&'static str, Meaning)],
     decimals: Decimals,
-    confidences: &'static [(&'static str, Confidence)],
+    confidences: &'static [(&'static str, ConfidenceLevel)],
 }
 
 /// The meaning of a severity value.
@@ -88,7 +88,7 @@ impl Meaning {
 
 /// The confidence of a tool in a finding. It is independent of severity.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum Confidence {
+pub enum ConfidenceLevel {
     /// The finding was reviewed and is not a defect.
     FalsePositive,
     /// Low confidence.
@@ -141,7 +141,7 @@ impl Vocabulary {
     #[must_use]
     pub const fn with_confidences(
         mut self,
-        confidences: &'static [(&'static str, Confidence)],
+        confidences: &'static [(&'static str, ConfidenceLevel)],
     ) -> Self {
         self.confidences = confidences;
         self
@@ -190,13 +190,13 @@ impl Vocabulary {
     /// Returns the values for [`Subject::confidence`](crate::Subject::confidence) with their meanings. The list is
     /// empty if the tool has no such scale.
     #[must_use]
-    pub fn confidences(&self) -> &'static [(&'static str, Confidence)] {
+    pub fn confidences(&self) -> &'static [(&'static str, ConfidenceLevel)] {
         self.confidences
     }
 
     /// Returns the meaning of a confidence value, or `None` if it is not in the table.
     #[must_use]
-    pub fn confidence(&self, word: &str) -> Option<Confidence> {
+    pub fn confidence(&self, word: &str) -> Option<ConfidenceLevel> {
         find(self.confidences, word)
     }
 
@@ -305,7 +305,7 @@ impl fmt::Display for Vocabulary {
 
 /// The imports of a table.
 mod prelude {
-    pub(super) use super::{Confidence, Decimals, Vocabulary};
+    pub(super) use super::{ConfidenceLevel, Decimals, Vocabulary};
     use crate::label::Label;
 
     pub(super) const INFORMATIONAL: super::Meaning = super::Meaning::Grade(Label::Informational);

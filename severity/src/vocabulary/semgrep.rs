@@ -2,7 +2,7 @@
 //! INVENTORY and EXPERIMENT are not defects.
 
 use super::prelude::{
-    CRITICAL, Confidence, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, Vocabulary,
+    CRITICAL, ConfidenceLevel, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, Vocabulary,
 };
 
 pub(super) static TABLE: Vocabulary = Vocabulary {
@@ -21,8 +21,8 @@ pub(super) static TABLE: Vocabulary = Vocabulary {
     ],
     decimals: Decimals::Score,
     confidences: &[
-        ("LOW", Confidence::Low),
-        ("MEDIUM", Confidence::Medium),
-        ("HIGH", Confidence::High),
+        ("LOW", ConfidenceLevel::Low),
+        ("MEDIUM", ConfidenceLevel::Medium),
+        ("HIGH", ConfidenceLevel::High),
     ],
 };

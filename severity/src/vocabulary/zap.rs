@@ -1,7 +1,7 @@
 //! ZAP: `org.parosproxy.paros.core.scanner.Alert`, risk and confidence, with the codes of `riskcode` and `confidence`.
 //! High is the highest value.
 
-use super::prelude::{Confidence, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, Vocabulary};
+use super::prelude::{ConfidenceLevel, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, Vocabulary};
 
 pub(super) static TABLE: Vocabulary = Vocabulary {
     tools: &["zap"],
@@ -18,16 +18,16 @@ pub(super) static TABLE: Vocabulary = Vocabulary {
     ],
     decimals: Decimals::No,
     confidences: &[
-        ("0", Confidence::FalsePositive),
-        ("False Positive", Confidence::FalsePositive),
-        ("1", Confidence::Low),
-        ("Low", Confidence::Low),
-        ("2", Confidence::Medium),
-        ("Medium", Confidence::Medium),
-        ("3", Confidence::High),
-        ("High", Confidence::High),
-        ("4", Confidence::Confirmed),
-        ("User Confirmed", Confidence::Confirmed),
-        ("Confirmed", Confidence::Confirmed),
+        ("0", ConfidenceLevel::FalsePositive),
+        ("False Positive", ConfidenceLevel::FalsePositive),
+        ("1", ConfidenceLevel::Low),
+        ("Low", ConfidenceLevel::Low),
+        ("2", ConfidenceLevel::Medium),
+        ("Medium", ConfidenceLevel::Medium),
+        ("3", ConfidenceLevel::High),
+        ("High", ConfidenceLevel::High),
+        ("4", ConfidenceLevel::Confirmed),
+        ("User Confirmed", ConfidenceLevel::Confirmed),
+        ("Confirmed", ConfidenceLevel::Confirmed),
     ],
 };

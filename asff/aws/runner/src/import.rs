@@ -12,7 +12,7 @@ use aws_sdk_securityhub::types::{
 use tokio::time::sleep;
 
 use crate::hub::Hub;
-use crate::{CallError, Hubs, Refused};
+use crate::{CallError, Hubs, RefusedImport};
 
 /// How often a finding is sent that failed for a reason that may pass.
 const ATTEMPTS: u32 = 5;
@@ -22,7 +22,7 @@ const ATTEMPTS: u32 = 5;
 pub(crate) struct Imported {
     /// The number of findings that the service has imported.
     pub(crate) count: usize,
-    pub(crate) refused: Vec<Refused>,
+    pub(crate) refused: Vec<RefusedImport>,
     /// The number of values that the SDK cannot represent.
     pub(crate) lost: usize,
     /// The number of findings that were not sent because the time was over.
@@ -51,7 +51,7 @@ impl Imported {
                     let hub = hubs.of(to.account().as_str(), to.region()).await;
                     self.send_batch(&hub, batch).await?;
                 }
-                Err(refused) => self.refused.push(Refused {
+                Err(refused) => self.refused.push(RefusedImport {
                     id: refused.finding.id.clone(),
                     code: None,
                     message: refused.reason.to_string(),
@@ -80,7 +80,7 @@ impl Imported {
             let is_last = attempt == ATTEMPTS;
             for failure in batch.failures(&reply) {
                 if is_last || !failure.error.may_pass() {
-                    self.refused.push(Refused {
+                    self.refused.push(RefusedImport {
                         id: failure.error.id.clone().unwrap_or_default(),
                         code: failure.error.error_code.clone(),
                         message: failure.error.error_message.clone().unwrap_or_default(),
@@ -143,7 +143,7 @@ impl Imported {
                 for failed in output.unprocessed_findings() {
                     match failed.finding_identifier() {
                         Some(id) if attempt < ATTEMPTS && may_pass(failed) => ids.push(id.clone()),
-                        id => self.refused.push(Refused {
+                        id => self.refused.push(RefusedImport {
                             id: id.and_then(|id| id.id()).unwrap_or_default().to_owned(),
                             code: failed.error_code().map(str::to_owned),
                             message: failed.error_message().unwrap_or_default().to_owned(),

@@ -13,7 +13,7 @@ pub use call::CallError;
 pub use hub::Hubs;
 pub use run::{Failing, ReadReport, Run, UnreadableReport, may_be_report, refused};
 pub use stack::on_large_stack;
-pub use sync::{Options, Refused, Synced, sync};
+pub use sync::{RefusedImport, SyncOptions, Synced, sync};
 
 // Re-exported because their types are public here.
 pub use {asff, asff_normalizer, finding_source, report_files};

@@ -139,7 +139,7 @@ impl Run {
     /// Adds a file that could not be read. It may be a report of any tool, so nothing is archived in this run.
     pub fn unreadable(&mut self, name: &str, reason: &str) {
         self.unreadable = true;
-        self.check.incomplete(format!("{name}: {reason}"));
+        self.check.report(name, Some(reason));
     }
 
     fn read(
@@ -181,9 +181,7 @@ impl Run {
         let summary = findings.finish();
         notes.extend(summary.notes.iter().map(ToString::to_string));
         self.coverage.merge(&scopes.finish(normalizer, &summary));
-        if let Completeness::Partial(reason) = &summary.completeness {
-            self.check.incomplete(format!("{name}: {reason}"));
-        }
+        self.check.report(name, summary.completeness.reason());
         Ok(ReadReport {
             source,
             findings: count,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::{self, Duration};
 
 use asff::coverage::{Coverage, KeptReason};
-use asff::reconcile::{Counts, Decision, Reconciler, is_resolved};
+use asff::reconcile::{Decision, ReconcileCounts, Reconciler, is_resolved};
 use asff::{AwsSecurityFinding, Instant, RecordState};
 use aws_sdk_securityhub::types::AwsSecurityFindingIdentifier;
 
@@ -16,7 +16,7 @@ use crate::{CallError, Hubs, Run};
 /// How [`sync`] works.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Options {
+pub struct SyncOptions {
     /// The time of the run. Findings of the hub that are newer stay as they are.
     pub now: Instant,
     /// Archive findings that are gone.
@@ -33,7 +33,7 @@ pub struct Options {
     pub until: Option<time::Instant>,
 }
 
-impl Options {
+impl SyncOptions {
     /// Archives, does not reopen, adds no notes, refreshes after 30 days, and takes the time that it needs.
     #[must_use]
     pub const fn new(now: Instant) -> Self {
@@ -52,7 +52,7 @@ impl Options {
 /// A finding that the service did not take.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
-pub struct Refused {
+pub struct RefusedImport {
     /// Its `Id`. Empty if the service did not name it.
     pub id: String,
     /// The code of the service, such as `InvalidInput`. A finding that was not sent has none.
@@ -84,10 +84,10 @@ pub struct Synced {
     /// The number of findings that the service imported.
     pub imported: usize,
     /// The findings that the service did not take.
-    pub refused: Vec<Refused>,
+    pub refused: Vec<RefusedImport>,
     /// The number of values that the SDK cannot represent, and that were not sent.
     pub lost: usize,
-    /// The number of findings that were not sent because [`Options::until`] had come.
+    /// The number of findings that were not sent because [`SyncOptions::until`] had come.
     pub unsent: usize,
 }
 
@@ -101,7 +101,7 @@ pub struct Synced {
 /// # Errors
 ///
 /// If a call failed after all retries. If it was a read, nothing was sent. Otherwise, the next run sends what is missing.
-pub async fn sync(hubs: &Hubs, run: Run, options: &Options) -> Result<Synced, CallError> {
+pub async fn sync(hubs: &Hubs, run: Run, options: &SyncOptions) -> Result<Synced, CallError> {
     let (findings, coverage) = run.into_parts();
     let mut previous = Vec::new();
     let queries = Query::of(&coverage);
@@ -206,7 +206,7 @@ struct Plan {
     /// Findings that a customer resolved and this run found again.
     resolved: Vec<Known>,
     unchanged: usize,
-    counts: Counts,
+    counts: ReconcileCounts,
 }
 
 impl Plan {
@@ -214,7 +214,7 @@ impl Plan {
         previous: Vec<AwsSecurityFinding>,
         findings: Vec<AwsSecurityFinding>,
         coverage: Coverage,
-        options: &Options,
+        options: &SyncOptions,
     ) -> Self {
         let mut reconciler = Reconciler::new(options.now);
         for finding in &previous {
@@ -263,7 +263,7 @@ impl Plan {
 }
 
 /// Returns whether the hub's finding was updated lately.
-fn is_fresh(known: &AwsSecurityFinding, options: &Options) -> bool {
+fn is_fresh(known: &AwsSecurityFinding, options: &SyncOptions) -> bool {
     let limit = i64::try_from(options.refresh_after.as_secs()).unwrap_or(i64::MAX);
     let updated = known.updated_at.instant();
     updated.is_ok_and(|updated| {

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
-use asff::{Double, FieldMap, OtherMembers, Timestamp};
+use asff::{Double, FieldMap, OtherMembers, TimestampText};
 use aws_smithy_types::{Document, Number};
 use serde_json::{Map, Value};
 
-use crate::lost::{Lost, Reason};
+use crate::lost::{LossReason, Lost};
 
 /// The path of a value in its finding. It is written as text only for lost values.
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ impl Place<'_> {
         }
     }
 
-    fn lost(&self, reason: Reason) -> Lost {
+    fn lost(&self, reason: LossReason) -> Lost {
         let mut pointer = String::new();
         self.pointer(&mut pointer);
         Lost::new(pointer, reason)
@@ -99,7 +99,7 @@ macro_rules! same {
 }
 same!(String bool i32 i64);
 
-impl Convert for Timestamp {
+impl Convert for TimestampText {
     type Sdk = String;
 
     fn to_sdk(&self, _: Place<'_>, _: &mut Vec<Lost>) -> Option<String> {
@@ -118,7 +118,7 @@ impl Convert for Double {
         let value = self.get();
         // An integer beyond 2^53 may not be representable as `f64`.
         if serde_json::to_value(self).is_ok_and(|written| !is_exactly(&written, value)) {
-            lost.push(at.lost(Reason::Inexact));
+            lost.push(at.lost(LossReason::Inexact));
         }
         Some(value)
     }
@@ -126,7 +126,7 @@ impl Convert for Double {
     fn from_sdk(value: f64, at: Place<'_>, lost: &mut Vec<Lost>) -> Option<Self> {
         let double = Self::new(value);
         if double.is_none() {
-            lost.push(at.lost(Reason::NotFinite));
+            lost.push(at.lost(LossReason::NotFinite));
         }
         double
     }
@@ -146,7 +146,7 @@ impl Convert for FieldMap {
 
     fn to_sdk(&self, at: Place<'_>, lost: &mut Vec<Lost>) -> Option<Self::Sdk> {
         for (key, _) in self.other_values().iter() {
-            lost.push(Place::Member(&at, key).lost(Reason::OtherKind));
+            lost.push(Place::Member(&at, key).lost(LossReason::OtherKind));
         }
         let pairs = self.iter();
         Some(
@@ -282,8 +282,8 @@ pub(crate) fn others(
 ) {
     for (name, _) in members.iter() {
         let reason = match holds(name) {
-            None => Reason::UnknownMember,
-            Some(false) => Reason::OtherKind,
+            None => LossReason::UnknownMember,
+            Some(false) => LossReason::OtherKind,
             Some(true) => continue,
         };
         lost.push(Place::Member(&at, name).lost(reason));
@@ -301,10 +301,10 @@ pub(crate) fn rest(left: &dyn fmt::Debug, at: Place<'_>, lost: &mut Vec<Lost>) {
     });
     let before = lost.len();
     for name in members {
-        lost.push(Place::Member(&at, name).lost(Reason::SdkMember));
+        lost.push(Place::Member(&at, name).lost(LossReason::SdkMember));
     }
     if lost.len() == before {
-        lost.push(at.lost(Reason::SdkMember));
+        lost.push(at.lost(LossReason::SdkMember));
     }
 }
 

@@ -10,7 +10,7 @@ mod members;
 
 use aws_sdk_securityhub::types;
 
-pub use lost::{Lost, Reason};
+pub use lost::{LossReason, Lost};
 
 use convert::{Place, Structure};
 

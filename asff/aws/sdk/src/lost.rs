@@ -4,11 +4,11 @@ use std::fmt;
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Lost {
     pointer: String,
-    reason: Reason,
+    reason: LossReason,
 }
 
 impl Lost {
-    pub(crate) const fn new(pointer: String, reason: Reason) -> Self {
+    pub(crate) const fn new(pointer: String, reason: LossReason) -> Self {
         Self { pointer, reason }
     }
 
@@ -19,7 +19,7 @@ impl Lost {
     }
 
     /// Returns the reason for the loss.
-    pub const fn reason(&self) -> Reason {
+    pub const fn reason(&self) -> LossReason {
         self.reason
     }
 }
@@ -36,7 +36,7 @@ impl fmt::Display for Lost {
 /// The reason why a value is lost.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum Reason {
+pub enum LossReason {
     /// The SDK has no member of this name.
     UnknownMember,
     /// The member is known, but its value has another type: a score as a string, `null`, a number outside of 32 bits.
@@ -50,7 +50,7 @@ pub enum Reason {
     SdkMember,
 }
 
-impl fmt::Display for Reason {
+impl fmt::Display for LossReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::UnknownMember => "the SDK has no such member",

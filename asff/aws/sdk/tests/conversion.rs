@@ -6,7 +6,7 @@
 )]
 
 use asff::AwsSecurityFinding;
-use asff_aws_sdk::{Lost, Reason, from_sdk, to_sdk};
+use asff_aws_sdk::{LossReason, Lost, from_sdk, to_sdk};
 use aws_sdk_securityhub::types;
 use serde_json::{Value, json};
 
@@ -104,7 +104,7 @@ fn members_that_the_sdk_lacks_are_reported_at_every_depth() {
     );
     assert!(
         lost.iter()
-            .all(|lost| lost.reason() == Reason::UnknownMember)
+            .all(|lost| lost.reason() == LossReason::UnknownMember)
     );
     assert_eq!(back, without(document, &lost));
 }
@@ -148,7 +148,10 @@ fn values_of_another_type_are_reported() {
             "/Vulnerabilities/0/Cvss/0/BaseScore",
         ]
     );
-    assert!(lost.iter().all(|lost| lost.reason() == Reason::OtherKind));
+    assert!(
+        lost.iter()
+            .all(|lost| lost.reason() == LossReason::OtherKind)
+    );
     assert_eq!(
         told(&lost)[0],
         "/ProductFields/b~1c: the SDK has another type of value"

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use finding_severity::Status;
 use finding_source::{
-    Advisory, CvssRating, FileLocation, Finding, Location, Reference, Status as Stated,
+    Advisory, CvssRating, FileLocation, Finding, FindingStatus, Location, Reference,
 };
 use serde_json::{Map, Value, json};
 
@@ -126,7 +126,7 @@ fn status(row: &Row) -> Value {
     let mut status = Object::default();
     status.put("state", row.status.as_str());
     let stated = match &row.finding.status {
-        Stated::Suppressed { reason } => reason.as_deref(),
+        FindingStatus::Suppressed { reason } => reason.as_deref(),
         _ => None,
     };
     if row.status == Status::Suppressed {

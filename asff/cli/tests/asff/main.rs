@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod batch;
-mod catalogues;
+mod catalogs;
 mod convert;
 mod duplicates;
 mod exceptions;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::table::{Bound, Check, Grammar, Shape};
-use super::{Actual, Level, Limit, Path, Rule, Walk};
+use super::{Actual, Constraint, Level, Limit, Path, Walk};
 use crate::limits::FIELD_BYTES;
 
 impl Walk {
@@ -28,9 +28,9 @@ impl Walk {
                     if count < min {
                         let limit = Limit::AtLeast(min as u64, "characters");
                         let actual = Actual::Count(count as u64);
-                        self.report(path, Rule::Length, *level, limit, actual);
+                        self.report(path, Constraint::Length, *level, limit, actual);
                     } else {
-                        self.at_most(path, Rule::Length, *level, max, text);
+                        self.at_most(path, Constraint::Length, *level, max, text);
                     }
                 }
                 Check::CharsOrArn(max, of_arn) => {
@@ -39,7 +39,7 @@ impl Walk {
                     } else {
                         max
                     };
-                    self.at_most(path, Rule::Length, *level, max, text);
+                    self.at_most(path, Constraint::Length, *level, max, text);
                 }
                 // A wrong length is reported alone.
                 Check::Text(grammar) if self.violations.len() == before => {
@@ -54,7 +54,7 @@ impl Walk {
         let limit = Limit::AtLeast(min as u64, "characters");
         self.report(
             path,
-            Rule::Length,
+            Constraint::Length,
             Level::Error,
             limit,
             Actual::Count(count as u64),
@@ -63,13 +63,19 @@ impl Walk {
 
     pub(super) fn blank(&mut self, path: &Path<'_>, text: &str) {
         let limit = Limit::Must("have a character that is not white space");
-        self.report(path, Rule::Blank, Level::Error, limit, Actual::text(text));
+        self.report(
+            path,
+            Constraint::Blank,
+            Level::Error,
+            limit,
+            Actual::text(text),
+        );
     }
 
     pub(super) fn at_most(
         &mut self,
         path: &Path<'_>,
-        rule: Rule,
+        constraint: Constraint,
         level: Level,
         max: usize,
         text: &str,
@@ -81,7 +87,7 @@ impl Walk {
         let count = text.chars().count();
         if count > max {
             let limit = Limit::AtMost(max as u64, "characters");
-            self.report(path, rule, level, limit, Actual::Count(count as u64));
+            self.report(path, constraint, level, limit, Actual::Count(count as u64));
         }
     }
 
@@ -89,7 +95,7 @@ impl Walk {
         if !grammar.allows(text) {
             self.report(
                 path,
-                grammar.rule(),
+                grammar.constraint(),
                 level,
                 grammar.limit(),
                 Actual::text(text),
@@ -101,7 +107,7 @@ impl Walk {
         if text.len() > FIELD_BYTES {
             let limit = Limit::AtMost(FIELD_BYTES as u64, "bytes");
             let actual = Actual::Count(text.len() as u64);
-            self.report(path, Rule::FieldSize, Level::Error, limit, actual);
+            self.report(path, Constraint::FieldSize, Level::Error, limit, actual);
         }
     }
 
@@ -109,7 +115,13 @@ impl Walk {
         self.bytes += word.len() * 6 + 2;
         if !words.contains(&word) {
             let actual = Actual::text(word);
-            self.report(path, Rule::Word, Level::Error, Limit::OneOf(words), actual);
+            self.report(
+                path,
+                Constraint::Word,
+                Level::Error,
+                Limit::OneOf(words),
+                actual,
+            );
         }
     }
 
@@ -119,7 +131,13 @@ impl Walk {
             if let Check::Range(min, max) = *check {
                 if !(min..=max).contains(&value) {
                     let limit = Limit::Between(min, max);
-                    self.report(path, Rule::Range, *level, limit, Actual::Integer(value));
+                    self.report(
+                        path,
+                        Constraint::Range,
+                        *level,
+                        limit,
+                        Actual::Integer(value),
+                    );
                 }
             }
         }
@@ -130,7 +148,13 @@ impl Walk {
         for Bound { check, level } in bounds {
             if matches!(check, Check::Text(Grammar::Single)) && value.abs() > f64::from(f32::MAX) {
                 let limit = Grammar::Single.limit();
-                self.report(path, Rule::Range, *level, limit, Actual::Number(value));
+                self.report(
+                    path,
+                    Constraint::Range,
+                    *level,
+                    limit,
+                    Actual::Number(value),
+                );
             }
         }
     }
@@ -139,7 +163,7 @@ impl Walk {
         self.bytes += 2;
         for Bound { check, level } in bounds {
             if let Check::Items(min, max) = *check {
-                self.count(path, Rule::Items, *level, (min, max, "items"), count);
+                self.count(path, Constraint::Items, *level, (min, max, "items"), count);
             }
         }
     }
@@ -148,7 +172,7 @@ impl Walk {
         self.bytes += 2;
         for Bound { check, level } in bounds {
             if let Check::Pairs(min, max) = *check {
-                self.count(path, Rule::Pairs, *level, (min, max, "pairs"), count);
+                self.count(path, Constraint::Pairs, *level, (min, max, "pairs"), count);
             }
         }
     }
@@ -156,7 +180,7 @@ impl Walk {
     pub(super) fn count(
         &mut self,
         path: &Path<'_>,
-        rule: Rule,
+        constraint: Constraint,
         level: Level,
         (min, max, unit): (usize, usize, &'static str),
         count: usize,
@@ -168,7 +192,7 @@ impl Walk {
         } else {
             return;
         };
-        self.report(path, rule, level, limit, Actual::Count(count as u64));
+        self.report(path, constraint, level, limit, Actual::Count(count as u64));
     }
 
     pub(super) fn pair(
@@ -189,7 +213,7 @@ impl Walk {
         }
         for Bound { check, level } in bounds {
             if let Check::ValueChars(max) = *check {
-                self.at_most(path, Rule::ValueLength, *level, max, value);
+                self.at_most(path, Constraint::ValueLength, *level, max, value);
             }
         }
     }
@@ -198,7 +222,7 @@ impl Walk {
         let limit = Limit::AtLeast(1, "characters");
         self.report(
             path,
-            Rule::ValueLength,
+            Constraint::ValueLength,
             Level::Error,
             limit,
             Actual::Count(0),
@@ -221,13 +245,19 @@ impl Walk {
         self.bytes += key.len() * 6 + 4;
         if key.is_empty() {
             let limit = Limit::AtLeast(1, "characters");
-            self.report(path, Rule::KeyLength, Level::Error, limit, Actual::Count(0));
+            self.report(
+                path,
+                Constraint::KeyLength,
+                Level::Error,
+                limit,
+                Actual::Count(0),
+            );
         } else if key.chars().all(char::is_whitespace) {
             self.blank(path, key);
         }
         for Bound { check, level } in bounds {
             match *check {
-                Check::KeyChars(max) => self.at_most(path, Rule::KeyLength, *level, max, key),
+                Check::KeyChars(max) => self.at_most(path, Constraint::KeyLength, *level, max, key),
                 Check::KeyText(grammar) => self.grammar(path, *level, grammar, key),
                 _ => {}
             }

@@ -3,8 +3,8 @@
 use finding_parsers::SOURCES;
 use finding_source::testing::{Read, fact};
 use finding_source::{
-    Completeness, CvssVersion, Finding, Kind, Location, Options, Package, Registry, Report,
-    ReportError, Status,
+    Completeness, CvssVersion, Finding, FindingStatus, Kind, Location, Options, Package, Registry,
+    Report, ReportError,
 };
 
 fn read(bytes: &[u8]) -> Result<Read, ReportError> {
@@ -282,7 +282,7 @@ fn a_count_that_is_not_that_of_the_list_makes_the_report_partial() {
 fn a_withdrawn_advisory_is_not_an_open_finding() {
     let finding = one(r#", "withdrawn": "2024-05-06""#, "");
     let reason = Some("withdrawn on 2024-05-06".into());
-    assert_eq!(finding.status, Status::Suppressed { reason });
+    assert_eq!(finding.status, FindingStatus::Suppressed { reason });
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The schema of cfn-lint's report: `cfnlint/formatters/json.py` of 1.55, and earlier versions since 0.1.
 
 use finding_source::ReportError;
-use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{Member, Value};
 
 finding_source::schema! {
@@ -60,7 +60,7 @@ impl<'r> Member<'r> for Path<'r> {
         name: &'static str,
     ) -> Result<(), ReportError> {
         self.0.clear();
-        if reader.peek() != Some(Kind::Array) {
+        if reader.peek() != Some(ValueKind::Array) {
             return reader.ignore(name, "an array");
         }
         let mut entire = true;

@@ -2,7 +2,7 @@
 //! and earlier versions since 0.0.6.
 
 use finding_source::ReportError;
-use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{Member, Value};
 
 finding_source::schema! {
@@ -69,7 +69,7 @@ impl<'r, T: Value<'r>> Member<'r> for Elements<T> {
         name: &'static str,
     ) -> Result<(), ReportError> {
         self.0.clear();
-        if reader.peek() != Some(Kind::Array) {
+        if reader.peek() != Some(ValueKind::Array) {
             match T::read(state, reader)? {
                 Some(element) => self.0.push(Some(element)),
                 None => reader.ignore(name, "an array")?,

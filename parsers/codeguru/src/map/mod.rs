@@ -6,7 +6,7 @@ mod text;
 
 use finding_source::json::{Int, Text};
 use finding_source::text::{cut, one_line};
-use finding_source::{FileLocation, Grade, Kind, Note, NoteKind, Record, Region, Str};
+use finding_source::{FileLocation, Kind, Note, NoteKind, Record, Region, Str, ToolSeverity};
 
 /// The id of the tool for both products: they share detectors, severity words and names of rules.
 pub(crate) const TOOL: &str = "codeguru";
@@ -48,17 +48,17 @@ fn rule_id(id: Str<'_>) -> Str<'_> {
 }
 
 /// Returns the grade. Both products have the same five words.
-fn grade<'r>(word: Option<Text<'r>>, rule: &str, record: &mut Record<'r>) -> Grade<'r> {
+fn grade<'r>(word: Option<Text<'r>>, rule: &str, record: &mut Record<'r>) -> ToolSeverity<'r> {
     const WORDS: [&str; 5] = ["Critical", "High", "Medium", "Low", "Info"];
     // Old rules have no severity, and none is invented for them.
     let Some(word) = trimmed(word) else {
-        return Grade::default();
+        return ToolSeverity::default();
     };
     if !WORDS.iter().any(|known| known.eq_ignore_ascii_case(&word)) {
         let text = format!("severity of rule {rule} is unknown: `{word}`");
         record.note(Note::new(NoteKind::UnknownWord, text));
     }
-    Grade::word(word)
+    ToolSeverity::word(word)
 }
 
 /// Returns a location in a file.

@@ -3,8 +3,8 @@
 use finding_source::path::Roots;
 use finding_source::text::cut;
 use finding_source::{
-    Advisory, Finding, Identity, Location, Note, NoteKind, Record, Reference, Remediation, Rule,
-    Status, Str, Timestamp,
+    Advisory, Finding, FindingStatus, Identity, Location, Note, NoteKind, Record, Reference,
+    Remediation, Rule, Str, Timestamp,
 };
 
 use super::{SHORT, TOOL, UNIDENTIFIED, file, grade, kind, line, rule_id, says_security};
@@ -118,16 +118,16 @@ fn time(text: Option<Str<'_>>) -> Option<Timestamp> {
     Timestamp::parse(&text).or_else(|| Timestamp::parse_unix(&text))
 }
 
-fn status<'r>(word: Option<Str<'r>>, rule: &str, record: &mut Record<'r>) -> Status<'r> {
+fn status<'r>(word: Option<Str<'r>>, rule: &str, record: &mut Record<'r>) -> FindingStatus<'r> {
     match word.as_deref() {
-        None => Status::Open,
-        Some(word) if word.eq_ignore_ascii_case("Open") => Status::Open,
-        Some(word) if word.eq_ignore_ascii_case("Closed") => Status::Fixed,
+        None => FindingStatus::Open,
+        Some(word) if word.eq_ignore_ascii_case("Open") => FindingStatus::Open,
+        Some(word) if word.eq_ignore_ascii_case("Closed") => FindingStatus::Fixed,
         // `All` is a word for requests. A finding counts unless it is closed.
         Some(word) => {
             let text = format!("status of a finding of rule {rule} is unknown: `{word}`");
             record.note(Note::new(NoteKind::UnknownWord, text));
-            Status::Open
+            FindingStatus::Open
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Findings of CodeGuru Security, and their pitfalls.
 
-use finding_source::{Kind, NoteKind, Status};
+use finding_source::{FindingStatus, Kind, NoteKind};
 
 use crate::support::{identity, read, sample, valid};
 
@@ -129,11 +129,11 @@ fn a_closed_finding_is_fixed() {
         let read = read(one(&format!(r#""status": {word}"#)));
         (read.one().status.clone(), read.notes.len())
     };
-    assert_eq!(status("\"Closed\""), (Status::Fixed, 0));
-    assert_eq!(status("\"Open\""), (Status::Open, 0));
-    assert_eq!(status("null"), (Status::Open, 0));
+    assert_eq!(status("\"Closed\""), (FindingStatus::Fixed, 0));
+    assert_eq!(status("\"Open\""), (FindingStatus::Open, 0));
+    assert_eq!(status("null"), (FindingStatus::Open, 0));
     // A word of requests, which does not mean closed.
-    assert_eq!(status("\"All\""), (Status::Open, 1));
+    assert_eq!(status("\"All\""), (FindingStatus::Open, 1));
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! Decisions about vulnerabilities.
 
-use finding_source::Status;
+use finding_source::FindingStatus;
 
 use crate::read::{fact, valid, vulnerability};
 
-fn suppressed(reason: &'static str) -> Status<'static> {
-    Status::Suppressed {
+fn suppressed(reason: &'static str) -> FindingStatus<'static> {
+    FindingStatus::Suppressed {
         reason: Some(reason.into()),
     }
 }
@@ -22,13 +22,13 @@ fn each_state_is_a_status() {
         statuses,
         [
             suppressed("code_not_reachable: The parser is never called."),
-            Status::FalsePositive,
-            Status::Fixed,
-            Status::Fixed,
-            Status::Open,
-            Status::Open,
+            FindingStatus::FalsePositive,
+            FindingStatus::Fixed,
+            FindingStatus::Fixed,
+            FindingStatus::Open,
+            FindingStatus::Open,
             suppressed("code_not_present"),
-            Status::FalsePositive
+            FindingStatus::FalsePositive
         ]
     );
     let finding = &read.findings[0];
@@ -70,7 +70,7 @@ fn a_repeated_entry_is_not_lost() {
 #[test]
 fn a_version_that_is_not_affected_is_suppressed() {
     let read = valid("1.5-trivy-several-ratings.json");
-    assert_eq!(read.findings[0].status, Status::Open);
+    assert_eq!(read.findings[0].status, FindingStatus::Open);
     assert_eq!(
         read.findings[1].status,
         suppressed("this version is not affected")
@@ -133,20 +133,20 @@ fn no_fix_is_not_a_decision() {
     let read = vulnerability(
         r#""id": "CVE-2099-1", "analysis": {"response": ["will_not_fix", "can_not_fix"]}"#,
     );
-    assert_eq!(read.findings[0].status, Status::Open);
+    assert_eq!(read.findings[0].status, FindingStatus::Open);
 }
 
 #[test]
 fn an_unknown_state_is_open_and_noted() {
     let read = vulnerability(r#""id": "CVE-2099-1", "analysis": {"state": "exploited"}"#);
-    assert_eq!(read.findings[0].status, Status::Open);
+    assert_eq!(read.findings[0].status, FindingStatus::Open);
     assert_eq!(read.notes, ["unknown state of an analysis `exploited`"]);
 }
 
 #[test]
 fn states_of_inspector_are_not_decisions() {
     let read = valid("1.5-inspector.json");
-    assert_eq!(read.findings[0].status, Status::Open);
+    assert_eq!(read.findings[0].status, FindingStatus::Open);
     assert_eq!(read.words(), [Some("high")]);
     assert_eq!(
         read.titles(),

@@ -1,6 +1,6 @@
 //! Documents in XML.
 
-use finding_source::{CvssVersion, Status};
+use finding_source::{CvssVersion, FindingStatus};
 
 use crate::read::{fact, package, valid};
 
@@ -22,14 +22,17 @@ fn elements_are_read_as_members() {
     assert_eq!(advisory.aliases, ["CVE-2099-7489"]);
     assert_eq!(advisory.ratings[0].version, Some(CvssVersion::V31));
     assert_eq!(advisory.references[0].name.as_deref(), Some("The fix"));
-    assert_eq!(finding.status, Status::Open);
+    assert_eq!(finding.status, FindingStatus::Open);
     assert_eq!(
         fact(finding, "AffectedVersions"),
         Some("vers:maven/<2.9.10")
     );
     assert_eq!(fact(finding, "UnaffectedVersions"), Some("2.9.10"));
     let reason = Some("code_not_present".into());
-    assert_eq!(read.findings[2].status, Status::Suppressed { reason });
+    assert_eq!(
+        read.findings[2].status,
+        FindingStatus::Suppressed { reason }
+    );
     assert_eq!(read.scan.tool_name.as_deref(), Some("depscan"));
     assert_eq!(read.scan.target.as_deref(), Some("shop 1.0.0"));
 }

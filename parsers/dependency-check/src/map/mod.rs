@@ -13,8 +13,8 @@ use finding_source::path::Roots;
 use finding_source::text::{TITLE_CHARS, cut, first_line, headline, listed_while, one_line};
 use finding_source::version::compare;
 use finding_source::{
-    Advisory, Duplicates, Finding, FindingConfidence, Identity, Input, KeyHash, Kind, Location,
-    Note, NoteKind, Options, Package, Purl, Record, Reference, Repeat, Rule, Status, Str,
+    Advisory, Duplicates, Finding, FindingConfidence, FindingStatus, Identity, Input, KeyHash,
+    Kind, Location, Note, NoteKind, Options, Package, Purl, Record, Reference, Repeat, Rule, Str,
 };
 
 use self::advice::Said;
@@ -185,7 +185,7 @@ impl Mapper {
 
         let mut package = Package::default();
         if let Some(parts) = purl.as_ref().and_then(|id| Purl::parse(&id.value)) {
-            parts.describe(&mut package);
+            parts.write_into(&mut package);
         } else {
             package.name = name.or_else(|| file_name.clone()).unwrap_or_default();
             package.version = version;
@@ -330,7 +330,7 @@ impl<'r> Identified<'r> {
         finding.locations.extend(package.map(Location::Package));
         finding.facts.clone_from(&self.facts);
         if suppressed {
-            finding.status = Status::Suppressed { reason: notes };
+            finding.status = FindingStatus::Suppressed { reason: notes };
         } else {
             finding.facts.extend(notes.map(|notes| ("notes", notes)));
         }

@@ -1,8 +1,8 @@
 //! One scan in several formats, and encodings of files.
 
 use finding_source::{
-    Confidence, Finding, FindingSource, Limits, Location, Options, Registry, Remediation, Report,
-    Status, testing,
+    Confidence, Finding, FindingSource, FindingStatus, Limits, Location, Options, Registry,
+    Remediation, Report, testing,
 };
 
 use crate::support::{advisory, package, ratings, read, sample};
@@ -81,7 +81,7 @@ fn csv_of_the_same_scan_gives_the_same_findings_with_fewer_details() {
         let open: Vec<_> = json
             .findings
             .into_iter()
-            .filter(|f| f.status == Status::Open)
+            .filter(|f| f.status == FindingStatus::Open)
             .collect();
         assert_eq!(open.len(), csv.findings.len());
         for (json, csv) in open.into_iter().zip(csv.findings) {
@@ -156,7 +156,12 @@ fn junit_reports_have_the_rating_that_failed_the_build() {
 fn vulnerabilities_below_the_threshold_of_the_build_are_findings() {
     let junit = sample("12.1.0-junit-threshold.xml");
     assert_eq!(junit.findings.len(), 5);
-    assert!(junit.findings.iter().all(|f| f.status == Status::Open));
+    assert!(
+        junit
+            .findings
+            .iter()
+            .all(|f| f.status == FindingStatus::Open)
+    );
     assert_eq!(junit.named("CVE-2020-11022").grade.word, None);
 }
 

@@ -1,8 +1,8 @@
 //! Helpers that read a report as an application does.
 
 use finding_source::{
-    Advisory, Completeness, Finding, Location, Options, Package, Registry, Report, ReportError,
-    Scan, Status,
+    Advisory, Completeness, Finding, FindingStatus, Location, Options, Package, Registry, Report,
+    ReportError, Scan,
 };
 
 /// Everything that a report contains.
@@ -83,7 +83,7 @@ pub(crate) fn fact<'f>(finding: &'f Finding<'static>, name: &str) -> Option<&'f 
 }
 
 pub(crate) fn is_suppressed(finding: &Finding<'_>) -> bool {
-    matches!(finding.status, Status::Suppressed { .. })
+    matches!(finding.status, FindingStatus::Suppressed { .. })
 }
 
 /// Reads a report with the source that claims it. Returns the error if none claims it, or if it cannot be read.

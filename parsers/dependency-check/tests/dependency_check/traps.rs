@@ -4,7 +4,7 @@ use crate::support::{
     advisory, dependency, fact, is_suppressed, one, one_of_xml, package, ratings, read, report,
     sample, xml_report,
 };
-use finding_source::{Completeness, CvssVersion, Kind, Reference, Status};
+use finding_source::{Completeness, CvssVersion, FindingStatus, Kind, Reference};
 
 #[test]
 fn packages_confidence_is_not_severity() {
@@ -154,7 +154,11 @@ fn suppressed_vulnerabilities_are_suppressed_for_the_reason_of_the_rule() {
         assert_eq!(suppressed.len(), 2, "{name}");
         let reason = Some("OpenSSL is not in our image. J. Doe, 2024-03-01".into());
         let finding = many.named("CVE-2021-41079");
-        assert_eq!(finding.status, Status::Suppressed { reason }, "{name}");
+        assert_eq!(
+            finding.status,
+            FindingStatus::Suppressed { reason },
+            "{name}"
+        );
     }
     let many = sample("12.1.0-many.json");
     assert_eq!(many.named("CVE-2021-41079").grade.word, None);

@@ -1,6 +1,6 @@
 //! Texts that were searched, and their replacements.
 
-use finding_redact::{Counts, Medium};
+use finding_redact::{Medium, RedactionCounts};
 
 /// The number of short texts of a medium that are remembered, such as paths, rules and pages.
 const SHORT: usize = 256;
@@ -42,7 +42,7 @@ impl How {
 pub(super) struct Found {
     pub(super) text: String,
     /// The removed secrets.
-    pub(super) counts: Counts,
+    pub(super) counts: RedactionCounts,
 }
 
 /// The most recently searched texts of a report with their replacements: reports repeat rules, advice, paths and methods.
@@ -139,7 +139,7 @@ mod tests {
         let mut known = Known::default();
         let found = Found {
             text: "token=REDACTED".into(),
-            counts: Counts::default(),
+            counts: RedactionCounts::default(),
         };
         known.push("token=a1b2", prose, Some(&found));
         let again = known.get("token=a1b2", prose).flatten();

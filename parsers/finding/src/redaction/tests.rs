@@ -28,7 +28,7 @@ fn email_addresses_are_removed_from_findings_of_secrets_and_if_redaction_is_stri
             !left_out,
             "{kind:?}, {redaction:?}"
         );
-        let kinds = counts.of(finding_redact::Kind::MailAddress);
+        let kinds = counts.of(finding_redact::SecretKind::MailAddress);
         assert_eq!(kinds, if left_out { 2 } else { 0 });
     }
 }
@@ -60,7 +60,7 @@ fn a_path_that_a_report_repeats_is_shortened_in_every_finding_and_its_identity()
         let identity = Identity::new().with("path", path);
         let mut finding = Finding::new("t", kind, Rule::new("r"), "a defect", identity);
         finding.locations = vec![Location::File(crate::FileLocation::new(path))];
-        redactor.finding(&mut finding);
+        redactor.redact_finding(&mut finding);
         let place = &finding.locations[0];
         assert!(matches!(place, Location::File(file) if file.path == shown));
         assert_eq!(finding.identity.parts().next(), Some(("path", shown)));
@@ -114,8 +114,10 @@ fn a_word_that_is_too_short_for_a_secret_is_never_removed() {
                 (Medium::SecretFinding, Redaction::Default),
                 (Medium::Prose, Redaction::Strict),
             ] {
-                let of = Of::of(medium).with_redaction(redaction).with_personal(true);
-                let counted = redact_counted(&word, &of, &mut Counts::default());
+                let of = RedactionOptions::of(medium)
+                    .with_redaction(redaction)
+                    .with_personal(true);
+                let counted = redact_counted(&word, &of, &mut RedactionCounts::default());
                 assert_eq!(counted, word, "{medium:?} {redaction:?}");
             }
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use finding_source::{Completeness, Finding, Kind, Location, Package, Status};
+use finding_source::{Completeness, Finding, FindingStatus, Kind, Location, Package};
 
 use crate::reading::{error, one, read, valid};
 
@@ -381,7 +381,7 @@ fn a_crash_is_located_in_its_function() {
 fn a_likely_false_positive_stays_open_and_is_marked() {
     let read = valid("15.0-sast.json");
     let finding = &read.findings[1];
-    assert_eq!(finding.status, Status::Open);
+    assert_eq!(finding.status, FindingStatus::Open);
     assert!(finding.needs_review && !read.findings[0].needs_review);
     assert_eq!(
         fact(finding, "Flag"),

@@ -3,8 +3,8 @@
 use finding_parsers::SOURCES;
 use finding_source::testing::Read;
 use finding_source::{
-    Completeness, CvssVersion, Finding, Kind, Location, Options, Package, Registry, Report,
-    ReportError, Status,
+    Completeness, CvssVersion, Finding, FindingStatus, Kind, Location, Options, Package, Registry,
+    Report, ReportError,
 };
 
 fn read(bytes: &[u8]) -> Result<Read, ReportError> {
@@ -103,7 +103,7 @@ fn ignored_matches_are_suppressed_with_the_reason_of_their_rule() {
     let reasons: Vec<_> = read.findings[3..]
         .iter()
         .map(|finding| match &finding.status {
-            Status::Suppressed { reason } => reason.as_deref().unwrap_or_default(),
+            FindingStatus::Suppressed { reason } => reason.as_deref().unwrap_or_default(),
             _ => "open",
         })
         .collect();
@@ -130,7 +130,10 @@ fn a_match_that_vex_calls_fixed_is_fixed() {
         .collect();
     assert_eq!(
         statuses,
-        [&Status::Fixed, &Status::Suppressed { reason: None }]
+        [
+            &FindingStatus::Fixed,
+            &FindingStatus::Suppressed { reason: None }
+        ]
     );
 }
 

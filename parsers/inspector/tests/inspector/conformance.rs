@@ -1,6 +1,6 @@
 //! The guarantees of every source, over our samples.
 
-use finding_inspector::Findings;
+use finding_inspector::ListFindings;
 use finding_parsers::SOURCES;
 use finding_source::testing::{Suite, same_identities};
 
@@ -14,7 +14,7 @@ fn samples() -> impl Iterator<Item = (String, Vec<u8>)> + Clone {
 
 #[test]
 fn the_source_conforms() {
-    let suite = Suite::new(&Findings).beside(SOURCES).joins();
+    let suite = Suite::new(&ListFindings).beside(SOURCES).joins();
     let checked = suite.relative_paths().check(samples());
     assert!(checked.lost_entries > 0);
 }
@@ -22,7 +22,7 @@ fn the_source_conforms() {
 #[test]
 fn broken_reports_conform() {
     let sample = fixtures::sample("inspector/invalid/unusable-entries.json");
-    let suite = Suite::new(&Findings).broken().joins().relative_paths();
+    let suite = Suite::new(&ListFindings).broken().joins().relative_paths();
     suite.check([(sample.name, sample.bytes)]);
 }
 
@@ -36,14 +36,14 @@ fn identities_do_not_depend_on_digests_versions_and_the_numbers_of_findings() {
         .replace("finding/0", "finding/9");
     assert_ne!(findings, tomorrow);
     same_identities(
-        (&Findings, findings.as_bytes()),
-        (&Findings, tomorrow.as_bytes()),
+        (&ListFindings, findings.as_bytes()),
+        (&ListFindings, tomorrow.as_bytes()),
     );
 }
 
 #[test]
 fn members_of_another_type_cost_no_finding() {
-    let suite = Suite::new(&Findings);
+    let suite = Suite::new(&ListFindings);
     assert_eq!(suite.costly_types(samples()), []);
     // A name has one note, which for a capitalized one is that of its spelling.
     let spelled = samples().filter(|(name, _)| !name.contains("powershell"));

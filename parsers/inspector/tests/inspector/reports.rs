@@ -1,6 +1,6 @@
 //! Findings of Inspector's API.
 
-use finding_source::{Kind, Location, Status, Timestamp};
+use finding_source::{FindingStatus, Kind, Location, Timestamp};
 
 use crate::read::{fact, package, part, read, valid};
 
@@ -37,7 +37,7 @@ fn a_finding_with_several_packages_is_one() {
 #[test]
 fn closed_and_suppressed_findings_are_not_open() {
     let read = valid("inspector2-findings.json");
-    let suppressed = Status::Suppressed {
+    let suppressed = FindingStatus::Suppressed {
         reason: Some("a suppression rule of Amazon Inspector".into()),
     };
     let statuses: Vec<_> = read
@@ -48,11 +48,11 @@ fn closed_and_suppressed_findings_are_not_open() {
     assert_eq!(
         statuses,
         [
-            &Status::Open,
+            &FindingStatus::Open,
             &suppressed,
-            &Status::Fixed,
-            &Status::Open,
-            &Status::Open
+            &FindingStatus::Fixed,
+            &FindingStatus::Open,
+            &FindingStatus::Open
         ]
     );
 }

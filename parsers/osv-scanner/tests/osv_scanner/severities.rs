@@ -1,6 +1,6 @@
 //! Severities, in the order in which they count.
 
-use finding_source::{Kind, Status};
+use finding_source::{FindingStatus, Kind};
 
 use crate::support::{fact, one, package, place, valid};
 
@@ -99,7 +99,7 @@ fn words_of_ubuntu_and_debian_have_their_own_scales() {
 fn an_unimportant_vulnerability_has_no_severity_of_its_score() {
     let finding = &valid("2.5-image.json").findings[0];
     assert_eq!(finding.grade.score, None);
-    assert_eq!(finding.status, Status::Open);
+    assert_eq!(finding.status, FindingStatus::Open);
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn code_that_is_not_called_lowers_the_severity_and_suppresses_nothing() {
     };
     assert_eq!(uncalled.grade.word.as_deref(), Some("uncalled"));
     assert_eq!(fact(uncalled, "Called"), Some("false"));
-    assert_eq!(uncalled.status, Status::Open);
+    assert_eq!(uncalled.status, FindingStatus::Open);
     assert_eq!(
         (called.grade.score, fact(called, "Called")),
         (Some(9.1), None)
@@ -146,7 +146,10 @@ fn a_malicious_package_is_critical_without_a_score() {
 fn a_withdrawn_record_is_not_an_open_finding() {
     let read = valid("2.4-malicious-withdrawn-unmaintained.json");
     let reason = Some("withdrawn on 2024-05-06T07:08:09Z".into());
-    assert_eq!(read.findings[1].status, Status::Suppressed { reason });
+    assert_eq!(
+        read.findings[1].status,
+        FindingStatus::Suppressed { reason }
+    );
 }
 
 #[test]
@@ -155,7 +158,7 @@ fn a_withdrawn_record_beside_a_valid_one_is_not_used() {
         r#""vulnerabilities": [{"id": "A-1", "withdrawn": "2024-01-01T00:00:00Z", "details": "Withdrawn."},
             {"id": "B-1", "details": "Valid."}], "groups": [{"ids": ["A-1", "B-1"]}]"#,
     );
-    assert_eq!(read.findings[0].status, Status::Open);
+    assert_eq!(read.findings[0].status, FindingStatus::Open);
     assert_eq!(read.findings[0].description.as_deref(), Some("Valid."));
 }
 

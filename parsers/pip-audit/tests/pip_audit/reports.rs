@@ -3,7 +3,8 @@
 use finding_parsers::SOURCES;
 use finding_source::testing::Read;
 use finding_source::{
-    Completeness, Finding, Kind, Location, Options, Package, Registry, Report, ReportError, Status,
+    Completeness, Finding, FindingStatus, Kind, Location, Options, Package, Registry, Report,
+    ReportError,
 };
 
 fn read(bytes: &[u8]) -> Result<Read, ReportError> {
@@ -74,7 +75,7 @@ fn a_vulnerability_of_a_package_is_a_finding() {
 fn no_severity_is_invented() {
     let read = valid("2.10-shop.json");
     for finding in &read.findings {
-        assert_eq!(finding.grade, finding_source::Grade::default());
+        assert_eq!(finding.grade, finding_source::ToolSeverity::default());
         assert!(finding.advisories[0].ratings.is_empty());
     }
 }
@@ -176,7 +177,7 @@ fn a_package_that_was_updated_in_this_run_is_fixed() {
         .iter()
         .map(|finding| &finding.status)
         .collect();
-    assert_eq!(statuses, [&Status::Fixed, &Status::Open]);
+    assert_eq!(statuses, [&FindingStatus::Fixed, &FindingStatus::Open]);
 }
 
 #[test]
@@ -186,7 +187,7 @@ fn fixes_before_the_packages_count_too() {
         "dependencies": [{"name": "a", "version": "1", "vulns": [{"id": "PYSEC-1"}]}]}"#,
     )
     .unwrap();
-    assert_eq!(read.findings[0].status, Status::Fixed);
+    assert_eq!(read.findings[0].status, FindingStatus::Fixed);
 }
 
 #[test]

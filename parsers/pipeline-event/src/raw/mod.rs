@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use finding_source::ReportError;
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::json::{Reader, Text, ValueKind};
 
 /// The value of `messageType`.
 pub(crate) const CODE_SCAN_REPORT: &str = "CodeScanReport";
@@ -85,12 +85,12 @@ impl<'r> Event<'r> {
         let kind = reader.peek();
         // If a message is cut, its incomplete report is still read.
         let whole = match kind {
-            Some(Kind::Object | Kind::Array) => {
+            Some(ValueKind::Object | ValueKind::Array) => {
                 self.report = Some(Carried::Value(start..reader.text().len()));
                 let value = reader.raw()?;
                 Ok(Carried::Value(start..start + value.as_json().len()))
             }
-            Some(Kind::Null) => reader.skip().map(|()| Carried::Null),
+            Some(ValueKind::Null) => reader.skip().map(|()| Carried::Null),
             _ => reader
                 .strict_text_value()
                 .map(|text| text.map_or(Carried::Null, |text| Carried::Text(start + 1, text))),

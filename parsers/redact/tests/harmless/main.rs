@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use addresses::ADDRESSES;
 use code::CODE;
-use finding_redact::{Medium, Options, is_secret_name, redact};
+use finding_redact::{Medium, RedactionOptions, is_secret_name, redact};
 use messages::MESSAGES;
 
 mod addresses;
@@ -35,7 +35,7 @@ const OF_SCANNERS: [&str; 16] = [
 fn harmless_texts_are_not_changed() {
     let mut changed = Vec::new();
     for text in ADDRESSES.into_iter().chain(CODE).chain(MESSAGES) {
-        let shown = redact(text, &Options::default());
+        let shown = redact(text, &RedactionOptions::default());
         if !matches!(shown, Cow::Borrowed(same) if same == text) {
             changed.push(format!("{text} -> {shown}"));
         }
@@ -103,7 +103,7 @@ fn the_version_of_a_package_is_kept_whatever_the_name_of_the_package() {
             format!("Package: {name}\nInstalled Version: {version}\nSeverity: HIGH"),
             format!("found {name}-{version}.jar"),
         ] {
-            let shown = redact(&text, &Options::default());
+            let shown = redact(&text, &RedactionOptions::default());
             if shown != text {
                 changed.push(format!("{text} -> {shown}"));
             }
@@ -113,7 +113,7 @@ fn the_version_of_a_package_is_kept_whatever_the_name_of_the_package() {
         "apt install passwd=1:4.13+dfsg1-1+b1",
         r#"{"csrf": "^3.1.0", "secret": "~0.4.0"}"#,
     ] {
-        assert_eq!(redact(text, &Options::default()), text);
+        assert_eq!(redact(text, &RedactionOptions::default()), text);
     }
     assert!(changed.is_empty(), "{}", changed.join("\n"));
 }
@@ -121,7 +121,10 @@ fn the_version_of_a_package_is_kept_whatever_the_name_of_the_package() {
 #[test]
 fn harmless_texts_of_scanners_for_secrets_are_not_changed() {
     for text in OF_SCANNERS {
-        assert_eq!(redact(text, &Options::of(Medium::SecretFinding)), text);
+        assert_eq!(
+            redact(text, &RedactionOptions::of(Medium::SecretFinding)),
+            text
+        );
     }
 }
 
@@ -184,7 +187,7 @@ fn a_secret_in_brackets_that_only_resembles_a_place_of_code_is_removed() {
         "the password Sommer/7x.de#12 is in use",
         "the password (Sommer7x.DE#12) is in use",
     ] {
-        let shown = redact(text, &Options::default());
+        let shown = redact(text, &RedactionOptions::default());
         assert!(shown.contains("REDACTED"), "{shown}");
     }
 }

@@ -2,7 +2,7 @@
 
 use finding_source::finding_redact::redact_prose;
 use finding_source::json::Text;
-use finding_source::{FindingConfidence, Grade, Note, NoteKind, Record, Str};
+use finding_source::{FindingConfidence, Note, NoteKind, Record, Str, ToolSeverity};
 
 use super::Known;
 use super::producer::Habits;
@@ -16,7 +16,7 @@ const SARIF: &str = "sarif";
 /// The severity evidence of a result, and its confidence.
 #[derive(Debug)]
 pub(crate) struct Verdict<'r> {
-    pub(crate) grade: Grade<'r>,
+    pub(crate) grade: ToolSeverity<'r>,
     pub(crate) confidence: Option<FindingConfidence<'r>>,
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn verdict<'r>(
     let own = raw.properties.severity.and_then(|word| word.trimmed());
     let refined = own.filter(|word| refines(word, level.as_deref()));
     let level = level.unwrap_or(Str::Borrowed("warning"));
-    let mut grade = Grade::default();
+    let mut grade = ToolSeverity::default();
     grade.vocabulary = Some(SARIF);
     match &*level {
         "none" | "note" | "warning" | "error" => {}

@@ -17,7 +17,7 @@ use crate::raw;
 use crate::run::Tables;
 
 /// Maximum number of weaknesses and of tags of a finding.
-pub(super) const MOST_CWES: usize = 64;
+pub(super) const MAX_CWES: usize = 64;
 pub(super) const MOST_TAGS: usize = 64;
 
 /// A text of a rule that is compared with those of its results.
@@ -282,21 +282,21 @@ impl<'r> Known<'r> {
     fn classify(&mut self, rule: &raw::Rule<'r>, tables: &Tables<'r>) {
         let mut cwes = Vec::new();
         for tag in rule.properties.tags.iter().filter_map(|tag| line(*tag)) {
-            cwes.extend(weakness::cwes(&tag).take(MOST_CWES));
+            cwes.extend(weakness::cwes(&tag).take(MAX_CWES));
             let tag = cut(tag, SHORT);
             if !self.tags.contains(&tag) && self.tags.len() < MOST_TAGS {
                 self.tags.push(tag);
             }
         }
         for text in &rule.properties.cwes {
-            cwes.extend(weakness::cwe_or_number(&text.to_cow()).take(MOST_CWES));
+            cwes.extend(weakness::cwe_or_number(&text.to_cow()).take(MAX_CWES));
         }
         let related = rule.relationships.iter();
         cwes.extend(related.filter_map(|target| taxon(target, tables)));
         if cwes.is_empty() {
             let texts = [&self.title, &self.name, &self.full];
             let texts = texts.into_iter().flatten();
-            cwes.extend(texts.flat_map(|text| weakness::cwes(text)).take(MOST_CWES));
+            cwes.extend(texts.flat_map(|text| weakness::cwes(text)).take(MAX_CWES));
         }
         cwes.sort_unstable();
         cwes.dedup();

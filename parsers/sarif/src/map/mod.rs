@@ -378,7 +378,7 @@ impl<'r> Mapper<'r> {
         if finding.cwes.is_empty() {
             // Flawfinder and others name it in the message.
             let message = parts.message.as_deref().unwrap_or_default();
-            for cwe in weakness::cwes(message).take(known::MOST_CWES) {
+            for cwe in weakness::cwes(message).take(known::MAX_CWES) {
                 finding.push_cwe(cwe);
             }
         }

@@ -1,7 +1,7 @@
 //! The status of a result, and the confidence of the tool in it.
 
 use finding_source::text::{cut, one_line};
-use finding_source::{FindingConfidence, Status};
+use finding_source::{FindingConfidence, FindingStatus};
 
 use super::producer::{Habits, Producer};
 use super::{Parts, SHORT, zap};
@@ -33,21 +33,21 @@ pub(super) fn confidence<'r>(
 ///
 /// Section 3.27.23 leaves the meaning of several suppressions to the consumer. Here a rejected or undecided one keeps a
 /// result open. An entry without a status is accepted (section 3.35.3).
-pub(super) fn status<'r>(raw: &RawResult<'r>, parts: &Parts<'_, 'r>) -> Status<'r> {
+pub(super) fn status<'r>(raw: &RawResult<'r>, parts: &Parts<'_, 'r>) -> FindingStatus<'r> {
     if raw.suppressions.accepted && !raw.suppressions.open {
         let reason = raw
             .suppressions
             .justification
             .and_then(|text| text.trimmed());
-        return Status::Suppressed {
+        return FindingStatus::Suppressed {
             reason: reason.map(one_line),
         };
     }
     if raw.baseline_state.is_some_and(|state| state == "absent") {
-        return Status::Fixed;
+        return FindingStatus::Fixed;
     }
     if parts.known.is_some_and(|known| known.is_false_positive) {
-        return Status::FalsePositive;
+        return FindingStatus::FalsePositive;
     }
-    Status::Open
+    FindingStatus::Open
 }

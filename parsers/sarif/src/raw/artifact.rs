@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::json::{Reader, Text, ValueKind};
 
 use super::location::{like, logical};
 use super::{Location, members, text};
@@ -87,7 +87,7 @@ pub(crate) struct Base<'r> {
 impl<'r> Base<'r> {
     /// Reads the next base: an object, or a string in drafts.
     pub(crate) fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
-        if reader.peek() == Some(Kind::Text) {
+        if reader.peek() == Some(ValueKind::Text) {
             return Ok(Self {
                 uri: text(reader)?,
                 uri_base: None,

@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::json::{Reader, Text, ValueKind};
 
 use super::{items, named, text, texts};
 
@@ -124,7 +124,7 @@ impl<'r> Bag<'r> {
                 }
                 "references" => return texts(reader, MOST, &mut self.references),
                 "purls" => return texts(reader, MOST, &mut self.purls),
-                "solution" if reader.peek() == Some(Kind::Object) => {
+                "solution" if reader.peek() == Some(ValueKind::Object) => {
                     return named(reader, |reader, name| {
                         match name.as_raw() {
                             "text" => self.solution = text(reader)?,
@@ -186,7 +186,7 @@ impl<'r> Bag<'r> {
 
 /// Reads the next text, or the first one of a list.
 fn first<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, ReportError> {
-    if reader.peek() != Some(Kind::Array) {
+    if reader.peek() != Some(ValueKind::Array) {
         return text(reader);
     }
     let mut found = None;

@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Kind, Layout, Reader, Text};
+use finding_source::json::{Layout, Reader, Text, ValueKind};
 
 use super::{camel, int, items, members, text};
 
@@ -174,7 +174,7 @@ pub(super) fn like<'r, E>(
     entry: &mut E,
 ) -> Result<(), ReportError> {
     match reader.peek() {
-        Some(Kind::Object) => reader.read_like(layout, entry),
+        Some(ValueKind::Object) => reader.read_like(layout, entry),
         _ => reader.skip(),
     }
 }

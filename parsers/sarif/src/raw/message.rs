@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Kind, Layout, Reader, Text};
+use finding_source::json::{Layout, Reader, Text, ValueKind};
 
 use super::{camel, members, named, text, texts};
 
@@ -57,7 +57,7 @@ impl<'r> Message<'r> {
         reader: &mut Reader<'r>,
     ) -> Result<(), ReportError> {
         match reader.peek() {
-            Some(Kind::Object) => reader.read_like(layout, self),
+            Some(ValueKind::Object) => reader.read_like(layout, self),
             _ => {
                 self.text = text(reader)?;
                 Ok(())
@@ -75,7 +75,7 @@ impl<'r> Message<'r> {
 
 /// Reads a `multiformatMessageString`, or a string in older dialects. Returns its plain text, or else the Markdown.
 pub(crate) fn multiformat<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, ReportError> {
-    if reader.peek() != Some(Kind::Object) {
+    if reader.peek() != Some(ValueKind::Object) {
         return text(reader);
     }
     let (mut plain, mut markdown) = (None, None);

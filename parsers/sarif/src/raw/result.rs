@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Kind, Layout, ReadMember, Reader, Text};
+use finding_source::json::{Layout, ReadMember, Reader, Text, ValueKind};
 
 use super::location::{Locations, like};
 use super::{
@@ -273,7 +273,7 @@ fn prints<'r>(
     prints: &mut Vec<(Text<'r>, Text<'r>)>,
 ) -> Result<(), ReportError> {
     named(reader, |reader, name| {
-        if reader.peek() != Some(Kind::Text) || prints.len() >= MOST {
+        if reader.peek() != Some(ValueKind::Text) || prints.len() >= MOST {
             return reader.skip();
         }
         prints.extend(text(reader)?.map(|print| (name, print)));

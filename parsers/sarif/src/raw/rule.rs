@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::json::{Reader, Text, ValueKind};
 
 use super::{Bag, Reference, Strings, items, members, multiformat, text, texts};
 
@@ -100,7 +100,7 @@ impl<'r> Rule<'r> {
 
 /// Reads a URL: a string or, in drafts of 2.0.0, an object.
 fn address<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, ReportError> {
-    if reader.peek() != Some(Kind::Object) {
+    if reader.peek() != Some(ValueKind::Object) {
         return text(reader);
     }
     let mut found = None;

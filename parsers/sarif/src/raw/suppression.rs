@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::json::{Reader, Text, ValueKind};
 
 use super::{items, members, text};
 
@@ -19,13 +19,13 @@ impl<'r> Suppressions<'r> {
     pub(super) fn read(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         items(reader, |reader| {
             let (mut status, mut justification) = (None, None);
-            if reader.peek() == Some(Kind::Text) {
+            if reader.peek() == Some(ValueKind::Text) {
                 // `suppressionStates` of 1.0.0 and of drafts: `suppressedInSource`, `suppressedExternally`.
                 let state = text(reader)?;
                 self.accepted |= state.is_some_and(|s| s.as_raw().starts_with("suppressed"));
                 return Ok(());
             }
-            if reader.peek() != Some(Kind::Object) {
+            if reader.peek() != Some(ValueKind::Object) {
                 return reader.skip();
             }
             members(reader, |reader, name| {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use finding_source::ReportError;
-use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::json::{Int, Reader, Text, ValueKind};
 
 /// Returns `name` in camel case. Some producers write snake case.
 pub(crate) fn camel(name: &str) -> Cow<'_, str> {
@@ -38,7 +38,7 @@ pub(crate) fn named<'r>(
     visit: impl FnMut(&mut Reader<'r>, Text<'r>) -> Result<(), ReportError>,
 ) -> Result<(), ReportError> {
     match reader.peek() {
-        Some(Kind::Object) => reader.each_member(visit),
+        Some(ValueKind::Object) => reader.each_member(visit),
         _ => reader.skip(),
     }
 }
@@ -49,7 +49,7 @@ pub(crate) fn items<'r>(
     visit: impl FnMut(&mut Reader<'r>) -> Result<(), ReportError>,
 ) -> Result<(), ReportError> {
     match reader.peek() {
-        Some(Kind::Array) => reader.each_item(visit),
+        Some(ValueKind::Array) => reader.each_item(visit),
         _ => reader.skip(),
     }
 }
@@ -57,7 +57,7 @@ pub(crate) fn items<'r>(
 /// Reads the next string, number or literal as text.
 pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, ReportError> {
     match reader.peek() {
-        Some(Kind::Text | Kind::Number | Kind::Bool) => reader.text_value(),
+        Some(ValueKind::Text | ValueKind::Number | ValueKind::Bool) => reader.text_value(),
         _ => reader.skip().map(|()| None),
     }
 }
@@ -65,7 +65,7 @@ pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, Repo
 /// Reads the next integer.
 pub(crate) fn int(reader: &mut Reader<'_>) -> Result<Option<i64>, ReportError> {
     match reader.peek() {
-        Some(Kind::Text | Kind::Number) => match reader.int_value() {
+        Some(ValueKind::Text | ValueKind::Number) => match reader.int_value() {
             Ok(value) => Ok(value.map(|Int(number)| number)),
             Err(error) if error.ends_report() => Err(error),
             // A fraction, or more than 64 bits.
@@ -89,7 +89,7 @@ pub(crate) fn texts<'r>(
         Ok(())
     };
     match reader.peek() {
-        Some(Kind::Array) => reader.each_item(add),
+        Some(ValueKind::Array) => reader.each_item(add),
         _ => add(reader),
     }
 }

@@ -1,7 +1,7 @@
 //! Reads the members of a run, except its results.
 
 use finding_source::finding_redact::redact_prose;
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::json::{Reader, Text, ValueKind};
 use finding_source::text::one_line;
 use finding_source::{ContainerImage, Note, NoteKind, Record, ReportError, Str};
 
@@ -46,7 +46,7 @@ impl<'r> Run<'r> {
         let limits = self.tables.limits.clone();
         match name {
             "results" => {
-                if reader.peek() == Some(Kind::Null) {
+                if reader.peek() == Some(ValueKind::Null) {
                     return reader.skip();
                 }
                 let (list, outcome) = reader.look_past();
@@ -187,7 +187,7 @@ impl<'r> Run<'r> {
                 Ok(())
             };
             match reader.peek() {
-                Some(Kind::Object) => add(reader),
+                Some(ValueKind::Object) => add(reader),
                 _ => items(reader, add),
             }
         })
@@ -324,7 +324,7 @@ impl<'r> Run<'r> {
     ) -> Result<(), ReportError> {
         let limits = self.tables.limits.clone();
         let rules = &mut self.rules;
-        if reader.peek() == Some(Kind::Array) {
+        if reader.peek() == Some(ValueKind::Array) {
             return items(reader, |reader| {
                 rules.add(DRIVER, None, reader, &limits, record)
             });

@@ -1,7 +1,7 @@
 //! The results of a run.
 
 use finding_severity::{Label, Status};
-use finding_source::{Location, Package, Status as Stated};
+use finding_source::{FindingStatus, Location, Package};
 use serde_json::{Map, Value, json};
 
 use super::rule::{self, Rules};
@@ -51,7 +51,7 @@ pub(super) fn result<'f>(alert: &Alert<'f>, rules: &Rules<'f>) -> Value {
 
 fn suppression(alert: &Alert<'_>) -> Option<Value> {
     let stated = match &alert.finding.status {
-        Stated::Suppressed { reason } => reason.as_deref(),
+        FindingStatus::Suppressed { reason } => reason.as_deref(),
         _ => None,
     };
     let why = match alert.status {

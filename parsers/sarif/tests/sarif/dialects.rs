@@ -1,6 +1,6 @@
 //! 2.0.0, 1.0.0, and names in snake case.
 
-use finding_source::Status;
+use finding_source::FindingStatus;
 
 use crate::support::{log, read, valid};
 
@@ -9,7 +9,10 @@ fn drafts_of_2_0_0_have_a_map_of_rules() {
     let read = valid("2.0.0-resources");
     assert_eq!(read.words(), ["error", "none"]);
     assert!(read.descriptions()[0].starts_with("Variable \"ptr\" was used."));
-    assert_eq!(read.findings[0].status, Status::Suppressed { reason: None });
+    assert_eq!(
+        read.findings[0].status,
+        FindingStatus::Suppressed { reason: None }
+    );
     assert_eq!(read.findings[1].confidence.as_ref().unwrap().word, "open");
     assert_eq!(
         read.tool,
@@ -45,7 +48,10 @@ fn version_1_0_0_has_plain_texts_and_formats() {
     assert_eq!(read.rules(), ["CA1819", "CA1819"]);
     assert_eq!(read.words(), ["warning", "note"]);
     assert_eq!(read.paths(), ["~/app/Main.java", "Main.java"]);
-    assert_eq!(read.findings[0].status, Status::Suppressed { reason: None });
+    assert_eq!(
+        read.findings[0].status,
+        FindingStatus::Suppressed { reason: None }
+    );
     assert_eq!(read.time.as_deref(), Some("2016-07-16T14:19:01Z"));
 }
 

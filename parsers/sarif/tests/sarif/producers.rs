@@ -1,6 +1,6 @@
 //! Habits of producers.
 
-use finding_source::{CvssVersion, Finding, Kind, Location, NoteKind, Status};
+use finding_source::{CvssVersion, Finding, FindingStatus, Kind, Location, NoteKind};
 
 use crate::support::{at, finding_of, identity, log, path, read, run, valid};
 
@@ -65,7 +65,10 @@ fn semgrep_levels_are_on_rules_and_words_in_place_of_numbers() {
         confidences.collect::<Vec<_>>(),
         ["HIGH", "MEDIUM", "MEDIUM"]
     );
-    assert_eq!(read.findings[2].status, Status::Suppressed { reason: None });
+    assert_eq!(
+        read.findings[2].status,
+        FindingStatus::Suppressed { reason: None }
+    );
     assert_eq!(
         (&read.findings[0].cwes[..], &read.findings[1].cwes[..]),
         (&[89][..], &[327][..])
@@ -163,7 +166,7 @@ fn checkov_skips_are_suppressed_and_packages_are_in_ids() {
     assert_eq!(read.paths()[0], "infra/prod eu/s3.tf");
     assert_eq!(
         read.findings[1].status,
-        Status::Suppressed {
+        FindingStatus::Suppressed {
             reason: Some("logs are kept by the trail".into())
         }
     );
@@ -344,7 +347,7 @@ fn zap_false_positives_are_those_of_the_rule() {
     let read = read(log);
     assert_eq!(
         (&read.one().status, read.words()),
-        (&Status::FalsePositive, vec!["Informational"])
+        (&FindingStatus::FalsePositive, vec!["Informational"])
     );
 }
 

@@ -1,6 +1,8 @@
 //! Rules of the standard, on rebuilt versions of its examples.
 
-use finding_source::{Completeness, Kind, Location, NamedLocation, NoteKind, Region, Status};
+use finding_source::{
+    Completeness, FindingStatus, Kind, Location, NamedLocation, NoteKind, Region,
+};
 
 use crate::support::{read_each, valid};
 
@@ -139,12 +141,12 @@ fn suppressions_and_baseline_decide_the_status() {
     assert_eq!(
         statuses,
         [
-            Status::Fixed,
-            Status::Suppressed {
+            FindingStatus::Fixed,
+            FindingStatus::Suppressed {
                 reason: Some("reviewed by the team".into())
             },
-            Status::Open,
-            Status::Open,
+            FindingStatus::Open,
+            FindingStatus::Open,
         ]
     );
 }

@@ -1,6 +1,6 @@
 //! Pitfalls of the format, one by one.
 
-use finding_source::{Completeness, Location, NoteKind, Options, Region, Status};
+use finding_source::{Completeness, FindingStatus, Location, NoteKind, Options, Region};
 
 use crate::support::{
     Read, at, finding_of, identity, log, path, read, run, try_read, try_read_with,
@@ -132,8 +132,8 @@ fn trap_7_passed_or_absent_results_are_not_open_findings() {
         {"ruleId":"a","baselineState":"unchanged","message":{"text":"o"}}"#;
     let read = read(run("", results));
     assert_eq!(read.words(), ["none", "warning", "warning"]);
-    assert_eq!(read.findings[1].status, Status::Fixed);
-    assert_eq!(read.findings[2].status, Status::Open);
+    assert_eq!(read.findings[1].status, FindingStatus::Fixed);
+    assert_eq!(read.findings[2].status, FindingStatus::Open);
     assert_eq!(
         read.notes_of(NoteKind::Other),
         ["2 results report no defect: checks that passed or did not apply"]

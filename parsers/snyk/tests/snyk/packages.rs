@@ -1,6 +1,6 @@
 //! Issues of packages.
 
-use finding_source::{CvssVersion, Kind, Location, Status};
+use finding_source::{CvssVersion, FindingStatus, Kind, Location};
 
 use crate::read::{fact, issue, package, part, project, read, valid};
 
@@ -151,7 +151,7 @@ fn the_severity_is_that_of_the_policy() {
 #[test]
 fn filtered_issues_are_findings_with_their_status() {
     let read = valid("1.1294-filtered.json");
-    let suppressed = Status::Suppressed {
+    let suppressed = FindingStatus::Suppressed {
         reason: Some("will check again; temporary-ignore; until 2100-01-01T00:00:00.000Z".into()),
     };
     let statuses: Vec<_> = read
@@ -162,10 +162,10 @@ fn filtered_issues_are_findings_with_their_status() {
     assert_eq!(
         statuses,
         [
-            &Status::Open,
+            &FindingStatus::Open,
             &suppressed,
-            &Status::FalsePositive,
-            &Status::Fixed
+            &FindingStatus::FalsePositive,
+            &FindingStatus::Fixed
         ]
     );
     let reason = fact(&read.findings[2], "IgnoreReason");
@@ -176,7 +176,7 @@ fn filtered_issues_are_findings_with_their_status() {
 fn an_issue_that_is_ignored_on_one_path_only_is_open() {
     let read = valid("1.1294-filtered.json");
     let finding = &read.findings[0];
-    assert_eq!(finding.status, Status::Open);
+    assert_eq!(finding.status, FindingStatus::Open);
     assert_eq!(fact(finding, "IgnoredPaths"), Some("1"));
     let ignored_first = r#"{"filtered": {"ignore": [{"id": "SNYK-JS-A-1", "name": "a", "from": ["s", "b", "a@1"]}]},
         "ok": false, "vulnerabilities": [{"id": "SNYK-JS-A-1", "name": "a", "from": ["s", "a@1"]}],
@@ -187,7 +187,7 @@ fn an_issue_that_is_ignored_on_one_path_only_is_open() {
         .iter()
         .map(|finding| &finding.status)
         .collect();
-    assert_eq!(statuses, [&Status::Open]);
+    assert_eq!(statuses, [&FindingStatus::Open]);
     assert_eq!(fact(&read.findings[0], "Path"), Some("s > a@1"));
 }
 

@@ -1,6 +1,6 @@
 //! Complete reports of every form.
 
-use finding_source::{Kind, Location, Status};
+use finding_source::{FindingStatus, Kind, Location};
 
 use crate::read::{fact, issue, package, part, project, read, valid};
 
@@ -181,7 +181,10 @@ fn misconfigurations_are_read_and_their_empty_list_of_vulnerabilities_means_noth
     assert_eq!(finding.identity.occurrence(), 0);
     assert_eq!(part(finding, "place"), Some("resource.aws_s3_bucket[a]"));
     assert_eq!(fact(finding, "ResourceType"), Some("aws_s3_bucket"));
-    assert_eq!(read.findings[2].status, Status::Suppressed { reason: None });
+    assert_eq!(
+        read.findings[2].status,
+        FindingStatus::Suppressed { reason: None }
+    );
     // A file could not be parsed.
     assert_eq!(read.notes, ["Snyk could not test `broken.tf`"]);
     assert_eq!(read.partial(), Some("Snyk could not test a project"));

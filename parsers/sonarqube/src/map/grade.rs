@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use finding_source::json::Text;
-use finding_source::{Grade, Kind, Str};
+use finding_source::{Kind, Str, ToolSeverity};
 
 use super::{Context, is, text};
 use crate::raw::Impact;
@@ -45,7 +45,7 @@ pub(super) fn grade<'r>(
     severity: Option<Text<'r>>,
     impacts: &[Impact<'r>],
     cx: &mut Context<'_, 'r>,
-) -> Grade<'r> {
+) -> ToolSeverity<'r> {
     let severity = text(severity);
     let word = match highest(security(impacts)) {
         // Before 10.8, HIGH was the worst impact and covered CRITICAL and BLOCKER.
@@ -64,14 +64,14 @@ fn highest<'a, 'r: 'a>(impacts: impl Iterator<Item = &'a Impact<'r>>) -> Option<
 }
 
 /// Returns the grade with the unchanged word, which is noted if SonarQube is not known to write it.
-pub(super) fn known<'r>(word: Option<Str<'r>>, cx: &mut Context<'_, 'r>) -> Grade<'r> {
+pub(super) fn known<'r>(word: Option<Str<'r>>, cx: &mut Context<'_, 'r>) -> ToolSeverity<'r> {
     let Some(word) = word else {
-        return Grade::default();
+        return ToolSeverity::default();
     };
     if rank(&word).is_none() {
         cx.unknown("severity", &word);
     }
-    Grade::word(word)
+    ToolSeverity::word(word)
 }
 
 /// The words of both modes, each next to its equivalent in the other (`ImpactSeverityMapper` of the server), mildest

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use finding_source::json::Text;
 use finding_source::text::one_line;
 use finding_source::{
-    Finding, Limits, Note, NoteKind, Record, Remediation, Rule, Status, Str, Timestamp,
+    Finding, FindingStatus, Limits, Note, NoteKind, Record, Remediation, Rule, Str, Timestamp,
 };
 
 use crate::components::Components;
@@ -121,7 +121,7 @@ fn dates<'r>(
     cx: &mut Context<'_, 'r>,
 ) {
     finding.first_seen = cx.instant("creationDate", creation);
-    if finding.status != Status::Fixed {
+    if finding.status != FindingStatus::Fixed {
         finding.last_seen = match (creation, update) {
             // Most entries never change.
             (Some(creation), Some(update)) if creation == update => finding.first_seen,

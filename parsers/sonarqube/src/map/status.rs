@@ -1,13 +1,13 @@
 //! The status of an entry: `issueStatus`, `status` and `resolution`.
 
 use finding_source::json::Text;
-use finding_source::{FindingConfidence, Status, Str};
+use finding_source::{FindingConfidence, FindingStatus, Str};
 
 use super::{Context, is, text};
 use crate::raw::Issue;
 
 /// The status, and the word for the confidence of a reviewer.
-pub(super) type Verdict<'r> = (Status<'r>, Option<FindingConfidence<'r>>);
+pub(super) type Verdict<'r> = (FindingStatus<'r>, Option<FindingConfidence<'r>>);
 
 /// Uses `issueStatus` (10.4 and later) if present, otherwise `status` and `resolution`.
 pub(super) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Verdict<'r> {
@@ -28,11 +28,11 @@ pub(super) fn old<'r>(
     cx: &mut Context<'_, 'r>,
 ) -> Verdict<'r> {
     let Some(status) = text(status) else {
-        return (Status::Open, None);
+        return (FindingStatus::Open, None);
     };
     let resolution = text(resolution);
     if is(&status, &["CLOSED"]) {
-        return (Status::Fixed, None);
+        return (FindingStatus::Fixed, None);
     }
     if is(&status, &["RESOLVED", "REVIEWED"]) {
         if let Some(verdict) = resolution.as_ref().and_then(decided) {
@@ -43,48 +43,48 @@ pub(super) fn old<'r>(
         } else if is(&status, &["REVIEWED"]) {
             // 7.8 to 8.1 have no resolutions of hotspots; a review ended with `REVIEWED`.
             let reason = Some(status);
-            return (Status::Suppressed { reason }, None);
+            return (FindingStatus::Suppressed { reason }, None);
         }
-        return (Status::Open, None);
+        return (FindingStatus::Open, None);
     }
     undecided(&status).unwrap_or_else(|| {
         cx.unknown("status", &status);
-        (Status::Open, None)
+        (FindingStatus::Open, None)
     })
 }
 
 /// Uses the single word of a dependency risk, which is a verb.
 pub(super) fn release<'r>(status: Option<Text<'r>>, cx: &mut Context<'_, 'r>) -> Verdict<'r> {
     let Some(word) = text(status) else {
-        return (Status::Open, None);
+        return (FindingStatus::Open, None);
     };
     if is(&word, &["ACCEPT"]) {
         let reason = Some(word);
-        return (Status::Suppressed { reason }, None);
+        return (FindingStatus::Suppressed { reason }, None);
     }
     if is(&word, &["CONFIRM"]) {
-        return (Status::Open, confidence(word));
+        return (FindingStatus::Open, confidence(word));
     }
     decided(&word)
         .or_else(|| undecided(&word))
         .unwrap_or_else(|| {
             cx.unknown("status", &word);
-            (Status::Open, None)
+            (FindingStatus::Open, None)
         })
 }
 
 /// Returns the verdict if a person or an analysis decided.
 fn decided<'r>(word: &Str<'r>) -> Option<Verdict<'r>> {
     Some(if is(word, &["FALSE-POSITIVE", "FALSE_POSITIVE", "SAFE"]) {
-        (Status::FalsePositive, None)
+        (FindingStatus::FalsePositive, None)
     } else if is(word, &["WONTFIX", "ACCEPTED"]) {
         let reason = Some(word.clone());
-        (Status::Suppressed { reason }, None)
+        (FindingStatus::Suppressed { reason }, None)
     } else if is(word, &["FIXED", "REMOVED"]) {
-        (Status::Fixed, None)
+        (FindingStatus::Fixed, None)
     } else if is(word, &["ACKNOWLEDGED"]) {
         // A person found that the hotspot is a risk, and it still exists.
-        (Status::Open, confidence(word.clone()))
+        (FindingStatus::Open, confidence(word.clone()))
     } else {
         return None;
     })
@@ -94,11 +94,11 @@ fn decided<'r>(word: &Str<'r>) -> Option<Verdict<'r>> {
 fn undecided<'r>(word: &Str<'r>) -> Option<Verdict<'r>> {
     // IN_SANDBOX: a new rule reported it after an upgrade, and it is set aside. It exists, so it counts.
     if is(word, &["OPEN", "REOPENED", "IN_SANDBOX"]) {
-        return Some((Status::Open, None));
+        return Some((FindingStatus::Open, None));
     }
     // CONFIRMED: a person agrees. TO_REVIEW and IN_REVIEW: it has not been reviewed whether it is a weakness at all.
     is(word, &["CONFIRMED", "TO_REVIEW", "IN_REVIEW"])
-        .then(|| (Status::Open, confidence(word.clone())))
+        .then(|| (FindingStatus::Open, confidence(word.clone())))
 }
 
 fn confidence(word: Str<'_>) -> Option<FindingConfidence<'_>> {

@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{Member, Value};
 
 finding_source::schema! {
@@ -79,7 +79,7 @@ impl<'r> Value<'r> for Named<'r> {
     const EXPECTED: &'static str = "text or an object";
 
     fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
-        if reader.peek() == Some(Kind::Object) {
+        if reader.peek() == Some(ValueKind::Object) {
             let component = Component::read(state, reader)?;
             return Ok(component.map(|Component { key, path, .. }| Self { key, path }));
         }
@@ -162,7 +162,7 @@ impl<'r> Member<'r> for Flows<'r> {
         self.clear();
         let Self { locations, cut } = self;
         uncut_items(reader, cut, name, |reader, cut| {
-            if reader.peek() != Some(Kind::Object) {
+            if reader.peek() != Some(ValueKind::Object) {
                 return reader.ignore_element(name, "an object");
             }
             reader.each_member(|reader, member| {
@@ -211,7 +211,7 @@ impl<'r> Member<'r> for Impacts<'r> {
         name: &'static str,
     ) -> Result<(), ReportError> {
         self.cut = false;
-        if reader.peek() != Some(Kind::Text) {
+        if reader.peek() != Some(ValueKind::Text) {
             return self.list.read(state, reader, name);
         }
         self.list.clear();
@@ -261,7 +261,7 @@ impl<'r> Member<'r> for Words<'r> {
         reader: &mut Reader<'r>,
         name: &'static str,
     ) -> Result<(), ReportError> {
-        if reader.peek() != Some(Kind::Text) {
+        if reader.peek() != Some(ValueKind::Text) {
             return self.0.read(state, reader, name);
         }
         self.0.clear();
@@ -279,7 +279,7 @@ impl<'r> Member<'r> for Words<'r> {
 
 /// Skips a string in place of an object or an array. Returns true if there was one.
 fn passed_cut(reader: &mut Reader<'_>, cut: &mut bool) -> Result<bool, ReportError> {
-    if reader.peek() != Some(Kind::Text) {
+    if reader.peek() != Some(ValueKind::Text) {
         return Ok(false);
     }
     *cut = true;
@@ -297,7 +297,7 @@ fn uncut_items<'r>(
     if passed_cut(reader, cut)? {
         return Ok(());
     }
-    if reader.peek() != Some(Kind::Array) {
+    if reader.peek() != Some(ValueKind::Array) {
         return reader.ignore(name, "an array");
     }
     reader.each_item(|reader| match passed_cut(reader, cut)? {

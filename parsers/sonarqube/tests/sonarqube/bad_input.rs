@@ -235,7 +235,7 @@ fn lower_case_words_of_other_exporters_are_understood() {
         r#""key": "k", "rule": "a:b", "severity": "major", "type": "vulnerability", "status": "closed""#,
     );
     assert_eq!(finding.grade.word.as_deref(), Some("major"));
-    assert_eq!(finding.status, finding_source::Status::Fixed);
+    assert_eq!(finding.status, finding_source::FindingStatus::Fixed);
     assert_eq!(
         read(page(
             r#"{"key": "k", "rule": "a:b", "severity": "major", "component": "p:f"}"#

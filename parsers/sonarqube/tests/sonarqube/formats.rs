@@ -1,6 +1,6 @@
 //! Documents other than pages of issues or hotspots.
 
-use finding_source::{Kind, Location, Options, Status};
+use finding_source::{FindingStatus, Kind, Location, Options};
 
 use crate::support::{fact, files, only, path, read, try_read_with, valid};
 
@@ -98,7 +98,7 @@ fn the_report_of_an_old_scanner_has_its_ranges_in_the_issues() {
     assert_eq!((region.start_line, region.end_line), (12, Some(13)));
     assert_eq!((region.start_column, region.end_column), (Some(5), Some(8)));
     assert_eq!(path(&read.findings[1]), None);
-    assert_eq!(read.findings[1].status, Status::Fixed);
+    assert_eq!(read.findings[1].status, FindingStatus::Fixed);
     assert_eq!(read.version.as_deref(), Some("6.7.5.38563"));
     // The scanner invents a key for an issue that the server does not know yet; the other key is from the server.
     let parts = |at: usize| read.findings[at].identity.parts().map(|part| part.0);
@@ -183,7 +183,7 @@ fn an_exported_report_is_read_with_its_rules_and_hotspots() {
     assert_eq!(fact(hotspot, "type"), Some("SECURITY_HOTSPOT"));
     assert_eq!(
         (&hotspot.status, read.target.as_deref()),
-        (&Status::Open, Some("shop"))
+        (&FindingStatus::Open, Some("shop"))
     );
     assert_eq!(read.notes, ["quality gate ERROR"]);
 }

@@ -1,6 +1,6 @@
 //! Defects that the function of the AWS sample has with SonarQube's reports, in order.
 
-use finding_source::{Kind, Status};
+use finding_source::{FindingStatus, Kind};
 
 use crate::support::{fact, identity, only, page, path, read, valid};
 
@@ -45,7 +45,7 @@ fn fixed_issues_and_false_positives_are_not_open() {
     let open = read
         .findings
         .iter()
-        .filter(|finding| finding.status == Status::Open)
+        .filter(|finding| finding.status == FindingStatus::Open)
         .count();
     assert_eq!((read.findings.len(), open), (10, 7));
 }

@@ -1,6 +1,6 @@
 //! The status of entries.
 
-use finding_source::{Finding, Status};
+use finding_source::{Finding, FindingStatus};
 
 use crate::support::{hotspot, issue, valid};
 
@@ -8,8 +8,8 @@ fn of(members: &str) -> Finding<'static> {
     issue(&format!(r#""key": "k", "rule": "java:S1", {members}"#))
 }
 
-fn suppressed(word: &'static str) -> Status<'static> {
-    Status::Suppressed {
+fn suppressed(word: &'static str) -> FindingStatus<'static> {
+    FindingStatus::Suppressed {
         reason: Some(word.into()),
     }
 }
@@ -17,12 +17,12 @@ fn suppressed(word: &'static str) -> Status<'static> {
 #[test]
 fn status_and_resolution_of_old_servers_decide() {
     for (members, status) in [
-        (r#""status": "OPEN""#, Status::Open),
-        (r#""status": "REOPENED""#, Status::Open),
-        (r#""status": "CONFIRMED""#, Status::Open),
+        (r#""status": "OPEN""#, FindingStatus::Open),
+        (r#""status": "REOPENED""#, FindingStatus::Open),
+        (r#""status": "CONFIRMED""#, FindingStatus::Open),
         (
             r#""status": "RESOLVED", "resolution": "FALSE-POSITIVE""#,
-            Status::FalsePositive,
+            FindingStatus::FalsePositive,
         ),
         (
             r#""status": "RESOLVED", "resolution": "WONTFIX""#,
@@ -30,23 +30,23 @@ fn status_and_resolution_of_old_servers_decide() {
         ),
         (
             r#""status": "RESOLVED", "resolution": "FIXED""#,
-            Status::Fixed,
+            FindingStatus::Fixed,
         ),
         (
             r#""status": "CLOSED", "resolution": "FIXED""#,
-            Status::Fixed,
+            FindingStatus::Fixed,
         ),
         (
             r#""status": "CLOSED", "resolution": "REMOVED""#,
-            Status::Fixed,
+            FindingStatus::Fixed,
         ),
-        (r#""status": "CLOSED""#, Status::Fixed),
-        (r#""status": "RESOLVED""#, Status::Open),
+        (r#""status": "CLOSED""#, FindingStatus::Fixed),
+        (r#""status": "RESOLVED""#, FindingStatus::Open),
         (
             r#""status": "RESOLVED", "resolution": "POSTPONED""#,
-            Status::Open,
+            FindingStatus::Open,
         ),
-        (r#""line": 1"#, Status::Open),
+        (r#""line": 1"#, FindingStatus::Open),
     ] {
         assert_eq!(of(members).status, status, "{members}");
     }
@@ -55,12 +55,12 @@ fn status_and_resolution_of_old_servers_decide() {
 #[test]
 fn issue_status_of_new_servers_decides_over_the_old_ones() {
     for (word, status) in [
-        ("OPEN", Status::Open),
-        ("CONFIRMED", Status::Open),
-        ("FALSE_POSITIVE", Status::FalsePositive),
+        ("OPEN", FindingStatus::Open),
+        ("CONFIRMED", FindingStatus::Open),
+        ("FALSE_POSITIVE", FindingStatus::FalsePositive),
         ("ACCEPTED", suppressed("ACCEPTED")),
-        ("FIXED", Status::Fixed),
-        ("IN_SANDBOX", Status::Open),
+        ("FIXED", FindingStatus::Fixed),
+        ("IN_SANDBOX", FindingStatus::Open),
     ] {
         for (name, old) in [("issueStatus", "OPEN"), ("simpleStatus", "CLOSED")] {
             let finding = of(&format!(r#""{name}": "{word}", "status": "{old}""#));
@@ -70,7 +70,7 @@ fn issue_status_of_new_servers_decides_over_the_old_ones() {
     // An unknown one decides nothing.
     assert_eq!(
         of(r#""issueStatus": "POSTPONED", "status": "CLOSED""#).status,
-        Status::Fixed
+        FindingStatus::Fixed
     );
 }
 
@@ -91,28 +91,32 @@ fn a_confirmation_by_a_person_is_kept() {
 #[test]
 fn every_review_of_a_hotspot_is_delivered_with_its_outcome() {
     for (members, status, word) in [
-        (r#""status": "TO_REVIEW""#, Status::Open, Some("TO_REVIEW")),
+        (
+            r#""status": "TO_REVIEW""#,
+            FindingStatus::Open,
+            Some("TO_REVIEW"),
+        ),
         (
             r#""status": "REVIEWED", "resolution": "SAFE""#,
-            Status::FalsePositive,
+            FindingStatus::FalsePositive,
             None,
         ),
         (
             r#""status": "REVIEWED", "resolution": "FIXED""#,
-            Status::Fixed,
+            FindingStatus::Fixed,
             None,
         ),
         (
             r#""status": "REVIEWED", "resolution": "ACKNOWLEDGED""#,
-            Status::Open,
+            FindingStatus::Open,
             Some("ACKNOWLEDGED"),
         ),
         (
             r#""status": "REVIEWED", "resolution": "EXCEPTION""#,
-            Status::Open,
+            FindingStatus::Open,
             None,
         ),
-        (r#""line": 1"#, Status::Open, None),
+        (r#""line": 1"#, FindingStatus::Open, None),
     ] {
         let finding = hotspot(&format!(r#""key": "h", {members}"#));
         assert_eq!(finding.status, status, "{members}");
@@ -134,7 +138,11 @@ fn a_hotspot_among_the_issues_of_7_9_was_reviewed_without_an_outcome() {
         .collect();
     assert_eq!(
         statuses,
-        [Status::Open, suppressed("REVIEWED"), Status::Open]
+        [
+            FindingStatus::Open,
+            suppressed("REVIEWED"),
+            FindingStatus::Open
+        ]
     );
     assert_eq!(
         read.findings[0].confidence.as_ref().map(|c| &*c.word),
@@ -153,11 +161,11 @@ fn a_dependency_risk_has_verbs() {
     assert_eq!(
         statuses,
         [
-            Status::Open,
+            FindingStatus::Open,
             suppressed("ACCEPT"),
-            Status::Open,
-            Status::Fixed,
-            Status::FalsePositive
+            FindingStatus::Open,
+            FindingStatus::Fixed,
+            FindingStatus::FalsePositive
         ]
     );
     assert_eq!(

@@ -1,6 +1,6 @@
 //! Pitfalls of SonarQube's reports, one by one.
 
-use finding_source::{Location, Region, Status};
+use finding_source::{FindingStatus, Location, Region};
 
 use crate::support::{
     fact, files, hotspot, identity, issue, only, page, path, read, try_read, valid,
@@ -12,7 +12,7 @@ fn trap_1_severity_type_status_line_and_message_may_all_be_absent() {
         issue(r#""key": "k", "rule": "java:S1", "component": "p:a.java", "project": "p""#);
     assert_eq!(
         (&*finding.title, finding.status.clone()),
-        ("java:S1", Status::Open)
+        ("java:S1", FindingStatus::Open)
     );
     assert_eq!(
         (finding.grade.word.as_ref(), finding.description.as_ref()),
@@ -105,10 +105,10 @@ fn trap_5_verdicts_are_spelled_in_three_ways() {
         r#""issueStatus": "FALSE_POSITIVE""#,
     ] {
         let finding = issue(&format!(r#""key": "k", "rule": "a:b", {members}"#));
-        assert_eq!(finding.status, Status::FalsePositive);
+        assert_eq!(finding.status, FindingStatus::FalsePositive);
     }
     let risks = valid("2025.4-sca-many.json");
-    assert_eq!(risks.findings[4].status, Status::FalsePositive);
+    assert_eq!(risks.findings[4].status, FindingStatus::FalsePositive);
 }
 
 #[test]
@@ -157,10 +157,10 @@ fn trap_9_a_reviewed_hotspot_is_not_open() {
     assert_eq!(
         statuses,
         [
-            Status::Open,
-            Status::FalsePositive,
-            Status::Fixed,
-            Status::Open
+            FindingStatus::Open,
+            FindingStatus::FalsePositive,
+            FindingStatus::Fixed,
+            FindingStatus::Open
         ]
     );
 }

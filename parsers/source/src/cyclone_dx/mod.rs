@@ -279,7 +279,7 @@ impl<'r> Rating<'r> {
         let score = self.base_score();
         let score = score.map(|score| (score * 10.0).round() / 10.0);
         let rating = CvssRating::stated(score, short(vector), Some(version))?;
-        Some(rating.by(short(self.source_name())))
+        Some(rating.with_source(short(self.source_name())))
     }
 }
 

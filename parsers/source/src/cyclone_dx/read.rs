@@ -2,7 +2,7 @@
 
 use super::{Component, Metadata, Tool, Tools};
 use crate::ReportError;
-use crate::json::{Kind, Reader};
+use crate::json::{Reader, ValueKind};
 use crate::schema::{self, Member, Value, read_object_with};
 
 /// Receives components, each after those in it.
@@ -18,11 +18,11 @@ pub fn read_components<'r>(
     reader: &mut Reader<'r>,
     visit: Visit<'_, 'r>,
 ) -> Result<(), ReportError> {
-    if reader.peek() != Some(Kind::Array) {
+    if reader.peek() != Some(ValueKind::Array) {
         return reader.ignore("components", "an array");
     }
     reader.each_item(|reader| match reader.peek() {
-        Some(Kind::Object) => read_component(reader, visit).map(drop),
+        Some(ValueKind::Object) => read_component(reader, visit).map(drop),
         _ => reader.ignore_element("components", "an object"),
     })
 }
@@ -54,13 +54,13 @@ pub fn read_metadata<'r>(
     reader: &mut Reader<'r>,
     visit: Visit<'_, 'r>,
 ) -> Result<(Metadata<'r>, Option<Component<'r>>), ReportError> {
-    if reader.peek() != Some(Kind::Object) {
+    if reader.peek() != Some(ValueKind::Object) {
         reader.ignore("metadata", "an object")?;
         return Ok(Default::default());
     }
     let mut product = None;
     let metadata = read_object_with(reader, &mut |reader, name| match (name, reader.peek()) {
-        ("component", Some(Kind::Object)) => {
+        ("component", Some(ValueKind::Object)) => {
             product = Some(read_component(reader, visit)?);
             Ok(())
         }
@@ -102,7 +102,7 @@ impl<'r> Member<'r> for FirstTool<'r> {
         name: &'static str,
     ) -> Result<(), ReportError> {
         let tools: Vec<Tool<'r>> = match reader.peek() {
-            Some(Kind::Object) => {
+            Some(ValueKind::Object) => {
                 schema::member::<Option<Tools<'r>>>(reader, name)?
                     .unwrap_or_default()
                     .components

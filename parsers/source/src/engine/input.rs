@@ -25,7 +25,7 @@ impl<'r> Input<'r> {
             text: report.text(),
             start: report.start(),
             first_line: report.first_line(),
-            options: options.clone(),
+            options: options.within(report),
         }
     }
 
@@ -76,7 +76,7 @@ impl<'r> Input<'r> {
         &self.options
     }
 
-    /// Returns the limits of the report.
+    /// Returns the limits of the report and of the options, the lower one of each.
     #[must_use]
     pub fn limits(&self) -> &Limits {
         &self.options.limits

@@ -1,5 +1,5 @@
-use super::{Flow, Input, JsonWalk, Opened, Outcome, Queue, State, Step};
-use crate::json::{Kind, Reader, Text};
+use super::{Flow, FlowResult, Input, JsonWalk, Opened, Outcome, Queue, State};
+use crate::json::{Reader, Text, ValueKind};
 use crate::{
     Duplicates, Entries, EntryIndex, Finding, FindingSource, Limits, Record, Repeat, ReportError,
 };
@@ -123,7 +123,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
 
     fn document(&mut self, record: &mut Record<'r>) -> Result<Option<W::At>, ReportError> {
         let byte = self.reader.byte();
-        let is_array = self.open.is_empty() && self.reader.peek() == Some(Kind::Array);
+        let is_array = self.open.is_empty() && self.reader.peek() == Some(ValueKind::Array);
         if is_array && (W::IS_OBJECT || self.holds_documents()) {
             self.reader.enter_array()?;
             let form = Form::Documents;
@@ -191,7 +191,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
     /// that of [`step`](Self::step).
     fn follow(
         &mut self,
-        flow: Step<W::At>,
+        flow: FlowResult<W::At>,
         name: Option<&str>,
         byte: usize,
         record: &mut Record<'r>,
@@ -217,7 +217,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
                 return Err(self.reader.unusable(byte, what));
             }
             Flow::Enter(_) | Flow::Twice(_) | Flow::List(_) | Flow::Map(_)
-                if name.is_some() && reader.peek() == Some(Kind::Null) =>
+                if name.is_some() && reader.peek() == Some(ValueKind::Null) =>
             {
                 reader.skip()?;
                 return Ok(None);
@@ -227,8 +227,8 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
                 self.survey(at, byte, record);
                 Form::Object(at)
             }
-            Flow::List(at) if reader.peek() == Some(Kind::Object) => Form::Single(at),
-            Flow::Map(at) if reader.peek() == Some(Kind::Object) => Form::Map(at),
+            Flow::List(at) if reader.peek() == Some(ValueKind::Object) => Form::Single(at),
+            Flow::Map(at) if reader.peek() == Some(ValueKind::Object) => Form::Map(at),
             Flow::List(at) | Flow::Map(at) => Form::List(at),
         };
         match form {
@@ -243,7 +243,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
     /// Walks through the object at the reader, which is at `byte`, and returns to it. Findings and errors are dropped: they
     /// come again. An object within it is not entered twice.
     fn survey(&mut self, at: W::At, byte: usize, record: &mut Record<'r>) {
-        if record.is_scratch() || self.reader.peek() != Some(Kind::Object) {
+        if record.is_scratch() || self.reader.peek() != Some(ValueKind::Object) {
             return;
         }
         let mark = self.reader.mark();
@@ -263,7 +263,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
     }
 
     /// Walks through the value at `byte` as `flow` says, without findings and errors.
-    fn drop_value(&mut self, flow: Step<W::At>, byte: usize, scratch: &mut Record<'r>) {
+    fn drop_value(&mut self, flow: FlowResult<W::At>, byte: usize, scratch: &mut Record<'r>) {
         let around = self.open.len();
         let mut step = self.follow(flow, None, byte, scratch);
         loop {

@@ -1,4 +1,4 @@
-use super::{Input, Opened, Outcome, Queue, Read};
+use super::{EntryResult, Input, Opened, Outcome, Queue};
 use crate::{
     Entries, ErrorScope, Finding, Note, NoteKind, Position, Record, ReportError, ReportErrorKind,
 };
@@ -25,8 +25,8 @@ pub trait LineWalk<'r>: Send {
     ///
     /// # Errors
     ///
-    /// As for [`Read`].
-    fn finish(&mut self, record: &mut Record<'r>) -> Read<'r> {
+    /// As for [`EntryResult`].
+    fn finish(&mut self, record: &mut Record<'r>) -> EntryResult<'r> {
         let _ = record;
         Ok(Outcome::Nothing)
     }
@@ -248,7 +248,7 @@ mod tests {
             ))
         }
 
-        fn finish(&mut self, _: &mut Record<'r>) -> Read<'r> {
+        fn finish(&mut self, _: &mut Record<'r>) -> EntryResult<'r> {
             let mut last = self.0.take();
             Ok(Outcome::OneByOne(NextFinding::new(move |_| {
                 last.take().map(finding)
@@ -264,7 +264,7 @@ mod tests {
     fn read(text: &str) -> (Vec<String>, Vec<String>) {
         let limits = Limits::default().with_text(20);
         let report = Report::new(text.as_bytes(), &limits).unwrap();
-        let options = Options::default().with_limits(limits);
+        let options = Options::default();
         let mut findings = Lint.findings(&report, &options).unwrap();
         let items = findings.by_ref().map(|item| match item {
             Ok(finding) => finding.title.into_owned(),

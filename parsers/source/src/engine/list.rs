@@ -1,5 +1,5 @@
-use super::{Flow, Input, JsonWalk, Opened, Outcome, Step, json};
-use crate::json::{Kind, Reader};
+use super::{Flow, FlowResult, Input, JsonWalk, Opened, Outcome, json};
+use crate::json::{Reader, ValueKind};
 use crate::schema::{Objects, Schema};
 use crate::{Finding, FindingSource, KeyHash, Record, ReportError};
 
@@ -81,7 +81,7 @@ where
 
     const IS_OBJECT: bool = false;
 
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<()> {
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<()> {
         Ok(Flow::List(()))
     }
 
@@ -131,8 +131,8 @@ pub fn each_entry<'r>(
     mut visit: impl FnMut(&mut Reader<'r>) -> Result<(), ReportError>,
 ) -> Result<(), ReportError> {
     match reader.peek() {
-        Some(Kind::Array) => reader.each_item(visit),
-        Some(Kind::Object) => visit(reader),
+        Some(ValueKind::Array) => reader.each_item(visit),
+        Some(ValueKind::Object) => visit(reader),
         _ => reader.skip(),
     }
 }

@@ -1,6 +1,6 @@
 use std::fmt::{self, Debug};
 
-use super::{Flow, Input, JsonWalk, Opened, Outcome, Read, Step, json};
+use super::{EntryResult, Flow, FlowResult, Input, JsonWalk, Opened, Outcome, json};
 use crate::json::Reader;
 use crate::schema::{Members, Objects, Schema};
 use crate::{FindingSource, Record};
@@ -93,7 +93,7 @@ impl<'r, A: Schema<'r>, C: Debug> Debug for JsonLists<'r, A, C> {
 type Make<'r, A, C> = Box<dyn FnMut(&A, &mut Record<'r>) -> C + Send + 'r>;
 
 type ReadEntry<'r, C> =
-    Box<dyn FnMut(&mut Reader<'r>, &C, &mut Record<'r>) -> Read<'r> + Send + 'r>;
+    Box<dyn FnMut(&mut Reader<'r>, &C, &mut Record<'r>) -> EntryResult<'r> + Send + 'r>;
 
 impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> JsonLists<'r, A, C> {
     /// Starts with the context. Its members are those of the objects at `place`, or of the document if `place` is blank.
@@ -203,7 +203,7 @@ fn beginning(place: &'static str, parent: &str, name: &str) -> Option<&'static s
 impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> JsonWalk<'r> for Walk<'r, A, C> {
     type At = At;
 
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         Ok(self.enter(""))
     }
 
@@ -213,7 +213,7 @@ impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> JsonWalk<'r> for Walk<'r, A
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         let At::Object(parent) = at else {
             return Ok(Flow::Skip);
         };
@@ -238,14 +238,19 @@ impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> JsonWalk<'r> for Walk<'r, A
         }))
     }
 
-    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         Ok(match at {
             At::Objects(place) => self.enter(place),
             at => Flow::Entry(at),
         })
     }
 
-    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+    fn entry(
+        &mut self,
+        at: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r> {
         let JsonLists { lists, context, .. } = &mut self.0;
         match at {
             At::Entries(at) => match lists.get_mut(at) {
@@ -264,7 +269,7 @@ impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> JsonWalk<'r> for Walk<'r, A
         self.0.entries
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         if matches!(at, At::Object(place) if place == self.0.place) {
             self.make_context(record);
         }

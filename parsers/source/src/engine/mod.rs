@@ -9,7 +9,7 @@
 //! walk of any other report has levels:
 //!
 //! ```
-//! use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
+//! use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, FlowResult};
 //! use finding_source::json::{Reader, Text};
 //! use finding_source::schema::Objects;
 //! use finding_source::*;
@@ -60,7 +60,7 @@
 //! impl<'r> JsonWalk<'r> for Problems<'r> {
 //!     type At = At;
 //!
-//!     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+//!     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
 //!         Ok(Flow::Enter(At::Top))
 //!     }
 //!
@@ -70,7 +70,7 @@
 //!         name: &str,
 //!         reader: &mut Reader<'r>,
 //!         record: &mut Record<'r>,
-//!     ) -> Step<At> {
+//!     ) -> FlowResult<At> {
 //!         match name {
 //!             "problems" => return Ok(Flow::List(At::Problems)),
 //!             "version" => record.scan.tool_version = reader.text_value()?.and_then(|v| v.trimmed()),
@@ -134,10 +134,10 @@ pub type Opened<'r> = Result<Box<dyn Entries<'r> + 'r>, ReportError>;
 ///
 /// After an error of [`ErrorScope::Entry`](crate::ErrorScope) the reader is after the value, and reading continues
 /// there.
-pub type Step<A> = Result<Flow<A>, ReportError>;
+pub type FlowResult<A> = Result<Flow<A>, ReportError>;
 
-/// The result of a walk for an entry: what becomes of it, or an error, as for [`Step`].
-pub type Read<'r> = Result<Outcome<'r>, ReportError>;
+/// The result of a walk for an entry: what becomes of it, or an error, as for [`FlowResult`].
+pub type EntryResult<'r> = Result<Outcome<'r>, ReportError>;
 
 /// How the engine continues from a value that it has shown to the walk.
 ///

@@ -69,7 +69,7 @@ impl<'r> JsonWalk<'r> for Checks<'r> {
 
     const ENTRIES: &'static [&'static str] = &["checks"];
 
-    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.document = Some(reader.mark());
         self.is_entry = false;
         Ok(Flow::Enter(At::Top))
@@ -81,7 +81,7 @@ impl<'r> JsonWalk<'r> for Checks<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match (at, name) {
             (At::Top, "results") => Ok(Flow::List(At::Results)),
             (At::Top, "by_id") => Ok(Flow::Map(At::ById)),
@@ -113,7 +113,7 @@ impl<'r> JsonWalk<'r> for Checks<'r> {
         }
     }
 
-    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         Ok(match at {
             At::Results => {
                 self.file = None;
@@ -151,7 +151,7 @@ impl<'r> JsonWalk<'r> for Checks<'r> {
         Some(KeyHash::of(&finding.identity))
     }
 
-    fn end(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         match (at, &self.document) {
             (At::Top, Some(document)) if self.is_entry => {
                 reader.go_to(document);

@@ -1,6 +1,6 @@
 //! The description of a JSON format.
 
-use super::{Flow, Read, Step};
+use super::{EntryResult, Flow, FlowResult};
 use crate::json::Reader;
 use crate::{Finding, Key, KeyHash, Note, NoteKind, Record, Repeat, ReportError};
 
@@ -41,21 +41,25 @@ pub trait JsonWalk<'r>: Send {
     ///
     /// # Errors
     ///
-    /// As for [`Step`].
-    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<Self::At>;
+    /// As for [`FlowResult`].
+    fn document(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> FlowResult<Self::At>;
 
     /// Decides about the member `name` of an object at level `at`. The name is as written in the report.
     ///
     /// # Errors
     ///
-    /// As for [`Step`].
+    /// As for [`FlowResult`].
     fn member(
         &mut self,
         at: Self::At,
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<Self::At> {
+    ) -> FlowResult<Self::At> {
         let _ = (at, name, reader, record);
         Ok(Flow::Skip)
     }
@@ -65,13 +69,13 @@ pub trait JsonWalk<'r>: Send {
     ///
     /// # Errors
     ///
-    /// As for [`Step`].
+    /// As for [`FlowResult`].
     fn element(
         &mut self,
         at: Self::At,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<Self::At> {
+    ) -> FlowResult<Self::At> {
         let _ = (reader, record);
         Ok(Flow::Entry(at))
     }
@@ -84,16 +88,20 @@ pub trait JsonWalk<'r>: Send {
     ///
     /// # Errors
     ///
-    /// As for [`Step`].
-    fn entry(&mut self, at: Self::At, reader: &mut Reader<'r>, record: &mut Record<'r>)
-    -> Read<'r>;
+    /// As for [`FlowResult`].
+    fn entry(
+        &mut self,
+        at: Self::At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r>;
 
     /// Returns the next finding of the last entry, for entries with so many findings that
     /// [`Outcome::Several`](super::Outcome::Several) would need too much memory. It is called until it returns `None`.
     ///
     /// # Errors
     ///
-    /// As for [`Step`].
+    /// As for [`FlowResult`].
     fn next_finding(
         &mut self,
         reader: &mut Reader<'r>,
@@ -151,13 +159,13 @@ pub trait JsonWalk<'r>: Send {
     ///
     /// # Errors
     ///
-    /// As for [`Step`].
+    /// As for [`FlowResult`].
     fn end(
         &mut self,
         at: Self::At,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<Self::At> {
+    ) -> FlowResult<Self::At> {
         let _ = (at, reader, record);
         Ok(Flow::Read)
     }
@@ -167,7 +175,7 @@ pub trait JsonWalk<'r>: Send {
     ///
     /// # Errors
     ///
-    /// As for [`Step`]. They are dropped: the entry is read another time.
+    /// As for [`FlowResult`]. They are dropped: the entry is read another time.
     fn survey(&mut self, at: Self::At, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         let _ = at;
         reader.skip()
@@ -259,7 +267,7 @@ mod tests {
     impl<'r> JsonWalk<'r> for Walk<'r> {
         type At = At;
 
-        fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
             Ok(Flow::Twice(At::Part))
         }
 
@@ -269,7 +277,7 @@ mod tests {
             name: &'r str,
             reader: &mut Reader<'r>,
             record: &mut Record<'r>,
-        ) -> Step<At> {
+        ) -> FlowResult<At> {
             Ok(match name {
                 "checks" => Flow::Map(At::Checks),
                 "parts" if record.is_scratch() => Flow::Skip,
@@ -282,7 +290,7 @@ mod tests {
             })
         }
 
-        fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
             Ok(match at {
                 At::Parts => {
                     (self.file, self.surveyed) = (None, 0);
@@ -302,7 +310,12 @@ mod tests {
             record.remark(NoteKind::Other, text);
         }
 
-        fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<'r> {
+        fn entry(
+            &mut self,
+            _: At,
+            reader: &mut Reader<'r>,
+            record: &mut Record<'r>,
+        ) -> EntryResult<'r> {
             let name = reader.name().line().unwrap_or_default();
             let times = self.check.read(reader, record)?;
             let times: Vec<Str<'r>> = times.times.lines().collect();

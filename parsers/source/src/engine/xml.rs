@@ -1,4 +1,4 @@
-use super::{Flow, Input, Opened, Outcome, Queue, Read, State, Step};
+use super::{EntryResult, Flow, FlowResult, Input, Opened, Outcome, Queue, State};
 use crate::xml::Reader;
 use crate::{Entries, Finding, FindingSource, Record, ReportError};
 
@@ -22,41 +22,45 @@ pub trait XmlWalk<'r>: Send {
     ///
     /// # Errors
     ///
-    /// As for [`Step`].
+    /// As for [`FlowResult`].
     fn document(
         &mut self,
         root: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<Self::At>;
+    ) -> FlowResult<Self::At>;
 
     /// Decides about the child `name` of an element at level `at`.
     ///
     /// # Errors
     ///
-    /// As for [`Step`].
+    /// As for [`FlowResult`].
     fn child(
         &mut self,
         at: Self::At,
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<Self::At>;
+    ) -> FlowResult<Self::At>;
 
     /// Reads an entry.
     ///
     /// # Errors
     ///
-    /// As for [`Step`].
-    fn entry(&mut self, at: Self::At, reader: &mut Reader<'r>, record: &mut Record<'r>)
-    -> Read<'r>;
+    /// As for [`FlowResult`].
+    fn entry(
+        &mut self,
+        at: Self::At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> EntryResult<'r>;
 
     /// Returns the next finding of the last entry, for entries with so many findings that [`Outcome::Several`] would
     /// need too much memory. It is called until it returns `None`.
     ///
     /// # Errors
     ///
-    /// As for [`Step`].
+    /// As for [`FlowResult`].
     fn next_finding(
         &mut self,
         reader: &mut Reader<'r>,
@@ -72,13 +76,13 @@ pub trait XmlWalk<'r>: Send {
     ///
     /// # Errors
     ///
-    /// As for [`Step`].
+    /// As for [`FlowResult`].
     fn end(
         &mut self,
         at: Self::At,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<Self::At> {
+    ) -> FlowResult<Self::At> {
         let _ = (at, reader, record);
         Ok(Flow::Read)
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use report_syntax::Lines;
+use report_syntax::LineCounter;
 
 use crate::shape::floor_char_boundary;
 use crate::{Note, NoteKind, ReportError, ReportErrorKind};
@@ -39,7 +39,7 @@ pub(super) fn text_of<'b>(
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(Cow::Borrowed(text)),
         Err(error) => {
-            let place = Lines::default().position(bytes, error.valid_up_to());
+            let place = LineCounter::default().position(bytes, error.valid_up_to());
             let text = format!(
                 "replaced invalid UTF-8, first at line {}, column {} (byte {})",
                 place.line, place.column, place.byte

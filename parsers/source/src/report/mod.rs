@@ -38,7 +38,7 @@ pub struct Report<'b> {
     start: usize,
     /// The start of the text after a byte order mark, where a source of lines starts reading.
     lead: usize,
-    depth: usize,
+    limits: Limits,
     notes: Vec<Note>,
     inside: Inside,
     /// The shape of the whole document, once it was computed.
@@ -57,7 +57,8 @@ struct Inside(Once<Box<(Vec<Report<'static>>, Self)>>);
 pub(crate) const LEAD: usize = 64 << 10;
 
 impl<'b> Report<'b> {
-    /// Creates the report from `bytes`.
+    /// Creates the report from `bytes`. The limits apply also while it is read; those of [`Options::limits`] can only lower
+    /// them.
     ///
     /// # Errors
     ///
@@ -119,15 +120,21 @@ impl<'b> Report<'b> {
             let text = format!("skipped {lines} before the report");
             notes.push(Note::new(NoteKind::File, text));
         }
-        Self::with(text, lead, start, limits.depth, notes)
+        Self::with(text, lead, start, limits.clone(), notes)
     }
 
-    fn with(text: Cow<'b, str>, lead: usize, start: usize, depth: usize, notes: Vec<Note>) -> Self {
+    fn with(
+        text: Cow<'b, str>,
+        lead: usize,
+        start: usize,
+        limits: Limits,
+        notes: Vec<Note>,
+    ) -> Self {
         Self {
             text,
             start,
             lead,
-            depth,
+            limits,
             notes,
             inside: Inside::default(),
             whole: Whole::default(),
@@ -139,7 +146,7 @@ impl<'b> Report<'b> {
     #[must_use]
     pub fn into_owned(self) -> Report<'static> {
         let text = Cow::Owned(self.text.into_owned());
-        Report::with(text, self.lead, self.start, self.depth, self.notes)
+        Report::with(text, self.lead, self.start, self.limits, self.notes)
     }
 
     /// Returns the document in these bytes of [`text`](Self::text), for a report inside of another one. Positions in it
@@ -149,7 +156,8 @@ impl<'b> Report<'b> {
         let document = self.text.get(bytes.clone())?;
         let text = self.text.get(..bytes.end)?;
         let start = bytes.end - document.trim_start().len();
-        let part = Report::with(Cow::Borrowed(text), start, start, self.depth, Vec::new());
+        let limits = self.limits.clone();
+        let part = Report::with(Cow::Borrowed(text), start, start, limits, Vec::new());
         Some(ReportPart {
             whole: self,
             text,
@@ -208,6 +216,12 @@ impl<'b> Report<'b> {
         Seed::new(options.seed, document.unwrap_or_default(), &self.seed)
     }
 
+    /// Returns the limits that it was created with.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
     /// Returns the notes about the file.
     #[must_use]
     pub fn notes(&self) -> &[Note] {
@@ -248,7 +262,7 @@ impl<'b> Report<'b> {
     /// Returns the shape of the document, from its beginning.
     #[must_use]
     pub fn shape(&self) -> Shape<'_> {
-        shape::of(self.text(), self.start, shape::BEGINNING, self.depth)
+        shape::of(self.text(), self.start, shape::BEGINNING, self.limits.depth)
     }
 
     /// Returns the shape of the whole document, which is scanned only once.
@@ -257,7 +271,7 @@ impl<'b> Report<'b> {
         if let Some(Some(known)) = self.whole.get() {
             return Shape::Json(known.clone());
         }
-        let shape = shape::of(self.text(), self.start, usize::MAX, self.depth);
+        let shape = shape::of(self.text(), self.start, usize::MAX, self.limits.depth);
         if let Shape::Json(json) = &shape {
             self.whole.get_or_init(|| json.to_owned());
         }

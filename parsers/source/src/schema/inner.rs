@@ -2,7 +2,7 @@
 
 use super::{Entry, Member, Schema, Value};
 use crate::ReportError;
-use crate::json::{Kind, Reader};
+use crate::json::{Reader, ValueKind};
 
 /// Reads the listed members of the object that is the member `outer`. They are absent if the object is.
 ///
@@ -15,7 +15,7 @@ pub fn read_inner<'r, S: Schema<'r>>(
     outer: &'static str,
 ) -> Result<(), ReportError> {
     entry.value.clear_inner(outer);
-    if reader.peek() != Some(Kind::Object) {
+    if reader.peek() != Some(ValueKind::Object) {
         return reader.ignore(outer, "an object");
     }
     let in_any_case = !S::SPELLED.is_empty();
@@ -46,11 +46,11 @@ pub fn read_each<'r, T: Value<'r>>(
     in_any_case: bool,
 ) -> Result<(), ReportError> {
     list.clear();
-    if reader.peek() != Some(Kind::Array) {
+    if reader.peek() != Some(ValueKind::Array) {
         return reader.ignore(outer, "an array");
     }
     reader.each_item(|reader| {
-        if reader.peek() != Some(Kind::Object) {
+        if reader.peek() != Some(ValueKind::Object) {
             return reader.ignore_element(outer, "an object");
         }
         let mut item: Option<T> = None;

@@ -1,7 +1,7 @@
 //! The types of members.
 
 use super::{Member, Objects, Schema, Value};
-use crate::json::{Float, Int, Kind, Raw, Reader, StrictText, Text};
+use crate::json::{Float, Int, Raw, Reader, StrictText, Text, ValueKind};
 use crate::{ReportError, Str};
 
 impl<'r, T: Value<'r>> Member<'r> for Option<T> {
@@ -41,7 +41,7 @@ impl<'r, T: Value<'r>> Member<'r> for Vec<T> {
         name: &'static str,
     ) -> Result<(), ReportError> {
         self.clear();
-        if reader.peek() != Some(Kind::Array) {
+        if reader.peek() != Some(ValueKind::Array) {
             return reader.ignore(name, "an array");
         }
         reader.each_item(|reader| match T::read(state, reader)? {
@@ -69,7 +69,7 @@ impl<'r, T: Value<'r>> Member<'r> for Vec<(Text<'r>, T)> {
         name: &'static str,
     ) -> Result<(), ReportError> {
         self.clear();
-        if reader.peek() != Some(Kind::Object) {
+        if reader.peek() != Some(ValueKind::Object) {
             return reader.ignore(name, "an object");
         }
         reader.each_member(|reader, key| match T::read(state, reader)? {
@@ -89,7 +89,7 @@ impl<'r, S: Schema<'r>> Value<'r> for S {
     const EXPECTED: &'static str = "an object";
 
     fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
-        if reader.peek() != Some(Kind::Object) {
+        if reader.peek() != Some(ValueKind::Object) {
             return Ok(None);
         }
         state.get_or_insert_default().take(reader).map(Some)
@@ -183,7 +183,7 @@ impl<'r, T: Value<'r>> Member<'r> for OneOrMore<T> {
         reader: &mut Reader<'r>,
         name: &'static str,
     ) -> Result<(), ReportError> {
-        if reader.peek() == Some(Kind::Array) {
+        if reader.peek() == Some(ValueKind::Array) {
             return self.0.read(state, reader, name);
         }
         self.0.clear();
@@ -238,12 +238,12 @@ impl<'r> Member<'r> for TextLists<'r> {
         name: &'static str,
     ) -> Result<(), ReportError> {
         Member::clear(self);
-        if reader.peek() != Some(Kind::Array) {
+        if reader.peek() != Some(ValueKind::Array) {
             return reader.ignore(name, "an array");
         }
         let mut single = Vec::new();
         reader.each_item(|reader| {
-            if reader.peek() == Some(Kind::Array) {
+            if reader.peek() == Some(ValueKind::Array) {
                 let mut list = Vec::new();
                 list.read(&mut (), reader, name)?;
                 self.is_nested = true;
@@ -308,7 +308,7 @@ impl<'r, S: Schema<'r>> Value<'r> for TextOr<'r, S> {
 
     fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
         Ok(match reader.peek() {
-            Some(Kind::Object) => {
+            Some(ValueKind::Object) => {
                 S::read(state, reader)?.map(|object| Self::Object(Box::new(object)))
             }
             _ => reader.as_strict_text()?.map(|text| Self::Text(*text)),
@@ -346,7 +346,7 @@ impl<'r> Value<'r> for Raw<'r> {
 
     fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
         match reader.peek() {
-            Some(Kind::Null) => Ok(None),
+            Some(ValueKind::Null) => Ok(None),
             _ => reader.raw().map(Some),
         }
     }

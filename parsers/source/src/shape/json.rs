@@ -27,7 +27,7 @@ impl JsonShape<'_> {
 /// A value near the top of a JSON document.
 #[derive(Clone, Debug)]
 pub struct Node<'r> {
-    pub(super) kind: json::Kind,
+    pub(super) kind: json::ValueKind,
     pub(super) text: Option<Cow<'r, str>>,
     /// The members of an object; the first element of an array, without a name.
     pub(super) members: Vec<(Cow<'r, str>, Self)>,
@@ -48,7 +48,7 @@ impl<'r> Node<'r> {
 
     /// Returns the type of the value.
     #[must_use]
-    pub fn kind(&self) -> json::Kind {
+    pub fn kind(&self) -> json::ValueKind {
         self.kind
     }
 
@@ -141,13 +141,13 @@ impl<'r> Node<'r> {
     /// Returns whether it is an array.
     #[must_use]
     pub fn is_array(&self) -> bool {
-        self.kind == json::Kind::Array
+        self.kind == json::ValueKind::Array
     }
 
     /// Returns whether it is an object.
     #[must_use]
     pub fn is_object(&self) -> bool {
-        self.kind == json::Kind::Object
+        self.kind == json::ValueKind::Object
     }
 }
 
@@ -175,7 +175,7 @@ pub(super) fn shape(
         Ok(()) => true,
         // A log line such as `[OK] No errors` or `[12:30:00] start`.
         Err(error)
-            if kind == json::Kind::Array
+            if kind == json::ValueKind::Array
                 && error.kind() == crate::ReportErrorKind::Syntax
                 && root
                     .first()
@@ -200,12 +200,12 @@ fn sketch<'r>(
     const LONGEST_TEXT: usize = 256;
     let most = if level == 0 { 256 } else { 64 };
     let child = |reader: &mut json::Reader<'r>| Node {
-        kind: reader.peek().unwrap_or(json::Kind::Null),
+        kind: reader.peek().unwrap_or(json::ValueKind::Null),
         text: None,
         members: Vec::new(),
     };
     match node.kind {
-        json::Kind::Object if level < DEEPEST => {
+        json::ValueKind::Object if level < DEEPEST => {
             reader.enter_object()?;
             while let Some(key) = reader.next_key()? {
                 if node.members.len() == most {
@@ -219,7 +219,7 @@ fn sketch<'r>(
             }
             Ok(())
         }
-        json::Kind::Array if level < DEEPEST => {
+        json::ValueKind::Array if level < DEEPEST => {
             reader.enter_array()?;
             if !reader.next_item()? {
                 return Ok(());
@@ -234,9 +234,9 @@ fn sketch<'r>(
             }
             reader.leave()
         }
-        json::Kind::Object | json::Kind::Array => reader.skip(),
-        json::Kind::Null => reader.skip(),
-        json::Kind::Text | json::Kind::Number | json::Kind::Bool => {
+        json::ValueKind::Object | json::ValueKind::Array => reader.skip(),
+        json::ValueKind::Null => reader.skip(),
+        json::ValueKind::Text | json::ValueKind::Number | json::ValueKind::Bool => {
             let text: json::Text<'r> = reader.read()?;
             if text.as_raw().len() <= LONGEST_TEXT {
                 node.text = Some(text.to_cow());

@@ -2,7 +2,7 @@
 
 use super::{Node, Shape};
 use crate::Confidence;
-use crate::json::Kind;
+use crate::json::ValueKind;
 
 /// Patterns of documents, of which a document has one.
 pub type Patterns = &'static [&'static str];
@@ -255,7 +255,7 @@ impl Node<'_> {
             b"" => true,
             b"{}" => node.is_object(),
             b"[]" => node.is_array(),
-            b"''" => node.kind() == Kind::Text,
+            b"''" => node.kind() == ValueKind::Text,
             [b'{', only @ .., b'}'] => {
                 let is_one = |name: &str| {
                     only.split(|&byte| byte == b',')

@@ -10,7 +10,7 @@ pub use self::json::{JsonShape, Node};
 pub(crate) use self::marks::advice;
 pub use self::marks::{LookAlike, Marks, Patterns};
 pub use self::xml::{XmlNode, XmlShape};
-use crate::json::Kind;
+use crate::json::ValueKind;
 
 /// The number of bytes of a document that are scanned first.
 pub(crate) const BEGINNING: usize = 64 << 10;
@@ -71,19 +71,19 @@ impl fmt::Display for Shape<'_> {
         match self {
             Self::Json(JsonShape { root, .. }) => {
                 let (what, node) = match root.kind {
-                    Kind::Array => ("a JSON array", root.first()),
+                    ValueKind::Array => ("a JSON array", root.first()),
                     _ => ("a JSON object", Some(root)),
                 };
                 f.write_str(what)?;
                 match node {
                     None => f.write_str(" without elements"),
-                    Some(node) if node.kind != Kind::Object => Ok(()),
+                    Some(node) if node.kind != ValueKind::Object => Ok(()),
                     Some(node) if node.members.is_empty() => f.write_str(match root.kind {
-                        Kind::Array => " of objects without members",
+                        ValueKind::Array => " of objects without members",
                         _ => " without members",
                     }),
                     Some(node) => {
-                        f.write_str(if root.kind == Kind::Array {
+                        f.write_str(if root.kind == ValueKind::Array {
                             " of objects with "
                         } else {
                             " with "

@@ -156,7 +156,7 @@ fn texts<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
         finding.grade.word.as_deref(),
         finding.confidence.as_ref().map(|c| &*c.word),
     ];
-    if let crate::Status::Suppressed { reason } = &finding.status {
+    if let crate::FindingStatus::Suppressed { reason } = &finding.status {
         texts.push(reason.as_deref());
     }
     if let Some(remediation) = &finding.remediation {

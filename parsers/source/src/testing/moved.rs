@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::run::Run;
 use super::values::{self, Form, Value};
 use super::{Suite, laws};
-use crate::json::Kind;
+use crate::json::ValueKind;
 use crate::{Finding, Location, Redaction, Report};
 
 /// The number that is added to lines and columns.
@@ -138,7 +138,7 @@ fn is_relative(path: &str) -> bool {
 /// Returns whether `value` is a text, which may be a path.
 fn is_text(value: &Value) -> bool {
     match value.form {
-        Form::Json(kind) => kind == Kind::Text,
+        Form::Json(kind) => kind == ValueKind::Text,
         form => form != Form::Document,
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     Completeness, Descriptor, Finding, FindingSource, Findings, Note, Options, Report, ReportError,
     ReportErrorKind,
 };
-use report_syntax::Lines;
+use report_syntax::LineCounter;
 
 /// The results of a report.
 #[derive(Debug, PartialEq)]
@@ -124,7 +124,7 @@ fn check(run: &Run, text: &str, options: &Options) -> Result<(), String> {
         one_line("an error", error.message())?;
         if let Some(position) = error.position() {
             let found = usize::try_from(position.byte).unwrap_or(usize::MAX);
-            if Lines::default().position(text.as_bytes(), found) != position {
+            if LineCounter::default().position(text.as_bytes(), found) != position {
                 return Err(format!(
                     "an error whose line is not that of its byte: {error}"
                 ));

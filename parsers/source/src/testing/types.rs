@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::run::Run;
 use super::values::{self, Form};
 use super::{Suite, unreadable};
-use crate::json::Kind;
+use crate::json::ValueKind;
 use crate::{Report, ReportError, ReportErrorKind};
 
 /// A member of a sample that loses a finding, or a part of one, if it has another JSON type. See
@@ -66,7 +66,7 @@ impl Suite {
     fn types<N: AsRef<str>, B: AsRef<[u8]>>(
         &self,
         samples: impl IntoIterator<Item = (N, B)>,
-        types: fn(Kind) -> Vec<&'static str>,
+        types: fn(ValueKind) -> Vec<&'static str>,
         costs: impl Fn(&Run, &Run) -> bool,
     ) -> Vec<CostlyType> {
         let mut costly = Vec::new();
@@ -88,7 +88,7 @@ impl Suite {
         sample: &str,
         report: &Report<'_>,
         needed: &mut BTreeMap<String, bool>,
-        types: fn(Kind) -> Vec<&'static str>,
+        types: fn(ValueKind) -> Vec<&'static str>,
         costs: &impl Fn(&Run, &Run) -> bool,
     ) -> Vec<CostlyType> {
         let mut costly = Vec::new();
@@ -119,11 +119,11 @@ impl Suite {
                 .iter()
                 .map(|&at| (at..at, "x-".to_owned()))
                 .collect();
-            let container = matches!(kind, Kind::Array | Kind::Object);
-            let empty = if kind == Kind::Array { "[]" } else { "{}" };
+            let container = matches!(kind, ValueKind::Array | ValueKind::Object);
+            let empty = if kind == ValueKind::Array { "[]" } else { "{}" };
             let empty = [(value.at.clone(), empty.to_owned())];
             let is_needed = match member.strip_suffix("[]") {
-                Some(list) => kind == Kind::Object || needed.get(list) == Some(&true),
+                Some(list) => kind == ValueKind::Object || needed.get(list) == Some(&true),
                 None => {
                     lacks("with a member of another name", &absent)
                         || (container && lacks("with an empty member", &empty))
@@ -152,8 +152,8 @@ impl Suite {
 }
 
 /// Returns JSON values of other types than `kind`.
-fn others(kind: Kind) -> Vec<&'static str> {
-    let of = |json: &str| json.bytes().next().and_then(Kind::of);
+fn others(kind: ValueKind) -> Vec<&'static str> {
+    let of = |json: &str| json.bytes().next().and_then(ValueKind::of);
     let mut types = TYPES.to_vec();
     types.retain(|json| of(json) != Some(kind));
     types
@@ -161,12 +161,12 @@ fn others(kind: Kind) -> Vec<&'static str> {
 
 /// Returns JSON values that not even a tolerant parser accepts for `kind`: it may accept a number for a string, and one
 /// item for a list.
-fn unlike(kind: Kind) -> Vec<&'static str> {
+fn unlike(kind: ValueKind) -> Vec<&'static str> {
     match kind {
-        Kind::Array => vec!["{\"?\": 7}"],
-        Kind::Object => vec!["7", "\"?\"", "true"],
-        Kind::Text | Kind::Number | Kind::Bool => vec!["{\"?\": 7}"],
-        Kind::Null => Vec::new(),
+        ValueKind::Array => vec!["{\"?\": 7}"],
+        ValueKind::Object => vec!["7", "\"?\"", "true"],
+        ValueKind::Text | ValueKind::Number | ValueKind::Bool => vec!["{\"?\": 7}"],
+        ValueKind::Null => Vec::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Suite;
 use super::run::Run;
 use super::values::{self, Form, Value};
-use crate::json::Kind;
+use crate::json::ValueKind;
 use crate::{Completeness, Report, ReportError};
 
 /// With any value of another type, or with another name, the report has as many findings as before, or reports the
@@ -83,20 +83,20 @@ impl Change {
 fn changes(value: &Value, next: Option<&Value>) -> Vec<Change> {
     let scalars = next.is_some_and(|item| {
         let container =
-            Form::Json(Kind::Object) == item.form || Form::Json(Kind::Array) == item.form;
+            Form::Json(ValueKind::Object) == item.form || Form::Json(ValueKind::Array) == item.form;
         !container && value.at.contains(&item.at.start)
     });
     let by: &[&str] = match value.form {
         // A scalar item of an array may be its only one.
-        Form::Json(Kind::Array) if scalars => &["{\"?\": 7}"],
-        Form::Json(Kind::Array) => &["7", "\"?\"", "true"],
+        Form::Json(ValueKind::Array) if scalars => &["{\"?\": 7}"],
+        Form::Json(ValueKind::Array) => &["7", "\"?\"", "true"],
         Form::Json(_) => &["7", "\"?\"", "true", "[\"?\"]", "{\"?\": 7}"],
         Form::Attribute | Form::Element | Form::Field => &[""],
         Form::Document | Form::JsonName | Form::Token => &[],
     };
     let other = |text: &&&str| match value.form {
         Form::Json(kind) => {
-            Kind::of(text.as_bytes().first().copied().unwrap_or_default()) != Some(kind)
+            ValueKind::of(text.as_bytes().first().copied().unwrap_or_default()) != Some(kind)
         }
         _ => true,
     };
@@ -110,7 +110,7 @@ fn changes(value: &Value, next: Option<&Value>) -> Vec<Change> {
         })
         .collect();
     // An absent list or object is empty in many formats.
-    let container = matches!(value.form, Form::Json(Kind::Object | Kind::Array));
+    let container = matches!(value.form, Form::Json(ValueKind::Object | ValueKind::Array));
     if !container && !value.names.is_empty() {
         changes.push(Change {
             form: format!("with another name for {what}"),

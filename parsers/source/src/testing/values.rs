@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::json::{AfterDocument, Kind, Reader};
+use crate::json::{AfterDocument, Reader, ValueKind};
 use crate::{Limits, Report, ReportError, Shape};
 
 /// A value of a report.
@@ -25,7 +25,7 @@ pub(super) enum Form {
     /// A JSON document.
     Document,
     /// A JSON value.
-    Json(Kind),
+    Json(ValueKind),
     /// The name of a JSON member.
     JsonName,
     /// The value of an XML attribute.
@@ -43,7 +43,7 @@ impl Value {
     pub(super) fn inner(&self, text: &str) -> Range<usize> {
         let quoted = text.get(self.at.clone()).unwrap_or_default();
         match self.form {
-            Form::Json(Kind::Text) | Form::JsonName if quoted.len() >= 2 => {
+            Form::Json(ValueKind::Text) | Form::JsonName if quoted.len() >= 2 => {
                 self.at.start + 1..self.at.end - 1
             }
             _ => self.at.clone(),
@@ -149,7 +149,7 @@ fn item(
 ) -> Result<(), ReportError> {
     let start = json.byte();
     let index = values.len();
-    let kind = json.peek().unwrap_or(Kind::Null);
+    let kind = json.peek().unwrap_or(ValueKind::Null);
     values.push(Value {
         form: Form::Json(kind),
         // A placeholder until its end is known.
@@ -159,12 +159,12 @@ fn item(
         position,
     });
     let end = match kind {
-        Kind::Object => {
+        ValueKind::Object => {
             json.enter_object()?;
             members(json, position, values)?;
             json.byte()
         }
-        Kind::Array => {
+        ValueKind::Array => {
             json.enter_array()?;
             while json.next_item()? {
                 item(json, None, position, values)?;

@@ -6,7 +6,7 @@ use super::product::{PackageUrl, Product};
 use super::values::{named, parsed, prose, strict, unusable};
 use super::{Statement, VexStatus};
 use crate::cyclone_dx::{Affected, Component, Reference, read_components, read_metadata};
-use crate::json::{Kind, Reader};
+use crate::json::{Reader, ValueKind};
 use crate::schema::Objects;
 use crate::url::percent_decoded;
 use crate::version::VersionRange;
@@ -53,7 +53,7 @@ pub(super) fn statements<'r>(reader: &mut Reader<'r>) -> Result<Vec<Statement>, 
             Ok(())
         }
         "components" => read_components(reader, &mut collect),
-        "vulnerabilities" if reader.peek() == Some(Kind::Array) => {
+        "vulnerabilities" if reader.peek() == Some(ValueKind::Array) => {
             let mut number = 0;
             reader.each_item(|reader| {
                 let byte = reader.byte();

@@ -26,14 +26,15 @@ use finding_severity::CveId;
 
 use self::product::{PackageUrl, Product};
 use crate::{
-    Advisory, ContainerImage, Finding, Limits, Location, Package, ReportError, Status, Timestamp,
+    Advisory, ContainerImage, Finding, FindingStatus, Limits, Location, Package, ReportError,
+    Timestamp,
 };
 
 /// The statements of VEX documents.
 ///
 /// ```
 /// use finding_source::vex::{Vex, VexUsage};
-/// use finding_source::{Advisory, Finding, Identity, Kind, Limits, Location, Package, Rule, Status};
+/// use finding_source::{Advisory, Finding, Identity, Kind, Limits, Location, Package, Rule, FindingStatus};
 ///
 /// let document = br#"{"@context": "https://openvex.dev/ns/v0.2.0", "timestamp": "2026-01-02T00:00:00Z", "statements": [{
 ///     "vulnerability": {"name": "CVE-2021-23337"}, "products": [{"@id": "pkg:npm/lodash@4.17.20"}],
@@ -49,7 +50,7 @@ use crate::{
 /// let mut usage = VexUsage::default();
 /// vex.apply(&mut finding, &mut usage);
 /// let reason = "VEX: not_affected, vulnerable_code_not_in_execute_path";
-/// assert_eq!(finding.status, Status::Suppressed { reason: Some(reason.into()) });
+/// assert_eq!(finding.status, FindingStatus::Suppressed { reason: Some(reason.into()) });
 /// assert_eq!(vex.unused(&usage).count(), 0);
 /// # Ok::<(), finding_source::ReportError>(())
 /// ```
@@ -239,11 +240,11 @@ impl Vex {
         match statement.status {
             VexStatus::NotAffected => {
                 let reason = Some(reason.into());
-                finding.status = Status::Suppressed { reason };
+                finding.status = FindingStatus::Suppressed { reason };
                 return;
             }
-            VexStatus::FalsePositive => finding.status = Status::FalsePositive,
-            VexStatus::Fixed => finding.status = Status::Fixed,
+            VexStatus::FalsePositive => finding.status = FindingStatus::FalsePositive,
+            VexStatus::Fixed => finding.status = FindingStatus::Fixed,
             VexStatus::Affected | VexStatus::UnderInvestigation => {}
         }
         finding.facts.push(("Vex", reason.into()));

@@ -3,7 +3,7 @@
 use super::product::{PackageUrl, Product};
 use super::values::{named, parsed, prose, strict, unusable};
 use super::{Statement, VexStatus};
-use crate::json::{Kind, Reader, Text};
+use crate::json::{Reader, Text, ValueKind};
 use crate::schema::{Objects, Value};
 use crate::{ReportError, Str, Words};
 
@@ -53,7 +53,7 @@ macro_rules! text_or_object {
                 state: &mut Self::State,
                 reader: &mut Reader<'r>,
             ) -> Result<Option<Self>, ReportError> {
-                if reader.peek() == Some(Kind::Object) {
+                if reader.peek() == Some(ValueKind::Object) {
                     return Ok($Object::read(state, reader)?.map(Self));
                 }
                 let id = reader.as_text()?;

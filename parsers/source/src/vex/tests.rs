@@ -209,7 +209,7 @@ fn a_status_and_its_justification_are_kept() {
     let reason = "VEX: not_affected, component_not_present: we build without it";
     assert_eq!(
         suppressed.status,
-        Status::Suppressed {
+        FindingStatus::Suppressed {
             reason: Some(reason.into())
         }
     );
@@ -218,11 +218,11 @@ fn a_status_and_its_justification_are_kept() {
         .replace("not_affected", "fixed"));
     let mut closed = finding(&["pkg:npm/a@1"]);
     fixed.apply(&mut closed, &mut usage);
-    assert_eq!(closed.status, Status::Fixed);
+    assert_eq!(closed.status, FindingStatus::Fixed);
     assert_eq!(closed.facts, [("Vex", "VEX: fixed: backported".into())]);
     // The report's own decision stays.
     not_affected.apply(&mut closed, &mut usage);
-    assert_eq!(closed.status, Status::Fixed);
+    assert_eq!(closed.status, FindingStatus::Fixed);
 }
 
 #[test]
@@ -402,11 +402,11 @@ fn references_of_cyclonedx_lead_to_package_urls() {
 #[test]
 fn states_of_cyclonedx_are_statuses() {
     for (state, status) in [
-        ("false_positive", Status::FalsePositive),
-        ("resolved", Status::Fixed),
-        ("resolved_with_pedigree", Status::Fixed),
-        ("exploitable", Status::Open),
-        ("in_triage", Status::Open),
+        ("false_positive", FindingStatus::FalsePositive),
+        ("resolved", FindingStatus::Fixed),
+        ("resolved_with_pedigree", FindingStatus::Fixed),
+        ("exploitable", FindingStatus::Open),
+        ("in_triage", FindingStatus::Open),
     ] {
         let vex = cyclone(
             r#"[{"ref": "lib"}]"#,

@@ -1,6 +1,6 @@
 /// The type of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum ValueKind {
     /// `{…}`
     Object,
     /// `[…]`
@@ -15,7 +15,7 @@ pub enum Kind {
     Null,
 }
 
-impl Kind {
+impl ValueKind {
     /// Returns the type of the value that begins with `byte`, if there is one.
     #[must_use]
     pub fn of(byte: u8) -> Option<Self> {

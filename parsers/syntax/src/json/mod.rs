@@ -59,7 +59,7 @@ mod text;
 mod unknown;
 mod values;
 
-pub use kind::Kind;
+pub use kind::ValueKind;
 pub use layout::{Layout, ReadMember};
 pub use numbers::{Float, Int};
 pub use reader::{AfterDocument, Mark, Reader};

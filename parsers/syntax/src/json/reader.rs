@@ -2,11 +2,11 @@ use serde::Deserialize;
 
 use super::cursor::{Commas, Cursor};
 use super::fault::{self, Fault};
-use super::kind::Kind;
+use super::kind::ValueKind;
 use super::remarks::Remarks;
 use super::text::{Raw, Text};
 use crate::documents::{self, Next};
-use crate::error::{Lines, push_index, push_member};
+use crate::error::{LineCounter, push_index, push_member};
 use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
 
 /// Walks a document, value by value.
@@ -24,7 +24,7 @@ use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
 pub struct Reader<'r> {
     pub(super) cursor: Cursor<'r>,
     pub(super) stack: Vec<Frame<'r>>,
-    lines: Lines,
+    lines: LineCounter,
     pub(super) remarks: Remarks,
 }
 
@@ -67,7 +67,7 @@ impl<'r> Reader<'r> {
         Self {
             cursor,
             stack: Vec::new(),
-            lines: Lines::default(),
+            lines: LineCounter::default(),
             remarks: Remarks::default(),
         }
     }
@@ -101,8 +101,8 @@ impl<'r> Reader<'r> {
 
     /// Returns the type of the next value, or `None` if there is none.
     #[must_use]
-    pub fn peek(&mut self) -> Option<Kind> {
-        self.cursor.peek().and_then(Kind::of)
+    pub fn peek(&mut self) -> Option<ValueKind> {
+        self.cursor.peek().and_then(ValueKind::of)
     }
 
     /// Enters the next object.
@@ -112,7 +112,7 @@ impl<'r> Reader<'r> {
     /// `Schema`, after the value, if it is of another type; `Limit` if it is too deep; `Syntax` or `Truncated` if there
     /// is no value.
     pub fn enter_object(&mut self) -> Result<(), ReportError> {
-        self.enter(b'{', Kind::Object, Place::Member(None))
+        self.enter(b'{', ValueKind::Object, Place::Member(None))
     }
 
     /// Enters the next array.
@@ -121,10 +121,10 @@ impl<'r> Reader<'r> {
     ///
     /// As for [`enter_object`](Self::enter_object).
     pub fn enter_array(&mut self) -> Result<(), ReportError> {
-        self.enter(b'[', Kind::Array, Place::Index(None))
+        self.enter(b'[', ValueKind::Array, Place::Index(None))
     }
 
-    fn enter(&mut self, open: u8, wanted: Kind, place: Place<'r>) -> Result<(), ReportError> {
+    fn enter(&mut self, open: u8, wanted: ValueKind, place: Place<'r>) -> Result<(), ReportError> {
         match self.cursor.peek() {
             Some(byte) if byte == open => {
                 self.cursor.enter().map_err(|fault| self.report(fault))?;
@@ -136,8 +136,8 @@ impl<'r> Reader<'r> {
                 self.stack.push(frame);
                 Ok(())
             }
-            Some(byte) if Kind::of(byte).is_some() => {
-                let found = Kind::of(byte).map_or("", Kind::noun);
+            Some(byte) if ValueKind::of(byte).is_some() => {
+                let found = ValueKind::of(byte).map_or("", ValueKind::noun);
                 let message = format!("expected {}, found {found}", wanted.noun());
                 let at = self.cursor.at;
                 let error = self.report(Fault::new(ReportErrorKind::Schema, message, Some(at)));

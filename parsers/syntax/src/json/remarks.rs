@@ -2,7 +2,7 @@
 
 use super::cursor::Commas;
 use super::fault::Fault;
-use super::kind::Kind;
+use super::kind::ValueKind;
 use super::reader::Reader;
 use crate::{ReportError, ReportErrorKind};
 
@@ -41,7 +41,7 @@ impl<'r> Reader<'r> {
         expected: &'static str,
     ) -> Result<(), ReportError> {
         match self.peek() {
-            Some(Kind::Null) => self.skip(),
+            Some(ValueKind::Null) => self.skip(),
             _ => self.ignore_element(member, expected),
         }
     }

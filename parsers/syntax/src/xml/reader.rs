@@ -6,7 +6,7 @@ use super::scan::{self, Aside, Skip, Stop};
 use super::siblings::Siblings;
 use super::text;
 use crate::documents::{self, Next};
-use crate::error::Lines;
+use crate::error::LineCounter;
 use crate::json::AfterDocument;
 use crate::text::trimmed;
 use crate::{Limits, Position, ReportError, ReportErrorKind};
@@ -37,7 +37,7 @@ pub struct Reader<'r> {
     /// The byte of the start tag that `attributes` belong to.
     pub(super) tag: Option<usize>,
     pub(super) attributes: Vec<scan::Attribute>,
-    pub(super) lines: Lines,
+    pub(super) lines: LineCounter,
     pub(super) siblings: Vec<Siblings<'r>>,
 }
 
@@ -69,7 +69,7 @@ impl<'r> Reader<'r> {
             pending: false,
             tag: None,
             attributes: Vec::new(),
-            lines: Lines::default(),
+            lines: LineCounter::default(),
             siblings: Vec::new(),
         }
     }

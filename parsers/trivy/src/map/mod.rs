@@ -9,8 +9,8 @@ use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::joined;
 use finding_source::{
-    ContainerImage, Finding, Identity, Location, NamedLocation, NoteKind, Record, Reference,
-    Region, Status, Str, Words,
+    ContainerImage, Finding, FindingStatus, Identity, Location, NamedLocation, NoteKind, Record,
+    Reference, Region, Str, Words,
 };
 
 pub(crate) use self::license::license;
@@ -178,16 +178,16 @@ pub(crate) fn modify<'r>(finding: &mut Finding<'r>, raw: &Modified<'r>, record: 
     let status = raw.status.trimmed();
     let mut reason = raw.statement.trimmed();
     finding.status = match status.as_deref() {
-        Some("fixed") => Status::Fixed,
+        Some("fixed") => FindingStatus::Fixed,
         // Current versions do not remove these from the list.
-        Some("affected" | "under_investigation") => Status::Open,
+        Some("affected" | "under_investigation") => FindingStatus::Open,
         known => {
             if let Some(word) = known.filter(|word| !SUPPRESSED.contains(word)) {
                 let text = format!("unknown status `{word}` of a modified finding");
                 record.remark(NoteKind::UnknownWord, text);
             }
             let reason = reason.take();
-            Status::Suppressed { reason }
+            FindingStatus::Suppressed { reason }
         }
     };
     finding.push_facts([

@@ -1,6 +1,6 @@
 //! Entries as findings.
 
-use finding_source::{CvssVersion, FileLocation, Kind, Location, Region, Status};
+use finding_source::{CvssVersion, FileLocation, FindingStatus, Kind, Location, Region};
 
 use crate::support::{fact, read, sample, valid};
 
@@ -194,16 +194,16 @@ fn a_license_is_a_finding_of_its_package_or_file() {
 fn findings_removed_from_the_list_are_suppressed_with_the_reason() {
     let read = valid("0.74.0-suppressed.json");
     let status = |at: usize| read.findings[at].status.clone();
-    let suppressed = |reason: Option<&'static str>| Status::Suppressed {
+    let suppressed = |reason: Option<&'static str>| FindingStatus::Suppressed {
         reason: reason.map(Into::into),
     };
     assert_eq!(read.findings.len(), 6);
-    assert_eq!(status(0), Status::Open);
+    assert_eq!(status(0), FindingStatus::Open);
     assert_eq!(
         status(1),
         suppressed(Some("vulnerable_code_not_in_execute_path"))
     );
-    assert_eq!(status(2), Status::Fixed);
+    assert_eq!(status(2), FindingStatus::Fixed);
     assert_eq!(status(3), suppressed(Some("key of a test account")));
     assert_eq!(status(4), suppressed(None));
     assert_eq!(status(5), suppressed(None));

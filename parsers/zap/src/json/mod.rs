@@ -2,8 +2,8 @@
 
 mod alert;
 
-use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
-use finding_source::json::{Kind, Mark, Reader};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Mark, Reader, ValueKind};
 use finding_source::{
     DocumentReader, Finding, Input, Limits, Note, NoteKind, Record, ReportError, ReportErrorKind,
 };
@@ -83,9 +83,11 @@ impl<'r> Alerts<'r> {
         name: &str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         match name {
-            "Report" if reader.peek() == Some(Kind::Object) => return Ok(Flow::Enter(At::Inner)),
+            "Report" if reader.peek() == Some(ValueKind::Object) => {
+                return Ok(Flow::Enter(At::Inner));
+            }
             // 2.7.0 writes the one site without a list.
             "site" | "Sites" => return Ok(Flow::List(At::Sites)),
             "@version" => {
@@ -102,11 +104,11 @@ impl<'r> Alerts<'r> {
             }
             "insights" => return self.insights(reader, record),
             "stoppingInsight" => match reader.peek() {
-                Some(Kind::Object) => {
+                Some(ValueKind::Object) => {
                     let why = raw::insight(reader)?;
                     self.teller.stopped(Some(&why), record);
                 }
-                Some(Kind::Null) => reader.skip()?,
+                Some(ValueKind::Null) => reader.skip()?,
                 // Any other value also means that the scan was stopped.
                 _ => {
                     reader.skip()?;
@@ -154,10 +156,10 @@ impl<'r> Alerts<'r> {
 
     /// Turns the insights into notes. ZAP writes them unescaped: a quote in a content type from the target makes the
     /// the target answered with makes the file malformed. The alerts come after and are escaped.
-    fn insights(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn insights(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         let begin = reader.byte();
         let read = raw::each(reader, |reader| {
-            if reader.peek() != Some(Kind::Object) {
+            if reader.peek() != Some(ValueKind::Object) {
                 return reader.skip();
             }
             let insight = raw::insight(reader)?;
@@ -252,7 +254,7 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
 
     const ENTRIES: &'static [&'static str] = &["alerts", "riskcode"];
 
-    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         self.teller.begin_document(record);
         Ok(Flow::Enter(At::Report))
     }
@@ -263,7 +265,7 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
         name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<At> {
+    ) -> FlowResult<At> {
         if matches!(at, At::Report | At::Inner) {
             return self.report_member(name, reader, record);
         }
@@ -275,7 +277,7 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
                 Ok(Flow::Read)
             }
             // Of the add-on Export Report, around a list of alerts.
-            "Alerts" if reader.peek() == Some(Kind::Object) => Ok(Flow::Enter(At::Site)),
+            "Alerts" if reader.peek() == Some(ValueKind::Object) => Ok(Flow::Enter(At::Site)),
             "alerts" | "AlertItem" => {
                 // ZAP writes the name first. Programs that edited the report may not.
                 if self.teller.site.name.is_none() {
@@ -296,7 +298,7 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
         }
     }
 
-    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         if matches!(at, At::Sites) {
             self.teller.begin_site(None);
             return Ok(Flow::Enter(At::Site));
@@ -336,11 +338,11 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
             let after = reader.mark();
             reader.go_to(&instances);
             let left = match reader.peek() {
-                Some(Kind::Array) => {
+                Some(ValueKind::Array) => {
                     reader.enter_array()?;
                     Left::List
                 }
-                Some(Kind::Null) => Left::None,
+                Some(ValueKind::Null) => Left::None,
                 _ => Left::One,
             };
             self.hits = Some(Hits {
@@ -377,7 +379,7 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
         }
     }
 
-    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         if matches!(at, At::Report) {
             self.teller.end_document(record);
             if self.broken {

@@ -4,7 +4,7 @@
 //! that happens to be JSON into that JSON, the text `null` into null, and a list of elements with one child each into
 //! lists of strings. So no member has a reliable type.
 
-use finding_source::json::{Kind, Layout, Raw, Reader, Text};
+use finding_source::json::{Layout, Raw, Reader, Text, ValueKind};
 use finding_source::{ReportError, Str};
 
 use super::{Alert, Insight, Instance, alert_slot, evidence_slot, insight_slot};
@@ -12,7 +12,7 @@ use super::{Alert, Insight, Instance, alert_slot, evidence_slot, insight_slot};
 /// Reads any value as text: a number or a literal unchanged, an object or an array as its JSON. `None` for null, `[]`
 /// and blank text.
 pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
-    if let Some(Kind::Array | Kind::Object) = reader.peek() {
+    if let Some(ValueKind::Array | ValueKind::Object) = reader.peek() {
         let json = reader.raw()?.as_json();
         let empty = json.strip_prefix('[').and_then(|j| j.strip_suffix(']'));
         return Ok(empty
@@ -39,7 +39,7 @@ pub(crate) fn words<'r>(
     member: &'static str,
 ) -> Result<Option<Str<'r>>, ReportError> {
     match reader.peek() {
-        Some(Kind::Number | Kind::Bool) => reader.ignore(member, "text").map(|()| None),
+        Some(ValueKind::Number | ValueKind::Bool) => reader.ignore(member, "text").map(|()| None),
         _ => text(reader),
     }
 }
@@ -121,8 +121,8 @@ pub(crate) fn alert_member<'r>(
 pub(crate) fn tags<'r>(reader: &mut Reader<'r>) -> Result<Vec<Str<'r>>, ReportError> {
     let mut tags = Vec::new();
     match reader.peek() {
-        Some(Kind::Array) => reader.each_item(|reader| {
-            if reader.peek() != Some(Kind::Object) {
+        Some(ValueKind::Array) => reader.each_item(|reader| {
+            if reader.peek() != Some(ValueKind::Object) {
                 tags.extend(text(reader)?);
                 return Ok(());
             }
@@ -134,7 +134,7 @@ pub(crate) fn tags<'r>(reader: &mut Reader<'r>) -> Result<Vec<Str<'r>>, ReportEr
                 reader.skip()
             })
         })?,
-        Some(Kind::Object) => reader.each_member(|reader, name| {
+        Some(ValueKind::Object) => reader.each_member(|reader, name| {
             tags.extend(name.trimmed());
             reader.skip()
         })?,
@@ -217,14 +217,14 @@ pub(crate) fn instance<'r>(
     };
     let mut instance = Instance::default();
     match reader.peek() {
-        Some(Kind::Object) => reader.read_like(layout, &mut instance)?,
+        Some(ValueKind::Object) => reader.read_like(layout, &mut instance)?,
         // An instance that is only a URI, as json-lib writes it.
-        Some(Kind::Array) => reader.each_item(|reader| {
+        Some(ValueKind::Array) => reader.each_item(|reader| {
             let uri = text(reader)?;
             instance.uri = instance.uri.take().or(uri);
             Ok(())
         })?,
-        Some(Kind::Text) => instance.uri = text(reader)?,
+        Some(ValueKind::Text) => instance.uri = text(reader)?,
         _ => {
             reader.skip()?;
             return Ok(None);
@@ -252,8 +252,8 @@ pub(crate) fn each<'r>(
     mut visit: impl FnMut(&mut Reader<'r>) -> Result<(), ReportError>,
 ) -> Result<(), ReportError> {
     match reader.peek() {
-        Some(Kind::Array) => reader.each_item(visit),
-        Some(Kind::Null) => reader.skip(),
+        Some(ValueKind::Array) => reader.each_item(visit),
+        Some(ValueKind::Null) => reader.skip(),
         _ => visit(reader),
     }
 }

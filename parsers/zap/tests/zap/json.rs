@@ -1,6 +1,6 @@
 //! The contents of findings.
 
-use finding_source::{Instances, Kind, NoteKind, Options, Status};
+use finding_source::{FindingStatus, Instances, Kind, NoteKind, Options};
 
 use crate::support::{
     alert, instances, place, read, read_each, report, sample, site, try_read_with, urls, valid,
@@ -34,7 +34,7 @@ fn an_alert_is_a_finding() {
         ("Medium", Some(50))
     );
     assert_eq!(finding.cwes, [89]);
-    assert_eq!(finding.status, Status::Open);
+    assert_eq!(finding.status, FindingStatus::Open);
     let remediation = finding.remediation.as_ref().unwrap();
     assert_eq!(
         remediation.text.as_deref(),

@@ -1,6 +1,6 @@
 //! Results of the function of the AWS sample, and the correct results.
 
-use finding_source::Status;
+use finding_source::FindingStatus;
 
 use crate::support::{alert, instances, read, report, site, sites, try_read, valid};
 
@@ -36,7 +36,7 @@ fn a_false_positive_is_marked_as_one() {
     let marked: Vec<_> = read
         .findings
         .iter()
-        .filter(|f| f.status == Status::FalsePositive)
+        .filter(|f| f.status == FindingStatus::FalsePositive)
         .collect();
     assert_eq!(marked.len(), 1);
     assert_eq!(marked[0].title, "Cross Site Scripting (Reflected)");

@@ -1,6 +1,6 @@
 //! Pitfalls of ZAP's reports.
 
-use finding_source::{NoteKind, Status};
+use finding_source::{FindingStatus, NoteKind};
 
 use crate::support::{
     alert, broken, instances, place, read, read_each, report, sample, site, sites, urls, valid,
@@ -89,7 +89,7 @@ fn confidence_0_is_a_verdict() {
     for code in ["\"0\"", "0"] {
         let read = read(report(&with("confidence", code)));
         let finding = read.one();
-        assert_eq!(finding.status, Status::FalsePositive);
+        assert_eq!(finding.status, FindingStatus::FalsePositive);
         // The risk is unchanged.
         assert_eq!(finding.grade.word.as_deref(), Some("Low"));
         assert_eq!(finding.confidence.as_ref().unwrap().percent, Some(0));

@@ -95,7 +95,7 @@ fn second() -> Vec<u8> {
 
 /// Runs with all options, so that each call is made.
 async fn run(pipeline: &Pipeline, now: &str) -> Result<Synced, CallError> {
-    let all = |options: &mut asff_aws::Options| {
+    let all = |options: &mut asff_aws::SyncOptions| {
         options.note = true;
         options.reopen = true;
     };

@@ -3,11 +3,11 @@
 use std::path::Path;
 use std::time::Duration;
 
-use asff_aws::asff::Timestamp;
+use asff_aws::asff::TimestampText;
 use asff_aws::asff_normalizer::finding_severity::{Gate, Policy};
 use asff_aws::asff_normalizer::{Normalizer, Target};
-use asff_aws::finding_source::Options as ReadOptions;
-use asff_aws::{CallError, Hubs, Options, Run, Synced};
+use asff_aws::finding_source::Options;
+use asff_aws::{CallError, Hubs, Run, SyncOptions, Synced};
 use aws_config::retry::RetryConfig;
 use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, Region};
@@ -82,12 +82,12 @@ impl Pipeline {
         &self,
         now: &str,
         reports: &[Vec<u8>],
-        change: impl FnOnce(&mut Options),
+        change: impl FnOnce(&mut SyncOptions),
     ) -> Result<Synced, CallError> {
         let mut run = Run::new(Gate::new());
         self.add(&mut run, now, reports);
-        let now = Timestamp::from(now).instant().unwrap();
-        let mut options = Options::new(now);
+        let now = TimestampText::from(now).instant().unwrap();
+        let mut options = SyncOptions::new(now);
         change(&mut options);
         asff_aws::sync(&self.hubs, run, &options).await
     }
@@ -98,7 +98,7 @@ impl Pipeline {
         let target = target.with_repository(self.repository).with_branch("main");
         let normalizer = Normalizer::new(target, Policy::default());
         for report in reports {
-            let _ = run.add("report", report, &normalizer, &ReadOptions::default());
+            let _ = run.add("report", report, &normalizer, &Options::default());
         }
     }
 }

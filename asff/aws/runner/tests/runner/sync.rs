@@ -1,9 +1,9 @@
 //! Runs after runs, and the state of the hub after each.
 
-use asff_aws::asff::Timestamp;
+use asff_aws::asff::TimestampText;
 use asff_aws::asff::coverage::KeptReason;
 use asff_aws::asff_normalizer::finding_severity::Gate;
-use asff_aws::{Options, Run};
+use asff_aws::{Run, SyncOptions};
 use serde_json::json;
 
 use crate::hub::{Fault, StubHub};
@@ -237,8 +237,8 @@ async fn a_run_with_reports_of_two_regions_reads_and_writes_the_hub_of_each() {
         let mut run = Run::new(Gate::new());
         europe.add(&mut run, now, &[of_europe]);
         america.add(&mut run, now, &[of_america]);
-        let now = Timestamp::from(now).instant().unwrap();
-        asff_aws::sync(&europe.hubs, run, &Options::new(now)).await
+        let now = TimestampText::from(now).instant().unwrap();
+        asff_aws::sync(&europe.hubs, run, &SyncOptions::new(now)).await
     };
     let first = both(FIRST, phpstan(1..4), phpstan(1..3)).await.unwrap();
     assert_eq!((first.new, first.imported), (5, 5));

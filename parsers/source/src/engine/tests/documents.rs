@@ -64,7 +64,11 @@ impl<'r> JsonWalk<'r> for Titles {
     const IS_OBJECT: bool = false;
     const COMPARES_DOCUMENTS: bool = true;
 
-    fn document(&mut self, _: &mut crate::json::Reader<'r>, record: &mut Record<'r>) -> Step<()> {
+    fn document(
+        &mut self,
+        _: &mut crate::json::Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> FlowResult<()> {
         self.begin(record);
         Ok(Flow::List(()))
     }
@@ -74,7 +78,7 @@ impl<'r> JsonWalk<'r> for Titles {
         (): (),
         reader: &mut crate::json::Reader<'r>,
         _: &mut Record<'r>,
-    ) -> Read<'r> {
+    ) -> EntryResult<'r> {
         let title: crate::json::Text<'r> = reader.read()?;
         Ok(self.outcome(title.to_cow()))
     }
@@ -99,7 +103,7 @@ impl<'r> XmlWalk<'r> for Titles {
         _: &'r str,
         _: &mut crate::xml::Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Step<()> {
+    ) -> FlowResult<()> {
         self.begin(record);
         Ok(Flow::Enter(()))
     }
@@ -110,7 +114,7 @@ impl<'r> XmlWalk<'r> for Titles {
         name: &'r str,
         _: &mut crate::xml::Reader<'r>,
         _: &mut Record<'r>,
-    ) -> Step<()> {
+    ) -> FlowResult<()> {
         Ok(match name {
             "item" => Flow::Entry(()),
             _ => Flow::Skip,
@@ -122,7 +126,7 @@ impl<'r> XmlWalk<'r> for Titles {
         (): (),
         reader: &mut crate::xml::Reader<'r>,
         _: &mut Record<'r>,
-    ) -> Read<'r> {
+    ) -> EntryResult<'r> {
         let title = reader.attribute("title")?;
         Ok(title.map_or(Outcome::Unusable("no title"), |title| self.outcome(title)))
     }

@@ -7,7 +7,7 @@ fn shown(text: &str) -> Vec<String> {
     let scalar = values.filter(|value| {
         !matches!(
             value.form,
-            Form::Json(Kind::Object | Kind::Array) | Form::JsonName | Form::Document
+            Form::Json(ValueKind::Object | ValueKind::Array) | Form::JsonName | Form::Document
         )
     });
     let shown = scalar.map(|value| {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use asff_aws::asff::{Instant, Timestamp};
+use asff_aws::asff::{Instant, TimestampText};
 use percent_encoding::percent_decode_str;
 use serde::Deserialize;
 
@@ -230,7 +230,7 @@ impl Record {
 /// Returns the time of an object, in the form of ASFF.
 pub(crate) fn time(seconds: i64) -> Option<String> {
     let instant = Instant::from_unix(seconds, 0)?;
-    Some(Timestamp::from(instant).as_str().to_owned())
+    Some(TimestampText::from(instant).as_str().to_owned())
 }
 
 #[cfg(test)]

@@ -4,11 +4,11 @@ use std::path::Path;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant, SystemTime};
 
-use asff_aws::asff::Timestamp;
+use asff_aws::asff::TimestampText;
 use asff_aws::asff_normalizer::finding_severity::{Policy, Verdict};
 use asff_aws::asff_normalizer::{Normalizer, Target};
-use asff_aws::finding_source::{Completeness, Options as ReadOptions};
-use asff_aws::{Hubs, Options, Run, Synced, may_be_report, sync};
+use asff_aws::finding_source::{Completeness, Options};
+use asff_aws::{Hubs, Run, SyncOptions, Synced, may_be_report, sync};
 use aws_config::SdkConfig;
 use aws_sdk_securityhub::error::DisplayErrorContext;
 use lambda_runtime::Context;
@@ -266,7 +266,7 @@ impl Function {
             let normalizer = self.normalizer(call, &input, &policy)?;
             let error = add(&mut run, &input, &normalizer).err();
             unreadable = unreadable.or(error);
-            latest = latest.max(Timestamp::from(&*input.time).instant().ok());
+            latest = latest.max(TimestampText::from(&*input.time).instant().ok());
             names.push(input.name);
         }
         let verdict = run.verdict().clone();
@@ -282,7 +282,7 @@ impl Function {
         let Some(now) = latest else {
             return Ok(outcome);
         };
-        let mut options = Options::new(now);
+        let mut options = SyncOptions::new(now);
         options.archive = self.settings.archive;
         options.reopen = self.settings.reopen;
         options.note = self.settings.note;
@@ -405,7 +405,7 @@ async fn unzip(
     budget: &mut Budget,
 ) -> Result<Vec<Input>, String> {
     let stored = objects.get(zip, budget).await?;
-    let options = ReadOptions::default();
+    let options = Options::default();
     let may_be_report = |path: &Path, bytes: &[u8]| may_be_report(path, bytes, &options);
     let name = zip.to_string();
     let unpacked = unpack(&name, &stored.bytes, directory, budget, may_be_report)?;
@@ -432,7 +432,7 @@ async fn unzip(
 ///
 /// One line, if it cannot be read.
 fn add(run: &mut Run, input: &Input, normalizer: &Normalizer) -> Result<(), String> {
-    let (name, options) = (&input.name, ReadOptions::default());
+    let (name, options) = (&input.name, Options::default());
     match run.add(name, &input.bytes, normalizer, &options) {
         Ok(read) => {
             let state = match &read.completeness {
@@ -456,7 +456,7 @@ fn add(run: &mut Run, input: &Input, normalizer: &Normalizer) -> Result<(), Stri
 
 /// Returns the time that an event states, if it is not after `now`: the clock of a build may be wrong.
 fn earlier(created: Option<&str>, now: String) -> String {
-    let instant = |text: &str| Timestamp::from(text).instant().ok();
+    let instant = |text: &str| TimestampText::from(text).instant().ok();
     let is_past = |created: &&str| instant(created).is_some_and(|at| Some(at) <= instant(&now));
     match created.filter(is_past) {
         Some(created) => created.to_owned(),

@@ -114,7 +114,7 @@ mod tests {
 
     fn summary(incomplete: &str, reports: &[&str]) -> Summary {
         let mut check = Gate::new().check();
-        check.incomplete(incomplete);
+        check.report("zap.json", Some(incomplete));
         let reports: Vec<_> = reports.iter().map(|report| (*report).to_owned()).collect();
         Summary::of(
             &check.finish(),
@@ -142,7 +142,7 @@ mod tests {
         let message = summary("cut", &reports).message;
         assert!(message.len() <= MESSAGE && message.len() > MESSAGE - 3000);
         assert!(message.ends_with(&format!("\n{line}\n…\n")));
-        let short = summary("zap.json: cut", &["zap.json"]).message;
+        let short = summary("cut", &["zap.json"]).message;
         assert!(
             short.contains("incomplete: zap.json: cut\n\nReports:\nzap.json\n"),
             "{short}"

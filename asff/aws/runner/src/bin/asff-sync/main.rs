@@ -15,19 +15,17 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-use asff_aws::asff::Timestamp;
+use asff_aws::asff::{Instant, TimestampText};
 use asff_aws::asff_normalizer::finding_severity::{Gate, Policy, Verdict};
 use asff_aws::asff_normalizer::{Normalizer, Target};
 use asff_aws::finding_source::finding::text::visible;
-use asff_aws::finding_source::{Completeness, Options as ReadOptions};
+use asff_aws::finding_source::{Completeness, Options};
 use asff_aws::report_files::{
     CatalogFiles, Catalogs, Directories, Input, gather, names, unreadable_report,
 };
-use asff_aws::{Failing, Hubs, Options, Run, Synced, sync};
+use asff_aws::{Failing, Hubs, Run, SyncOptions, Synced, sync};
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
-use aws_smithy_types::DateTime;
-use aws_smithy_types::date_time::Format;
 use clap::Parser as _;
 
 use crate::arguments::Arguments;
@@ -55,11 +53,11 @@ fn main() -> ExitCode {
 async fn run(arguments: &Arguments) -> Result<u8, String> {
     let now = match &arguments.now {
         Some(now) => now.clone(),
-        None => DateTime::from(SystemTime::now())
-            .fmt(Format::DateTime)
-            .map_err(|error| error.to_string())?,
+        None => Instant::try_from(SystemTime::now())
+            .map_err(|error| format!("the system's time: {error}"))?
+            .to_string(),
     };
-    let instant = Timestamp::from(&*now)
+    let instant = TimestampText::from(&*now)
         .instant()
         .map_err(|error| format!("--now: {error}"))?;
     let policy = policy(arguments)?;
@@ -83,7 +81,7 @@ async fn run(arguments: &Arguments) -> Result<u8, String> {
     declare_incomplete(&mut run, &arguments.incomplete)?;
     let verdict = run.verdict().clone();
     let failing = run.failing().to_vec();
-    let mut options = Options::new(instant);
+    let mut options = SyncOptions::new(instant);
     options.archive = !arguments.no_archive;
     options.dry_run = arguments.dry_run;
     options.reopen = arguments.reopen;
@@ -179,7 +177,7 @@ fn read(
     run: &mut Run,
     messages: Messages,
 ) -> bool {
-    let mut options = ReadOptions::default();
+    let mut options = Options::default();
     for root in &arguments.root {
         options = options.with_root(root);
     }

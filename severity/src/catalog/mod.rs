@@ -14,13 +14,13 @@ pub use self::kev::{Kev, KevEntry};
 
 /// The error of a file that is not a catalog, with its position. It is one line.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct CatalogueError {
+pub struct CatalogError {
     line: usize,
     column: usize,
     message: String,
 }
 
-impl CatalogueError {
+impl CatalogError {
     /// Creates an error at a byte of the file.
     fn at(bytes: &[u8], offset: usize, message: impl Into<String>) -> Self {
         let before = bytes.get(..offset).unwrap_or(bytes);
@@ -52,7 +52,7 @@ impl CatalogueError {
     }
 }
 
-impl fmt::Display for CatalogueError {
+impl fmt::Display for CatalogError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             line,
@@ -63,12 +63,12 @@ impl fmt::Display for CatalogueError {
     }
 }
 
-impl Error for CatalogueError {}
+impl Error for CatalogError {}
 
 /// Returns the text of a catalog, without a byte order mark. Files that are often passed by mistake are refused with a
 /// next step.
-fn text(bytes: &[u8]) -> Result<&str, CatalogueError> {
-    let refused = |message: &str| Err(CatalogueError::at(bytes, 0, message));
+fn text(bytes: &[u8]) -> Result<&str, CatalogError> {
+    let refused = |message: &str| Err(CatalogError::at(bytes, 0, message));
     if bytes.starts_with(&[0x1f, 0x8b]) {
         return refused("the file is compressed with gzip: unpack it with `gunzip`");
     }
@@ -76,7 +76,7 @@ fn text(bytes: &[u8]) -> Result<&str, CatalogueError> {
         Ok(text) => text,
         Err(error) => {
             let offset = error.valid_up_to();
-            return Err(CatalogueError::at(bytes, offset, "the file is not UTF-8"));
+            return Err(CatalogError::at(bytes, offset, "the file is not UTF-8"));
         }
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);

@@ -1,7 +1,7 @@
 //! Values from catalogs of vulnerabilities for a finding.
 
 use finding_severity::CveId;
-use finding_severity::catalogue::{Epss, Kev};
+use finding_severity::catalog::{Epss, Kev};
 
 use crate::{Advisory, Finding, KnownExploited};
 
@@ -12,7 +12,7 @@ impl<'r> Finding<'r> {
     /// changed.
     ///
     /// ```
-    /// use finding_severity::{Kind, Subject, catalogue::Kev};
+    /// use finding_severity::{Kind, Subject, catalog::Kev};
     /// use finding::{Advisory, Finding, Identity, Rule};
     ///
     /// let rule = Rule::new("GHSA-jfh8-c2jp-5v3q");
@@ -26,7 +26,7 @@ impl<'r> Finding<'r> {
     /// let kev = Kev::from_json(br#"{"vulnerabilities": [{"cveID": "CVE-2021-44228"}]}"#)?;
     /// finding.apply_kev(&kev);
     /// assert!(finding.known_exploited());
-    /// # Ok::<(), finding_severity::catalogue::CatalogueError>(())
+    /// # Ok::<(), finding_severity::catalog::CatalogError>(())
     /// ```
     pub fn apply_kev(&mut self, kev: &Kev) {
         self.each_advisory(|advisory| {

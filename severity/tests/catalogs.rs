@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 
 use finding_severity::CveId;
-use finding_severity::catalogue::{Epss, Kev};
+use finding_severity::catalog::{Epss, Kev};
 use proptest::prelude::*;
 
 fn cve(name: &str) -> CveId {

@@ -1,13 +1,13 @@
 //! Scores of FIRST's Exploit Prediction Scoring System.
 
-use super::{CatalogueError, kev, quoted, text};
+use super::{CatalogError, kev, quoted, text};
 use crate::cve::CveId;
 
 /// The probabilities that FIRST's [Exploit Prediction Scoring System][1] publishes daily: the uncompressed file
 /// `epss_scores-YYYY-MM-DD.csv`.
 ///
 /// ```
-/// use finding_severity::catalogue::Epss;
+/// use finding_severity::catalog::Epss;
 ///
 /// let epss = Epss::from_csv(
 ///     b"#model_version:v2025.03.14,score_date:2026-01-02T12:55:00Z\n\
@@ -40,7 +40,7 @@ impl Epss {
     ///
     /// If the file is not this CSV, a line has a different number of fields than the header, a name is not a CVE id, a
     /// probability is not a number from 0 to 1, or there are no scores.
-    pub fn from_csv(bytes: &[u8]) -> Result<Self, CatalogueError> {
+    pub fn from_csv(bytes: &[u8]) -> Result<Self, CatalogError> {
         let text = text(bytes)?;
         if kev::is_likely(text.trim_start()) {
             return Err(error(1, 1, format!("the file is JSON: {EXPECTED}")));
@@ -141,7 +141,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(number: usize, header: &str) -> Result<Self, CatalogueError> {
+    fn of(number: usize, header: &str) -> Result<Self, CatalogError> {
         let find = |name: &str| {
             let mut fields = fields(header);
             let at = fields.position(|(_, field)| field.eq_ignore_ascii_case(name));
@@ -154,7 +154,7 @@ impl Columns {
         })
     }
 
-    fn score(&self, number: usize, line: &str) -> Result<(CveId, f64), CatalogueError> {
+    fn score(&self, number: usize, line: &str) -> Result<(CveId, f64), CatalogError> {
         let (mut id, mut probability) = ((1, ""), (1, ""));
         let mut count = 0;
         for field in fields(line) {
@@ -215,8 +215,8 @@ fn read_probability(text: &str) -> Option<f64> {
     (0.0..=1.0).contains(&probability).then_some(probability)
 }
 
-fn error(line: usize, column: usize, message: String) -> CatalogueError {
-    CatalogueError {
+fn error(line: usize, column: usize, message: String) -> CatalogError {
+    CatalogError {
         line,
         column,
         message,

@@ -1,4 +1,4 @@
-//! Findings with facts of catalogues.
+//! Findings with facts of catalogs.
 
 #![expect(
     clippy::expect_used,
@@ -6,7 +6,7 @@
 )]
 
 use finding::{Advisory, Finding, Identity, KnownExploited, Rule};
-use finding_severity::catalogue::{Epss, Kev};
+use finding_severity::catalog::{Epss, Kev};
 use finding_severity::{Kind, Subject};
 
 fn kev() -> Kev {
@@ -14,7 +14,7 @@ fn kev() -> Kev {
         {"cveID": "CVE-2021-44228", "dateAdded": "2021-12-10", "dueDate": "2021-12-24",
          "requiredAction": "Apply updates."},
         {"cveID": "CVE-2020-0001"}]}"#;
-    Kev::from_json(json).expect("a catalogue")
+    Kev::from_json(json).expect("a catalog")
 }
 
 fn epss() -> Epss {
@@ -81,7 +81,7 @@ fn a_finding_without_advisory_is_looked_up_by_its_rule() {
     let ids: Vec<_> = finding.advisories.iter().map(|a| &*a.id).collect();
     assert_eq!(ids, ["CVE-2021-44228"]);
     assert_eq!(finding.epss(), Some(0.75));
-    // What no catalogue lists stays as it was.
+    // What no catalog lists stays as it was.
     for rule in ["CVE-2021-4422", "rule"] {
         let mut other = about(rule, &[]);
         other.apply_kev(&kev);
@@ -95,7 +95,7 @@ fn a_finding_without_advisory_is_looked_up_by_its_rule() {
 }
 
 #[test]
-fn the_catalogue_replaces_what_the_report_says_of_what_it_lists() {
+fn the_catalog_replaces_what_the_report_says_of_what_it_lists() {
     let kev = kev();
     let mut finding = about("r", &[&["CVE-2021-44228"], &["CVE-1999-0001"]]);
     let mut of_report = KnownExploited::default();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use finding_severity::CveId;
-use finding_severity::catalogue::{CatalogueError, Epss, Kev};
+use finding_severity::catalog::{CatalogError, Epss, Kev};
 use serde_json::Value;
 
 /// Reads CISA's catalog of known exploited vulnerabilities.
@@ -62,7 +62,7 @@ pub fn epss(bytes: &[u8]) {
     assert_eq!(again.iter().collect::<Vec<_>>(), scores);
 }
 
-fn refused(bytes: &[u8], error: &CatalogueError) {
+fn refused(bytes: &[u8], error: &CatalogError) {
     let line = error.to_string();
     assert!(!error.message().trim().is_empty());
     assert!(!line.contains(char::is_control), "{line:?}");

@@ -25,7 +25,7 @@ const SARIF: &str = r#"{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"Gry
      "help":{"text":"Vulnerability CVE-2021-44228\nPackage: log4j-core"}}]}},
     "results":[{"ruleId":"CVE-2021-44228-log4j-core","level":"note","message":{"text":"log4j-core 2.14.1"}}]}]}"#;
 
-fn catalogues(directory: &Path) -> (String, String) {
+fn catalogs(directory: &Path) -> (String, String) {
     let kev = file(directory, "known_exploited_vulnerabilities.json", KEV);
     let epss = file(directory, "epss_scores.csv", EPSS);
     (kev, epss)
@@ -34,7 +34,7 @@ fn catalogues(directory: &Path) -> (String, String) {
 #[test]
 fn a_gate_with_the_catalog_fails_on_exploited_vulnerabilities_of_every_tool() {
     let directory = directory("kev-gate");
-    let (kev, _) = catalogues(&directory);
+    let (kev, _) = catalogs(&directory);
     for (name, report) in [("zap.json", ZAP), ("grype.sarif", SARIF)] {
         let report = file(&directory, name, report);
         let gate = ["gate", "--fail-on", "CRITICAL", "--fail-on-kev"];
@@ -52,8 +52,8 @@ fn a_gate_with_the_catalog_fails_on_exploited_vulnerabilities_of_every_tool() {
 
 #[test]
 fn findings_contain_the_facts_of_the_catalogs() {
-    let directory = directory("catalogues-convert");
-    let (kev, epss) = catalogues(&directory);
+    let directory = directory("catalogs-convert");
+    let (kev, epss) = catalogs(&directory);
     let report = file(&directory, "zap.json", ZAP);
     let both = file(&directory, "grype.sarif", SARIF);
     let (code, findings, errors) = convert(&["--kev", &kev, "--epss", &epss, &report, &both]);
@@ -86,17 +86,17 @@ fn findings_contain_the_facts_of_the_catalogs() {
 
 #[test]
 fn a_policy_grades_by_the_facts_of_the_catalogs() {
-    let directory = directory("catalogues-policy");
-    let (kev, epss) = catalogues(&directory);
+    let directory = directory("catalogs-policy");
+    let (kev, epss) = catalogs(&directory);
     let report = file(&directory, "zap.json", ZAP);
     let policy = file(
         &directory,
         "policy.toml",
         "known-exploited = { at-least = \"CRITICAL\" }\nepss = { probability = 0.2, at-least = \"HIGH\" }\n",
     );
-    let gate = |label: &str, catalogue: &[&str]| {
+    let gate = |label: &str, catalog: &[&str]| {
         let arguments = ["gate", "--policy", &policy, "--fail-on", label, &report];
-        asff(&[&arguments[..], catalogue].concat()).status.code()
+        asff(&[&arguments[..], catalog].concat()).status.code()
     };
     assert_eq!(gate("MEDIUM", &[]), Some(0));
     assert_eq!(gate("CRITICAL", &["--epss", &epss]), Some(0));
@@ -111,7 +111,7 @@ fn a_policy_grades_by_the_facts_of_the_catalogs() {
 #[test]
 fn a_finding_that_entered_the_catalog_since_then_is_new_to_a_gate() {
     let directory = directory("kev-previous");
-    let (kev, _) = catalogues(&directory);
+    let (kev, _) = catalogs(&directory);
     let report = file(&directory, "zap.json", ZAP);
     let gate = |name: &str, options: &[&str]| {
         let (_, before, _) = convert(&[options, &[&report]].concat());
@@ -129,17 +129,17 @@ fn a_finding_that_entered_the_catalog_since_then_is_new_to_a_gate() {
 
 #[test]
 fn reconcile_sends_the_facts_of_the_catalogs() {
-    let directory = directory("catalogues-reconcile");
-    let (kev, epss) = catalogues(&directory);
+    let directory = directory("catalogs-reconcile");
+    let (kev, epss) = catalogs(&directory);
     let report = file(&directory, "zap.json", ZAP);
     let previous = file(&directory, "previous.json", "[]");
     let target = ["--account", "123456789012", "--region", "eu-west-1"];
-    let catalogues = ["--kev", &kev, "--epss", &epss];
+    let catalogs = ["--kev", &kev, "--epss", &epss];
     let output = asff(
         &[
             &["reconcile", "--previous", &previous][..],
             &target,
-            &catalogues,
+            &catalogs,
             &[&report],
         ]
         .concat(),
@@ -153,8 +153,8 @@ fn reconcile_sends_the_facts_of_the_catalogs() {
 
 #[test]
 fn an_invalid_catalog_stops_every_command_with_its_position_and_a_next_step() {
-    let directory = directory("catalogues-broken");
-    let (kev, epss) = catalogues(&directory);
+    let directory = directory("catalogs-broken");
+    let (kev, epss) = catalogs(&directory);
     let report = file(&directory, "zap.json", ZAP);
     let previous = file(&directory, "previous.json", "[]");
     let packed = file(&directory, "epss_scores.csv.gz", b"\x1f\x8b\x08\x00");
@@ -169,7 +169,7 @@ fn an_invalid_catalog_stops_every_command_with_its_position_and_a_next_step() {
         [&["convert"], &target[..]].concat(),
         [&["reconcile", "--previous", &*previous], &target[..]].concat(),
     ];
-    for (argument, catalogue, message) in [
+    for (argument, catalog, message) in [
         (
             "--epss",
             &*packed,
@@ -199,10 +199,10 @@ fn an_invalid_catalog_stops_every_command_with_its_position_and_a_next_step() {
         ),
     ] {
         for command in &commands {
-            let output = asff(&[&command[..], &[argument, catalogue, &report]].concat());
+            let output = asff(&[&command[..], &[argument, catalog, &report]].concat());
             assert_eq!(output.status.code(), Some(2), "{command:?}");
             let (errors, stdout) = (text(&output.stderr), text(&output.stdout));
-            let expected = format!("error: {argument} {catalogue}: {message}");
+            let expected = format!("error: {argument} {catalog}: {message}");
             assert!(errors.starts_with(&expected), "{errors}");
             assert_eq!((errors.lines().count(), &*stdout), (1, ""), "{errors}");
         }
@@ -218,7 +218,7 @@ fn an_exploit_alone_is_not_an_entry_of_the_catalog() {
         "resources": [{"id": "i-01", "type": "AWS_EC2_INSTANCE"}], "packageVulnerabilityDetails": {
             "vulnerabilityId": "CVE-2021-44228", "vulnerablePackages": [{"name": "a", "version": "1"}]}}]}"#;
     let directory = directory("exploit-alone");
-    let (kev, _) = catalogues(&directory);
+    let (kev, _) = catalogs(&directory);
     let report = file(&directory, "inspector.json", INSPECTOR);
     let gate = |name: &str, options: &[&str]| {
         let (_, findings, _) = convert(&[options, &[&report]].concat());
@@ -244,8 +244,8 @@ fn an_exploit_alone_is_not_an_entry_of_the_catalog() {
 
 #[test]
 fn an_option_without_its_catalog_is_noted_if_a_finding_has_a_cve() {
-    let directory = directory("catalogues-missing");
-    let (kev, epss) = catalogues(&directory);
+    let directory = directory("catalogs-missing");
+    let (kev, epss) = catalogs(&directory);
     let report = file(&directory, "grype.sarif", SARIF);
     let of_code = file(&directory, "phpstan.json", PHPSTAN);
     let exploited = "only the reports say which vulnerabilities are known to be exploited; give CISA's catalog with --kev";

@@ -2,7 +2,7 @@
 
 use serde::de::{Deserialize, Deserializer};
 
-use super::{CatalogueError, epss, quoted, text};
+use super::{CatalogError, epss, quoted, text};
 use crate::cve::CveId;
 use crate::message;
 use crate::serde_text::from_map;
@@ -10,7 +10,7 @@ use crate::serde_text::from_map;
 /// CISA's catalog of [known exploited vulnerabilities][1], the file `known_exploited_vulnerabilities.json`.
 ///
 /// ```
-/// use finding_severity::catalogue::Kev;
+/// use finding_severity::catalog::Kev;
 ///
 /// let kev = Kev::from_json(br#"{
 ///     "title": "CISA Catalog of Known Exploited Vulnerabilities",
@@ -53,13 +53,13 @@ impl Kev {
     ///
     /// If the file is not the catalog in JSON, an entry has no CVE id, or the number of entries differs from the stated
     /// count.
-    pub fn from_json(bytes: &[u8]) -> Result<Self, CatalogueError> {
+    pub fn from_json(bytes: &[u8]) -> Result<Self, CatalogError> {
         const EXPECTED: &str = "expected CISA's known_exploited_vulnerabilities.json";
         let text = text(bytes)?;
         let start = text.trim_start();
         let refused = |message: String| {
             let offset = bytes.len() - start.len();
-            Err(CatalogueError::at(bytes, offset, message))
+            Err(CatalogError::at(bytes, offset, message))
         };
         if epss::is_likely(start) {
             return refused(format!("the file has EPSS scores: {EXPECTED}"));
@@ -69,7 +69,7 @@ impl Kev {
         }
         serde_json::from_str(text).map_err(|error| {
             let (line, column, message) = message::located(&error);
-            CatalogueError {
+            CatalogError {
                 line,
                 column,
                 message: format!("{message}: {EXPECTED}"),
