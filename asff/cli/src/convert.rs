@@ -234,7 +234,7 @@ impl Conversion {
         if repeated > 0 {
             let findings = if repeated == 1 { "finding" } else { "findings" };
             terminal::note(&format!(
-                "{name}: skipped {repeated} {findings} that another report contains"
+                "{name}: skipped {repeated} {findings} that another report contains; name different projects by --repository"
             ));
         }
         Ok(true)

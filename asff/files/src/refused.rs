@@ -23,7 +23,8 @@ pub struct Refused {
 pub enum Content {
     /// Something else: a page, a program, a project file.
     Other,
-    /// Something that cannot be told from a report: packed data, or the beginning of a document.
+    /// Something that may have taken the place of a report: packed data, the beginning of a document, or what a tool that
+    /// failed printed.
     Unread,
     /// A report with an error.
     Broken,
@@ -50,10 +51,14 @@ impl Refused {
                 };
                 (format!("{error}{command}"), content)
             }
-            ReportErrorKind::Unrecognized => match report.and_then(|report| cut(report, path)) {
-                Some(end) => (format!("{error}; {}", message(&end)), Content::Unread),
-                None => (error.to_string(), Content::Other),
-            },
+            ReportErrorKind::Unrecognized => {
+                let end = report.and_then(|report| cut(report, path));
+                let end = end.map(|end| message(&end));
+                match end.or_else(|| failed(report?, path).map(str::to_owned)) {
+                    Some(why) => (format!("{error}; {why}"), Content::Unread),
+                    None => (error.to_string(), Content::Other),
+                }
+            }
             _ => (message(error), Content::Broken),
         };
         Self { message, content }
@@ -144,6 +149,32 @@ fn cut(report: &Report<'_>, path: &Path) -> Option<ReportError> {
         .filter(|it| it.kind() == ReportErrorKind::Truncated)
 }
 
+/// Returns why a file is probably what a tool that failed printed: a message in place of a document, or an object with an
+/// error.
+fn failed(report: &Report<'_>, path: &Path) -> Option<&'static str> {
+    /// The answer of a tool is short. Other objects are not read again.
+    const LONGEST: usize = 64 << 10;
+    #[derive(serde::Deserialize)]
+    struct Answer {
+        error: Option<IgnoredAny>,
+    }
+    let text = report.text().trim_start();
+    let is = |endings: &[&str]| {
+        let ending = path.extension().and_then(OsStr::to_str);
+        ending.is_some_and(|ending| endings.iter().any(|it| it.eq_ignore_ascii_case(ending)))
+    };
+    // Files of settings may begin with a comment.
+    let is_json = text.starts_with(['{', '[', '/', '#']);
+    if is(&["json", "sarif"]) && !is_json || is(&["xml"]) && !text.starts_with('<') {
+        return Some("not what the name of the file says: did the tool fail?");
+    }
+    if text.len() > LONGEST || !text.starts_with('{') {
+        return None;
+    }
+    let answer: Answer = serde_json::from_str(text).ok()?;
+    answer.error.map(|_| "it reports an error: did the tool fail?")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -221,10 +252,29 @@ mod tests {
     }
 
     #[test]
+    fn what_a_tool_that_failed_printed_takes_the_place_of_a_report() {
+        for (name, text) in [
+            ("a.json", "502 Bad Gateway"),
+            ("a.json", "<html><body>502 Bad Gateway</body></html>"),
+            ("a.sarif", "null"),
+            ("a.xml", "error: no such image"),
+            ("a.json", r#"{"error": "unable to find image"}"#),
+            ("a", r#" {"error": {"code": "EAUDITNOLOCK"}, "version": 2}"#),
+        ] {
+            let refused = refused(name, text.as_bytes());
+            assert_eq!(refused.content, Content::Unread, "{text}");
+            assert!(refused.message.ends_with(": did the tool fail?"));
+        }
+    }
+
+    #[test]
     fn a_whole_document_text_and_markup_of_pages_are_something_else() {
         for (name, text) in [
             ("package.json", r#"{"name": "shop"}"#),
             ("a.jsonl", "{\"a\": 1}\n{\"a\": 2}\n"),
+            ("settings.json", "// settings\n{}"),
+            ("b.json", r#"{"error": null}"#),
+            ("log.txt", "error: no such image"),
             ("tsconfig.json", "{\n  // comment\n  \"strict\": true\n}"),
             ("tsconfig.json", "{\"a\": 1, // see \"b\n \"b\": 2}"),
             ("a.json.tmpl", "{\"name\": {{ name }},"),
