@@ -2,7 +2,7 @@
 
 use asff::coverage::Coverage;
 use asff_normalizer::{Normalizer, Scopes};
-use finding_source::Completeness;
+use finding_source::{Completeness, NoteKind};
 
 use crate::reading::Ended;
 use crate::terminal;
@@ -32,6 +32,10 @@ impl Covered {
         };
         self.coverage
             .merge(&scopes.finish(normalizer, &ended.summary));
+        let mut notes = ended.summary.notes.iter();
+        if let Some(note) = notes.find(|note| note.kind == NoteKind::NoTool) {
+            terminal::note(&format!("{name}: {note}"));
+        }
         if let Completeness::Partial(reason) = &ended.summary.completeness {
             terminal::note(&format!(
                 "{name}: incomplete report, findings will not be archived: {reason}"
