@@ -194,4 +194,30 @@ mod tests {
         assert_eq!(scopes(&named, |_| true), covered);
         assert_eq!(scopes(&unknown, |_| true), [[""; 3]; 0]);
     }
+
+    #[test]
+    fn every_message_of_a_file_covers_its_own_branch() {
+        const CLEAN: &str =
+            r#"{"totals": {"errors": 0, "file_errors": 0}, "files": [], "errors": []}"#;
+        const ONE: &str = r#"{"totals": {"errors": 0, "file_errors": 1}, "files": {"a.php": {"errors": 1, "messages": [
+            {"message": "b", "line": 1, "ignorable": true}]}}, "errors": []}"#;
+        const CRATES: &str = r#"{"database": {"advisory-count": 1}, "lockfile": {"dependency-count": 3},
+            "vulnerabilities": {"found": false, "count": 0, "list": []}, "warnings": {}}"#;
+        let batch = [
+            message("PHPStan", "main", CLEAN),
+            message("cargo-audit", "next", CRATES),
+            message("PHPStan", "dev", ONE),
+        ]
+        .concat();
+        let messages = [
+            ["cargo-audit", "shop", "next"],
+            ["phpstan", "shop", "dev"],
+            ["phpstan", "shop", "main"],
+        ];
+        assert_eq!(scopes(&batch, |_| true), messages);
+        // A report after them is of no branch.
+        let mut all = vec![["cargo-audit", "", ""]];
+        all.extend(messages);
+        assert_eq!(scopes(&(batch + "\n" + CRATES), |_| true), all);
+    }
 }

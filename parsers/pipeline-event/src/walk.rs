@@ -277,12 +277,16 @@ impl<'r> Entries<'r> for Walk<'r> {
             current.facts.add_to(&mut record.scan);
             match item {
                 Ok(Some(finding)) => return Ok(Some(finding)),
-                Ok(None) => self.current = None,
+                Ok(None) => {
+                    record.scan_ended();
+                    self.current = None;
+                }
                 Err(error) => {
                     let error = of_file(error, &mut current.places);
                     if !error.ends_report() {
                         return Err(error);
                     }
+                    record.scan_ended();
                     self.current = None;
                     if self.messages.len() == 0 {
                         // The message ends where its report does.
