@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use asff::coverage::{Coverage, Scope};
 use asff_normalizer::{Normalizer, Scopes};
-use finding_source::Completeness;
+use finding_source::{Completeness, NoteKind};
 
 use crate::reading::Ended;
 use crate::terminal;
@@ -33,6 +33,10 @@ impl Covered {
             return;
         };
         let coverage = scopes.finish(normalizer, &ended.summary);
+        let mut notes = ended.summary.notes.iter();
+        if let Some(note) = notes.find(|note| note.kind == NoteKind::NoTool) {
+            terminal::note(&format!("{name}: {note}"));
+        }
         if let Completeness::Partial(reason) = &ended.summary.completeness {
             let tools: BTreeSet<&str> = coverage.iter().map(|(scope, _)| &*scope.tool).collect();
             let tools: Vec<&str> = tools.into_iter().collect();

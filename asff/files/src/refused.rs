@@ -172,7 +172,9 @@ fn failed(report: &Report<'_>, path: &Path) -> Option<&'static str> {
         return None;
     }
     let answer: Answer = serde_json::from_str(text).ok()?;
-    answer.error.map(|_| "it reports an error: did the tool fail?")
+    answer
+        .error
+        .map(|_| "it reports an error: did the tool fail?")
 }
 
 #[cfg(test)]

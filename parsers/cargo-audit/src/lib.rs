@@ -8,8 +8,9 @@ mod map;
 pub mod raw;
 
 use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
-use finding_source::json::{Int, Reader, ValueKind};
+use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{self, Objects};
+use finding_source::text::listed_within;
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Lines, Node, NoteKind, Record, ReportError,
     Shape, Words,
@@ -21,6 +22,9 @@ use crate::raw::{Database, Issue, Lockfile, Settings};
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "cargo-audit";
+
+/// Bytes of the ids of ignored advisories that a note lists.
+const LONGEST_LIST: usize = 300;
 
 /// The source for reports of `cargo audit --json` and `cargo audit bin --json`, of every version.
 #[derive(Clone, Copy, Debug, Default)]
@@ -164,14 +168,26 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
     }
 }
 
-/// Notes the settings by which cargo-audit leaves out vulnerabilities.
+/// Notes the settings by which cargo-audit leaves out vulnerabilities. An ignored advisory cannot be told from a fixed one:
+/// the report does not name the packages that have it.
 fn note_left_out(settings: &Settings<'_>, record: &mut Record<'_>) {
-    if let Some(ids) = settings.ignore.listed() {
-        let text = format!("cargo-audit left out ignored advisories: {ids}");
-        record.remark(NoteKind::Tool, text);
-    }
-    if let Some(severity) = settings.severity.line() {
-        let text = format!("cargo-audit left out vulnerabilities below the severity {severity}");
-        record.remark(NoteKind::Tool, text);
+    let targets = settings.target_arch.0.iter().chain(&settings.target_os.0);
+    let kinds = [
+        ("ignored advisories: ", settings.ignore.lines().collect()),
+        (
+            "vulnerabilities below the severity ",
+            settings.severity.line().into_iter().collect(),
+        ),
+        (
+            "vulnerabilities of other targets than ",
+            targets.filter_map(Text::line).collect::<Vec<_>>(),
+        ),
+    ];
+    for (kind, words) in kinds {
+        if let Some(words) = listed_within(words, LONGEST_LIST) {
+            let text = format!("cargo-audit left out {kind}{words}");
+            record.remark(NoteKind::Tool, &text);
+            record.partial(text);
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use finding_source::ReportError;
 use finding_source::json::{Int, Raw, Reader, Text, ValueKind};
-use finding_source::schema::{Member, Value};
+use finding_source::schema::{Member, OneOrMore, Value};
 
 finding_source::schema! {
     /// A vulnerability, or a warning.
@@ -79,6 +79,10 @@ finding_source::schema! {
         pub ignore: Vec<Text<'r>> = "ignore",
         /// The lowest severity; vulnerabilities below it were left out.
         pub severity: Option<Text<'r>> = "severity",
+        /// The processors that count: vulnerabilities of others only were left out. A text in old versions.
+        pub target_arch: OneOrMore<Text<'r>> = "target_arch",
+        /// The operating systems that count, likewise.
+        pub target_os: OneOrMore<Text<'r>> = "target_os",
     }
 
     /// The lock file.

@@ -112,11 +112,22 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         reader: &mut Reader<'r>,
         _: &mut Record<'r>,
     ) -> FlowResult<At> {
-        if name != "vulnerabilities" {
-            return Ok(Flow::Skip);
+        let bom = &mut self.all.bom;
+        match name {
+            "vulnerabilities" => {
+                bom.has_list |= reader.peek() != Some(ValueKind::Null);
+                Ok(Flow::List(At::Vulnerabilities))
+            }
+            "components" | "services" => {
+                let mut ahead = reader.clone();
+                let first = ahead.enter_array().and_then(|()| ahead.next_item());
+                if let Ok(has_one) = first {
+                    *bom.has_components.get_or_insert(false) |= has_one;
+                }
+                Ok(Flow::Skip)
+            }
+            _ => Ok(Flow::Skip),
         }
-        self.all.bom.has_list |= reader.peek() != Some(ValueKind::Null);
-        Ok(Flow::List(At::Vulnerabilities))
     }
 
     fn entry(

@@ -57,6 +57,7 @@ impl<'r> Vulnerabilities<'r> {
         owner: Option<usize>,
         record: &mut Record<'r>,
     ) -> Outcome<'r> {
+        self.bom.has_vulnerability = true;
         let mut affected = std::mem::take(&mut raw.affects);
         if affected.is_empty() {
             affected.extend(raw.reference.take().map(|reference| Affected {
@@ -137,6 +138,10 @@ impl<'r> Vulnerabilities<'r> {
             record.partial(
                 "an inventory without vulnerabilities: make a report with `grype sbom:FILE -o cyclonedx-json`",
             );
+        }
+        // A document about the components of another one has no list of them.
+        if self.bom.has_components == Some(false) && !self.bom.has_vulnerability {
+            record.partial("the scan looked at no component");
         }
     }
 }

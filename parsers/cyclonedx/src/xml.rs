@@ -111,11 +111,19 @@ impl<'r> XmlWalk<'r> for Vulnerabilities<'r> {
                 Flow::List(At::Vulnerabilities { owner })
             }
             (At::Vulnerabilities { .. }, "vulnerability") => Flow::Entry(at),
-            // The product may contain components.
-            (At::Bom, "components" | "services" | "metadata") | (At::Component, "components") => {
+            (At::Bom, "components" | "services") => {
+                self.bom.has_components.get_or_insert(false);
                 Flow::List(At::Components)
             }
-            (At::Components, "component" | "service") => Flow::Enter(At::Component),
+            // The product may contain components.
+            (At::Bom, "metadata") | (At::Component, "components") => Flow::List(At::Components),
+            (At::Components, "component" | "service") => {
+                // The product comes before the list.
+                if let Some(found) = &mut self.bom.has_components {
+                    *found = true;
+                }
+                Flow::Enter(At::Component)
+            }
             _ => Flow::Skip,
         })
     }

@@ -7,7 +7,7 @@ use finding_source::csv::{Column, Reader};
 use finding_source::engine::Opened;
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Input, KnownExploited, Record,
-    ReportError, Shape, Str, Timestamp,
+    ReportError, ReportErrorKind, Shape, Str, Timestamp,
 };
 
 use crate::map::{self, Mapper, Nameless};
@@ -33,7 +33,13 @@ impl FindingSource for Csv {
     }
 
     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let reader = Reader::new(input.text(), input.first_line(), input.limits())?;
+        let text = input.text();
+        let mut reader = Reader::new(text, input.first_line(), input.limits())?;
+        if reader.ends_in_header() {
+            let what = "the text ends before the line of the column names does";
+            let end = reader.position(text.len());
+            return Err(ReportError::new(ReportErrorKind::Truncated, what).at(end));
+        }
         let entries = CsvEntries {
             columns: Columns::of(&reader),
             reader,

@@ -39,6 +39,8 @@ impl FindingSource for Json {
             mapper: Mapper::new(input.options()),
             engine_version: None,
             dependencies_seen: false,
+            found_dependency: false,
+            is_module: false,
             is_described: false,
             start: None,
             members: Vec::new(),
@@ -61,6 +63,9 @@ struct Dependencies<'r> {
     mapper: Mapper,
     engine_version: Option<Str<'r>>,
     dependencies_seen: bool,
+    found_dependency: bool,
+    /// True for a module of Maven or Gradle, which may have no dependency: the parent of others has none.
+    is_module: bool,
     /// True if the members about the scan were read, which the tool writes first.
     is_described: bool,
     /// The position of the current dependency.
@@ -138,6 +143,8 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
 
     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.dependencies_seen = false;
+        self.found_dependency = false;
+        self.is_module = false;
         self.is_described = false;
         Ok(Flow::Enter(At::Top))
     }
@@ -159,6 +166,7 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
         if !matches!(at, At::Dependencies) {
             return Ok(Flow::Entry(at));
         }
+        self.found_dependency = true;
         self.start = Some(reader.mark());
         self.members.clear();
         self.evidence_in_order = false;
@@ -205,12 +213,16 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
         self.errors.pop_front().map_or(Ok(None), Err)
     }
 
-    fn end(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match (at, &self.start) {
             (At::Top, _) if !self.dependencies_seen => {
                 let what = "the report has no member `dependencies`";
                 let byte = reader.byte();
                 Err(ReportError::new(ReportErrorKind::Schema, what).at(reader.position(byte)))
+            }
+            (At::Top, _) if !self.found_dependency && !self.is_module => {
+                notes::nothing_scanned(record);
+                Ok(Flow::Read)
             }
             // The members are read a second time for the lists, now that the dependency is identified.
             (At::Dependency, Some(start)) if self.lists_seen && self.component.is_some() => {
@@ -308,6 +320,7 @@ impl<'r> Dependencies<'r> {
         let project: Option<raw::ProjectInfo<'r>> = schema::member(reader, "projectInfo")?;
         let project = project.unwrap_or_default();
         self.is_described = true;
+        self.is_module = project.artifact.and_then(text).is_some();
         record.scan.target = project.name.and_then(text);
         let date = project.report_date;
         record.scan.time = date.and_then(|date| Timestamp::parse(&date.to_cow()));

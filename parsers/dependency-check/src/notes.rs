@@ -11,3 +11,8 @@ pub(crate) fn analysis_failed(message: Option<&str>, record: &mut Record<'_>) {
     record.note(Note::new(NoteKind::Tool, text));
     record.partial("the analysis failed in part");
 }
+
+/// Records that the scan found no dependency.
+pub(crate) fn nothing_scanned(record: &mut Record<'_>) {
+    record.partial("Dependency-Check looked at no dependency");
+}

@@ -41,6 +41,8 @@ impl FindingSource for Xml {
             mapper: Mapper::new(input.options()),
             engine_version: None,
             dependencies_seen: false,
+            found_dependency: false,
+            is_module: false,
             members: Vec::new(),
             component: None,
             identified: Identified::default(),
@@ -58,6 +60,9 @@ struct Dependencies<'r> {
     mapper: Mapper,
     engine_version: Option<Str<'r>>,
     dependencies_seen: bool,
+    found_dependency: bool,
+    /// True for a module of Maven or Gradle, which may have no dependency: the parent of others has none.
+    is_module: bool,
     /// Children of the current dependency that are still to be read.
     members: Vec<(Element<'r>, Mark<'r>)>,
     /// Its members, until it has been identified.
@@ -90,6 +95,8 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
         _: &mut Record<'r>,
     ) -> FlowResult<At> {
         self.dependencies_seen = false;
+        self.found_dependency = false;
+        self.is_module = false;
         Ok(match root {
             "analysis" => Flow::Enter(At::Top),
             _ => Flow::Unusable("expected the root element `analysis`"),
@@ -106,6 +113,7 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
         match (at, name) {
             (At::Top, _) => self.top(name, xml, record),
             (At::Dependencies, "dependency") => {
+                self.found_dependency = true;
                 self.members.clear();
                 self.component = Some(Component::default());
                 Ok(Flow::Enter(At::Dependency))
@@ -160,10 +168,14 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
         self.errors.pop_front().map_or(Ok(None), Err)
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         Ok(match at {
             At::Top if !self.dependencies_seen => {
                 Flow::Unusable("element `dependencies` is missing")
+            }
+            At::Top if !self.found_dependency && !self.is_module => {
+                notes::nothing_scanned(record);
+                Flow::Read
             }
             _ => Flow::Read,
         })
@@ -204,6 +216,7 @@ impl<'r> Dependencies<'r> {
             "projectInfo" => xml.each_child(|xml, child| {
                 match child.name() {
                     "name" => record.scan.target = text(xml)?,
+                    "artifactID" => self.is_module = text(xml)?.is_some(),
                     "reportDate" => {
                         record.scan.time = text(xml)?.and_then(|date| Timestamp::parse(&date));
                     }

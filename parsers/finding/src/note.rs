@@ -68,6 +68,8 @@ pub enum NoteKind {
     Repeated,
     /// Secrets were removed from findings.
     Redaction,
+    /// The report does not name its tool, and has no findings: it may be of another tool.
+    NoTool,
     /// A part of the report without findings, such as statistics.
     Other,
 }

@@ -218,6 +218,7 @@ impl Serialize for NoteKind {
             Self::UnknownWord => "unknown_word",
             Self::Repeated => "repeated",
             Self::Redaction => "redaction",
+            Self::NoTool => "no_tool",
             Self::Other => "other",
         })
     }

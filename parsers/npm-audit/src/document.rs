@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use finding_source::json::Text;
+use finding_source::json::{Int, Text};
 use finding_source::schema::{Members, TextOr};
 use finding_source::text::joined;
 use finding_source::{Note, NoteKind, Record, Str, Words};
@@ -42,6 +42,12 @@ impl<'r> Document<'r> {
             self.paths += 1;
             self.is_pnpm |= path.as_raw().starts_with('.');
         }
+    }
+
+    /// Returns the stated number of packages that were audited.
+    fn packages(&self) -> Option<Int> {
+        let of_npm = self.members.npm_packages.and_then(|it| it.total);
+        of_npm.or(self.members.packages)
     }
 
     /// Returns why the audit failed. The headers and the body of a refused request are left out: they may contain credentials.
@@ -90,6 +96,10 @@ pub(crate) struct Audit<'r> {
     pub(crate) lines: u64,
     /// The sum of the summary of yarn 1.
     summary: Option<u64>,
+    /// True if a document states that no package was audited.
+    found_nothing: bool,
+    /// True if packages may have been audited.
+    found_packages: bool,
 }
 
 impl Audit<'_> {
@@ -97,6 +107,14 @@ impl Audit<'_> {
     pub(crate) fn summarize(&mut self, totals: &Totals<'_>) {
         let before = self.summary.unwrap_or_default();
         self.summary = Some(before.saturating_add(sum(totals)));
+    }
+
+    /// Takes the stated number of packages that were audited.
+    pub(crate) fn count_packages(&mut self, stated: Option<Int>) {
+        match stated {
+            Some(Int(0)) => self.found_nothing = true,
+            _ => self.found_packages = true,
+        }
     }
 
     pub(crate) fn end_document(&mut self, record: &mut Record<'_>) {
@@ -121,6 +139,11 @@ impl Audit<'_> {
         if document.listed && document.entries == 0 && is_bare {
             record.partial("the report has neither entries nor totals");
         }
+        // A line of yarn 1 states it in its summary.
+        if document.listed && document.members.kind.is_none() {
+            let stated = document.packages().filter(|_| document.entries == 0);
+            self.count_packages(stated);
+        }
     }
 
     pub(crate) fn finish(&mut self, record: &mut Record<'_>) {
@@ -129,6 +152,10 @@ impl Audit<'_> {
             None if self.lines > 0 => record.partial("the summary of yarn audit is missing"),
             None if !self.done => record.partial("the report has no result of an audit"),
             None => {}
+        }
+        // A workspace without dependencies is well, if another one has some.
+        if self.found_nothing && !self.found_packages && self.lines == 0 {
+            record.partial("the audit looked at no package");
         }
     }
 }

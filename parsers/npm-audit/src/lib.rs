@@ -102,6 +102,11 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
                     .summarize(&schema::member(reader, "vulnerabilities")?);
                 Flow::Read
             }
+            (At::Data, "totalDependencies") => {
+                let stated = schema::member(reader, "totalDependencies")?;
+                self.audit.count_packages(stated);
+                Flow::Read
+            }
             // The path of the advisory, and what to install.
             (At::Data, _) => Flow::Skip,
             (_, "advisories") => Flow::Map(At::Advisories),

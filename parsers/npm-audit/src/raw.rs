@@ -1,7 +1,8 @@
 //! The schema of the reports, borrowed from the report: npm's `audit-report.js` and `vuln.js`, pnpm's and yarn's `audit`.
 
-use finding_source::json::{Float, Int, Text};
-use finding_source::schema::{BoolOr, OneOrMore, TextOr};
+use finding_source::ReportError;
+use finding_source::json::{Float, Int, Reader, Text, ValueKind};
+use finding_source::schema::{self, BoolOr, OneOrMore, TextOr, Value};
 use finding_source::weakness::Cwes;
 
 finding_source::schema! {
@@ -88,6 +89,10 @@ finding_source::schema! {
     pub struct Document<'r> {
         /// A number for each severity, and their sum. npm 6 counts paths, npm 7 packages, pnpm advisories.
         pub totals: Totals<'r> = "metadata"."vulnerabilities",
+        /// The number of audited packages in npm 6, pnpm and yarn.
+        pub packages: Option<Int> = "metadata"."totalDependencies",
+        /// The numbers of audited packages in npm 7.
+        pub npm_packages: Option<Audited> = "metadata"."dependencies",
         /// Why the audit failed.
         pub failure: Option<TextOr<'r, Failure<'r>>> = "error",
         /// The message of a failure.
@@ -113,3 +118,32 @@ finding_source::schema! {
 
 /// Numbers by their names.
 pub type Totals<'r> = Vec<(Text<'r>, Int)>;
+
+/// The numbers of audited packages in npm 7.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Audited {
+    /// The number of all packages. The others write a number in place of the object, which does not count all packages.
+    pub total: Option<Int>,
+}
+
+impl<'r> Value<'r> for Audited {
+    type State = ();
+
+    const EXPECTED: &'static str = "an object or a number";
+
+    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        let mut audited = Self::default();
+        match reader.peek() {
+            Some(ValueKind::Object) => reader.each_member(|reader, name| {
+                match name.as_raw() {
+                    "total" => audited.total = schema::member(reader, "total")?,
+                    _ => reader.skip()?,
+                }
+                Ok(())
+            })?,
+            Some(ValueKind::Number) => reader.skip()?,
+            _ => return Ok(None),
+        }
+        Ok(Some(audited))
+    }
+}

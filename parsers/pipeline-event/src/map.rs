@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use finding_source::finding_redact::{redact_prose, redact_url};
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Limits, Note, NoteKind, Registry, Report, ReportError,
-    ReportErrorKind, ReportPart, Scan, Shape, Source, Str, Timestamp, text,
+    Candidate, Confidence, Descriptor, FindingSource, Limits, Note, NoteKind, Registry, Report,
+    ReportError, ReportErrorKind, ReportPart, Scan, Shape, Str, Timestamp, text,
 };
 
 use crate::base64;
@@ -196,18 +196,18 @@ fn is_object_of_s3(shape: &Shape<'_>) -> bool {
 }
 
 /// Returns the source for a report of this type: one that the type names, if it recognizes the report, else the best
-/// match for the contents.
+/// match for the contents. The confidence is certain if the type names the source.
 pub(crate) fn source(
     sources: &[&'static dyn FindingSource],
     report_type: Option<&str>,
     report: &Report<'_>,
     notes: &mut Vec<Note>,
-) -> Result<Source, ReportError> {
+) -> Result<Candidate, ReportError> {
     let others = sources.iter().copied();
     let others: Vec<_> = others.filter(|s| s.descriptor().tool != TOOL).collect();
     let all = Registry::new(&others);
     let Some(word) = report_type else {
-        return Ok(all.choose(report)?.source);
+        return all.choose(report);
     };
     let named: Vec<_> = others
         .iter()
@@ -220,10 +220,13 @@ pub(crate) fn source(
             short(word)
         );
         notes.push(Note::new(NoteKind::UnknownWord, text));
-        return Ok(all.choose(report)?.source);
+        return all.choose(report);
     }
     let own = match Registry::new(&named).choose(report) {
-        Ok(candidate) => return Ok(candidate.source),
+        Ok(mut candidate) => {
+            candidate.confidence = Confidence::Certain;
+            return Ok(candidate);
+        }
         Err(error) => error,
     };
     let Ok(candidate) = all.choose(report) else {
@@ -236,7 +239,7 @@ pub(crate) fn source(
             candidate.source.descriptor().tool_name
         );
         notes.push(Note::new(NoteKind::File, text));
-        return Ok(candidate.source);
+        return Ok(candidate);
     }
     Err(own)
 }

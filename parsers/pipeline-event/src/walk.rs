@@ -5,8 +5,8 @@ use std::fmt;
 
 use finding_source::json::{Reader, TextPlaces};
 use finding_source::{
-    Descriptor, Entries, ErrorScope, Finding, FindingSource, Findings, Input, Limits, Note,
-    NoteKind, Options, Record, Report, ReportError,
+    Confidence, Descriptor, Entries, ErrorScope, Finding, FindingSource, Findings, Input, Limits,
+    Note, NoteKind, Options, Record, Report, ReportError,
 };
 
 use crate::locate::{self, Located};
@@ -136,13 +136,23 @@ impl<'r> Walk<'r> {
             let notes = &mut message.notes;
             let mut of =
                 |report: &Report<'_>| map::source(self.sources, report_type, report, notes);
-            match report {
-                Document::Part(part) => part.findings(&*of(&part)?, &self.options),
+            let (chosen, findings) = match report {
+                Document::Part(part) => {
+                    let chosen = of(&part)?;
+                    let findings = part.findings(&*chosen.source, &self.options)?;
+                    (chosen, findings)
+                }
                 Document::Escaped(at) | Document::Encoded(at) => {
                     let report = &self.decoded[at];
-                    of(report)?.findings(report, &self.options)
+                    let chosen = of(report)?;
+                    let findings = chosen.source.findings(report, &self.options)?;
+                    (chosen, findings)
                 }
-            }
+            };
+            Ok(match chosen.confidence {
+                Confidence::Possible => findings.with_guessed_tool(),
+                _ => findings,
+            })
         });
         self.notes.append(&mut message.notes);
         let findings: Findings<'r> = match begun {
@@ -267,12 +277,16 @@ impl<'r> Entries<'r> for Walk<'r> {
             current.facts.add_to(&mut record.scan);
             match item {
                 Ok(Some(finding)) => return Ok(Some(finding)),
-                Ok(None) => self.current = None,
+                Ok(None) => {
+                    record.scan_ended();
+                    self.current = None;
+                }
                 Err(error) => {
                     let error = of_file(error, &mut current.places);
                     if !error.ends_report() {
                         return Err(error);
                     }
+                    record.scan_ended();
                     self.current = None;
                     if self.messages.len() == 0 {
                         // The message ends where its report does.

@@ -25,6 +25,8 @@ finding_source::schema! {
         pub other_projects: Option<Int> = "foundProjectCount",
         /// The number of different issues.
         pub unique_count: Option<Int> = "uniqueCount",
+        /// The number of tested packages. It is 0 for infrastructure as code.
+        pub packages: Option<Int> = "dependencyCount",
         /// The severity below which issues are left out.
         pub threshold: Option<Text<'r>> = "severityThreshold",
         /// True if the versions of some packages are not known.

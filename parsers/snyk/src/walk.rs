@@ -25,6 +25,10 @@ pub(crate) struct Projects<'r> {
     /// The number of tested projects, and that of others that Snyk found.
     tested: i64,
     others: i64,
+    /// True if a project states that it has no package.
+    found_nothing: bool,
+    /// True if a project may have packages.
+    found_packages: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -122,6 +126,7 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         if kind == Some(ValueKind::Array) {
             project.has_list |= Self::ENTRIES.contains(&name) || name == "issues";
             project.has_entries |= name == "applications";
+            project.is_infrastructure |= name == "infrastructureAsCodeIssues";
         }
         Ok(match (at, name) {
             (At::Filtered, "ignore") => Flow::List(At::Issues(List::Ignored)),
@@ -218,6 +223,10 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         let around = self.outer.as_ref().and_then(|outer| outer.image.clone());
         self.project.identify(around, &self.roots);
         tell::tell(&self.project, &self.roots, record);
+        match self.project.is_empty() {
+            true => self.found_nothing = true,
+            false => self.found_packages = true,
+        }
         if matches!(at, At::Project) {
             let members = &self.project.members;
             let image = self.project.image.as_ref().map(|(_, name)| name.clone());
@@ -242,6 +251,10 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
                 "Snyk found {untested} more projects that it did not test: use `--all-projects`"
             );
             record.remark(NoteKind::Tool, text);
+        }
+        // A project without packages is well, if another one has some.
+        if self.found_nothing && !self.found_packages {
+            record.partial("Snyk looked at no package");
         }
     }
 }

@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use finding::Redactor;
@@ -120,12 +121,27 @@ impl<'r> Findings<'r> {
     /// [`Record::take_unread_document`] returns.
     #[must_use]
     pub fn into_entries(mut self) -> Box<dyn Entries<'r> + 'r> {
-        self.record.ran(self.source.tool.clone());
+        let is_unnamed = std::mem::take(&mut self.record.is_unnamed);
+        let tool = self.source.tool.clone();
+        if !is_unnamed {
+            self.record.ran(tool.clone());
+        }
         let (entries, begun) = self.take();
         Box::new(Inside {
             entries,
             begun: Some(begun),
+            unnamed: is_unnamed.then_some(tool),
         })
+    }
+
+    /// Returns the same findings, of a report whose tool was only guessed by its form: a clean report of another tool may look
+    /// the same. Without a finding it covers nothing, which a [note](crate::NoteKind::NoTool) says.
+    ///
+    /// [`Registry::read`](crate::Registry::read) does so for a source of the confidence
+    /// [`Possible`](crate::Confidence::Possible), unless all its sources are of one tool.
+    pub fn with_guessed_tool(mut self) -> Self {
+        self.record.is_unnamed = true;
+        self
     }
 
     /// Returns the entries and the record so far.
@@ -184,12 +200,16 @@ impl<'r> Findings<'r> {
         if self.record.tools.is_empty() {
             self.record.ran(self.source.tool.clone());
         }
+        self.record.scan_ended();
+        let covered = std::mem::take(&mut self.record.covered).into_iter();
+        let covered: BTreeSet<_> = covered.map(|it| it.redacted(&mut self.redactor)).collect();
         Summary {
             completeness: self.completeness().clone(),
             notes: self.record.notes,
             more_notes: self.record.more_notes,
             scan: self.record.scan,
             tools: self.record.tools.into_iter().collect(),
+            covered: covered.into_iter().collect(),
         }
     }
 }
@@ -199,6 +219,8 @@ struct Inside<'r> {
     entries: Option<Box<dyn Entries<'r> + 'r>>,
     /// The record that the report began with.
     begun: Option<Record<'r>>,
+    /// The tool, while nothing in the report shows that it ran.
+    unnamed: Option<Str<'r>>,
 }
 
 impl<'r> Entries<'r> for Inside<'r> {
@@ -212,6 +234,19 @@ impl<'r> Entries<'r> for Inside<'r> {
             None => Ok(None),
         };
         record.between.registry = registry;
+        match &item {
+            Ok(Some(_)) => {
+                if let Some(tool) = self.unnamed.take() {
+                    record.ran(tool);
+                }
+            }
+            Ok(None) => {
+                if let Some(tool) = self.unnamed.take() {
+                    record.assume(tool);
+                }
+            }
+            Err(_) => {}
+        }
         item
     }
 }
@@ -311,6 +346,40 @@ pub struct Summary<'r> {
     /// The ids of the tools of the report in alphabetical order, including those without findings. This is only the
     /// source's own tool unless the format contains the results of other tools.
     pub tools: Vec<Str<'r>>,
+    /// The scans whose results the report has. A tool of `tools` that is in none of them is only guessed by the form of a
+    /// report without findings.
+    pub covered: Vec<Covered<'r>>,
+}
+
+/// A tool, and what it scanned.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Covered<'r> {
+    /// The id of the tool.
+    pub tool: Str<'r>,
+    /// The repository, if the document with the results states it.
+    pub repository: Option<Str<'r>>,
+    /// The branch, likewise.
+    pub branch: Option<Str<'r>>,
+}
+
+impl<'r> Covered<'r> {
+    /// Returns the scan of which only this is known.
+    #[must_use]
+    pub fn scan(&self) -> Scan<'r> {
+        let mut scan = Scan::default();
+        scan.repository.clone_from(&self.repository);
+        scan.branch.clone_from(&self.branch);
+        scan
+    }
+
+    /// Returns the same without secrets, as the scans of findings are.
+    fn redacted(mut self, redactor: &mut Redactor) -> Self {
+        let mut scan = self.scan();
+        redactor.redact_scan(&mut scan);
+        (self.repository, self.branch) = (scan.repository, scan.branch);
+        self
+    }
 }
 
 impl Summary<'_> {
@@ -320,12 +389,20 @@ impl Summary<'_> {
         fn own(text: Str<'_>) -> Str<'static> {
             Cow::Owned(text.into_owned())
         }
+        fn own_covered(it: Covered<'_>) -> Covered<'static> {
+            Covered {
+                tool: own(it.tool),
+                repository: it.repository.map(own),
+                branch: it.branch.map(own),
+            }
+        }
         Summary {
             completeness: self.completeness,
             notes: self.notes,
             more_notes: self.more_notes,
             scan: self.scan.into_owned(),
             tools: self.tools.into_iter().map(own).collect(),
+            covered: self.covered.into_iter().map(own_covered).collect(),
         }
     }
 }

@@ -48,7 +48,7 @@ pub use finding::{
 pub use finding_redact;
 pub use finding_redact::Redaction;
 pub use finding_severity::{CvssVersion, Kind};
-pub use findings::{Entries, Findings, Summary};
+pub use findings::{Covered, Entries, Findings, Summary};
 pub use options::{Instances, Options};
 pub use record::Record;
 pub use registry::{Candidate, Registry, Source};

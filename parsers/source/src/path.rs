@@ -18,12 +18,12 @@ const LONGEST: usize = 4096;
 /// | service | directory |
 /// | --- | --- |
 /// | AWS CodeBuild | `/codebuild/output/src…/src/`, and one of its sources below it (`s3/00/`, `host/owner/repository/`) |
-/// | Azure Pipelines | `/home/vsts/work/1/s/` |
+/// | Azure Pipelines | `/home/vsts/work/1/s/`, `D:\a\1\s\` |
 /// | Bitbucket Pipelines | `/opt/atlassian/pipelines/agent/build/` |
 /// | CircleCI | `/home/circleci/project/` |
-/// | GitHub Actions | `/home/runner/work/repository/repository/`, `/github/workspace/` |
+/// | GitHub Actions | `/home/runner/work/repository/repository/`, on macOS `/Users/runner/work/repository/repository/`, `/github/workspace/` |
 /// | GitLab | `/builds/group/project/` |
-/// | Jenkins | `/var/lib/jenkins/workspace/job/`, `/var/jenkins_home/workspace/job/` |
+/// | Jenkins | `/var/lib/jenkins/workspace/job/`, `/var/jenkins_home/workspace/job/`, of an agent `/home/jenkins/agent/workspace/job/`, `/home/jenkins/workspace/job/` |
 ///
 /// ```
 /// use finding_source::path::Roots;
@@ -39,16 +39,19 @@ pub struct Roots {
 }
 
 /// Directories of build services, in pieces; the rest of a name is between two of them.
-const SERVICES: [&[&str]; 9] = [
+const SERVICES: [&[&str]; 12] = [
     &["/codebuild/output/", "/src/"],
     &["/home/vsts/work/", "/s/"],
     &["/opt/atlassian/pipelines/agent/build/"],
     &["/home/circleci/project/"],
     &["/home/runner/work/", "/", "/"],
+    &["/Users/runner/work/", "/", "/"],
     &["/github/workspace/"],
     &["/builds/", "/", "/"],
     &["/var/lib/jenkins/workspace/", "/"],
     &["/var/jenkins_home/workspace/", "/"],
+    &["/home/jenkins/agent/workspace/", "/"],
+    &["/home/jenkins/workspace/", "/"],
 ];
 
 /// The directories of CodeBuild's sources below its work directory.
@@ -140,7 +143,11 @@ impl Roots {
                 .find(|&colon| colon > 0 && rest[colon - 1].is_ascii_alphabetic())?
                 .checked_sub(1),
             Some(root) if is_share(root) => memchr::memchr2(b'/', b'\\', rest),
-            _ => memchr::memchr(b'/', rest),
+            Some(_) => memchr::memchr(b'/', rest),
+            None => memchr::memchr2_iter(b'/', b':', rest).find_map(|at| match rest[at] {
+                b'/' => Some(at),
+                _ => at.checked_sub(1).filter(|&at| has_drive_at(rest, at)),
+            }),
         };
         Some(from + found?)
     }
@@ -151,7 +158,7 @@ impl Roots {
             return below(path, root);
         }
         if !path.starts_with('/') {
-            return None;
+            return azure_on_windows(path);
         }
         let mut services = SERVICES.iter().filter(|service| may_begin(path, service));
         let end = services.find_map(|service| matched(path, service))?;
@@ -188,6 +195,28 @@ fn strip_dot(path: Cow<'_, str>) -> Cow<'_, str> {
 /// Returns whether it begins with a Windows drive.
 fn has_drive(path: &str) -> bool {
     matches!(path.as_bytes(), [letter, b':', ..] if letter.is_ascii_alphabetic())
+}
+
+/// Returns whether a path in a text begins with a drive at `at`.
+fn has_drive_at(text: &[u8], at: usize) -> bool {
+    matches!(text.get(at..), Some([letter, b':', b'/' | b'\\', ..]) if letter.is_ascii_alphabetic())
+}
+
+/// Returns the length of the work directory of Azure Pipelines on Windows in `path`: `D:\a\1\s\`, with the number of the
+/// pipeline on the machine.
+fn azure_on_windows(path: &str) -> Option<usize> {
+    let below = path.get(2..).filter(|_| has_drive(path))?;
+    let mut names = below.splitn(5, ['/', '\\']);
+    let is_it = names.next() == Some("")
+        && names.next() == Some("a")
+        && names.next().is_some_and(is_number)
+        && names.next() == Some("s");
+    let rest = names.next().filter(|_| is_it)?;
+    Some(path.len() - rest.len())
+}
+
+fn is_number(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Returns whether it is a Windows network share.
@@ -257,11 +286,36 @@ mod tests {
             "/codebuild/output/src31/src/git-codecommit.us-east-1.amazonaws.com/v1/repos/shop/src/A.php",
             "/home/vsts/work/1/s/src/A.php",
             "/builds/acme/shop/src/A.php",
+            "/home/vsts/work/2/s/src/A.php",
+            "D:\\a\\1\\s\\src\\A.php",
+            "d:/a/12/s/src/A.php",
+            "/home/runner/work/shop/shop/src/A.php",
+            "/Users/runner/work/shop/shop/src/A.php",
+            "/Users/runner/work/1/s/src/A.php",
             "/var/jenkins_home/workspace/shop-main/src/A.php",
+            "/home/jenkins/agent/workspace/shop/src/A.php",
+            "/home/jenkins/agent/workspace/shop@2/src/A.php",
+            "/home/jenkins/workspace/shop/src/A.php",
             "./src/A.php",
             "src\\A.php",
         ] {
             assert_eq!(Roots::new(None).relative(path), "src/A.php", "{path}");
+        }
+    }
+
+    #[test]
+    fn a_directory_that_only_resembles_that_of_a_build_service_stays() {
+        for path in [
+            "D:/a/shop/s/A.php",
+            "D:/a/1/src/A.php",
+            "D:/work/a/1/s/A.php",
+            "D:/a/1/s",
+            "a/1/s/A.php",
+            "/a/1/s/A.php",
+            "/Users/runner/A.php",
+            "/home/jenkins/A.php",
+        ] {
+            assert_eq!(Roots::new(None).relative(path), path);
         }
     }
 
@@ -304,6 +358,11 @@ mod tests {
             strip(None, "/builds/a and /x/c.php"),
             "/builds/a and /x/c.php"
         );
+        assert_eq!(
+            strip(None, "in D:\\a\\1\\s\\src\\é.php: https://x/d:/a/2/s/b"),
+            "in src\\é.php: https://x/b"
+        );
+        assert_eq!(strip(None, "é:/a, x:\\a"), "é:/a, x:\\a");
         assert_eq!(strip(Some("/"), "1/2 of /a.php"), "1/2 of /a.php");
         assert!(matches!(
             Roots::new(None).strip("App\\A: 1/2"),

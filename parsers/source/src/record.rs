@@ -5,7 +5,11 @@ use finding_redact::redact_prose;
 
 use crate::between::Between;
 use crate::json::Reader;
-use crate::{Completeness, Descriptor, Limits, Note, NoteKind, Scan, Str};
+use crate::{Completeness, Covered, Descriptor, Limits, Note, NoteKind, Scan, Str};
+
+/// A clean report of another tool may look the same.
+const NO_TOOL: &str =
+    "the report does not name its tool and has no findings, so it closes none: use `--tool`";
 
 /// The information of a report in addition to its findings. Sources write to it while reading.
 #[derive(Clone, Debug)]
@@ -20,8 +24,13 @@ pub struct Record<'r> {
     pub(crate) more_notes: u64,
     pub(crate) completeness: Completeness,
     pub(crate) tools: BTreeSet<Str<'r>>,
+    /// The tools that ran since the last scan has ended.
+    running: BTreeSet<Str<'r>>,
+    pub(crate) covered: BTreeSet<Covered<'r>>,
     /// True if the current source has named a tool.
     named: bool,
+    /// True if nothing in the report names the tool of the current source.
+    pub(crate) is_unnamed: bool,
     pub(crate) between: Between,
     is_scratch: bool,
 }
@@ -35,6 +44,8 @@ impl<'r> Record<'r> {
         }
         self.more_notes += begun.more_notes;
         self.tools.extend(begun.tools);
+        self.running.extend(begun.running);
+        self.is_unnamed = begun.is_unnamed;
         if let Completeness::Partial(why) = begun.completeness {
             self.partial(why);
         }
@@ -68,7 +79,10 @@ impl<'r> Record<'r> {
             more_notes: 0,
             completeness: Completeness::Complete,
             tools: BTreeSet::new(),
+            running: BTreeSet::new(),
+            covered: BTreeSet::new(),
             named: false,
+            is_unnamed: false,
             between: Between::default(),
             is_scratch: false,
         }
@@ -76,15 +90,43 @@ impl<'r> Record<'r> {
 
     /// Records that a tool ran, by its id. For formats with the results of other tools.
     pub fn ran(&mut self, tool: impl Into<Str<'r>>) {
-        self.tools.insert(tool.into());
+        let tool = tool.into();
+        self.running.insert(tool.clone());
+        self.tools.insert(tool);
         self.named = true;
     }
 
-    /// Records that the current source has ended. Its own tool ran unless it has named others.
-    pub(crate) fn source_ended(&mut self, source: &Descriptor) {
-        if !std::mem::take(&mut self.named) {
-            self.tools.insert(source.tool.clone());
+    /// Records that a scan has ended: the repository and the branch of [`scan`](Self::scan) are those of the tools that
+    /// [`ran`](Self::ran) in it. For formats whose documents are of several scans; the end of a report ends its last one.
+    pub fn scan_ended(&mut self) {
+        for tool in std::mem::take(&mut self.running) {
+            let (repository, branch) = (self.scan.repository.clone(), self.scan.branch.clone());
+            self.covered.insert(Covered {
+                tool,
+                repository,
+                branch,
+            });
         }
+    }
+
+    /// Records that the tool of a source is only assumed to have run: its report names no tool and has no findings.
+    pub(crate) fn assume(&mut self, tool: Str<'r>) {
+        self.tools.insert(tool);
+        self.named = true;
+        self.remark(NoteKind::NoTool, NO_TOOL);
+    }
+
+    /// Records that the current source has ended. Its own tool ran unless it has named others, or nothing names it.
+    /// `has_findings` is true if the source returned a finding.
+    pub(crate) fn source_ended(&mut self, source: &Descriptor, has_findings: bool) {
+        let is_assumed = std::mem::take(&mut self.is_unnamed) && !has_findings;
+        match (self.named, is_assumed) {
+            (true, _) => {}
+            (false, true) => self.assume(source.tool.clone()),
+            (false, false) => self.ran(source.tool.clone()),
+        }
+        self.named = false;
+        self.scan_ended();
     }
 
     /// Adds a note. A note that is equal to an earlier one is [counted](Note::times).

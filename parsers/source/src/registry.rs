@@ -171,6 +171,13 @@ impl Registry {
         Documents::read(self, report, options)
     }
 
+    /// Returns whether all sources are of one tool.
+    pub(crate) fn is_of_one_tool(&self) -> bool {
+        let mut tools = self.sources.iter().map(|source| &source.descriptor().tool);
+        let first = tools.next();
+        tools.all(|tool| Some(tool) == first)
+    }
+
     /// Returns the highest confidence of the sources in a document of this shape.
     pub(crate) fn surest(&self, shape: &Shape<'_>) -> Confidence {
         let confidences = self.sources.iter().map(|source| source.detect(shape));

@@ -12,8 +12,8 @@ use crate::logs::end_of_log;
 use crate::report::LEAD;
 use crate::shape::{self, Shape};
 use crate::{
-    Confidence, Descriptor, Entries, ErrorScope, Finding, Findings, Note, NoteKind, Options,
-    Record, Registry, Report, ReportError, ReportErrorKind, ReportPart,
+    Candidate, Confidence, Descriptor, Entries, ErrorScope, Finding, Findings, Note, NoteKind,
+    Options, Record, Registry, Report, ReportError, ReportErrorKind, ReportPart,
 };
 
 /// The maximum number of changes of the source in one file, more than a pipeline writes.
@@ -27,6 +27,10 @@ pub(crate) struct Documents<'r> {
     entries: Option<Box<dyn Entries<'r> + 'r>>,
     /// The source of the entries.
     source: Option<Descriptor>,
+    /// True if the source has returned a finding.
+    has_findings: bool,
+    /// True if all sources are of one tool, so that a report need not name it.
+    is_of_one_tool: bool,
     /// The number of changes of the source.
     changes: usize,
     /// The errors of documents before the first known one.
@@ -53,6 +57,8 @@ impl<'r> Documents<'r> {
             options: options.within(report),
             entries: None,
             source: None,
+            has_findings: false,
+            is_of_one_tool: registry.is_of_one_tool(),
             changes: 0,
             unread: VecDeque::new(),
             at: None,
@@ -76,7 +82,8 @@ impl<'r> Documents<'r> {
         }
         match self.registry.choose(self.report) {
             Ok(chosen) => {
-                let mut findings = chosen.source.findings(self.report, &self.options)?;
+                let findings = chosen.source.findings(self.report, &self.options)?;
+                let mut findings = self.guessed(&chosen, findings);
                 let of_lines = chosen.source.detect(&self.report.shape()) == Confidence::No;
                 if self.surest_before() == Confidence::Possible && !of_lines {
                     let record = findings.record_mut();
@@ -181,7 +188,16 @@ impl<'r> Documents<'r> {
     /// Starts reading `part`.
     fn findings(&self, part: &ReportPart<'r>) -> Result<Findings<'r>, ReportError> {
         let chosen = self.registry.choose(part)?;
-        part.findings(&*chosen.source, &self.options)
+        let findings = part.findings(&*chosen.source, &self.options)?;
+        Ok(self.guessed(&chosen, findings))
+    }
+
+    /// Returns the findings of a source that was chosen. The form of a report without marks names no tool.
+    fn guessed(&self, chosen: &Candidate, findings: Findings<'r>) -> Findings<'r> {
+        match chosen.confidence == Confidence::Possible && !self.is_of_one_tool {
+            true => findings.with_guessed_tool(),
+            false => findings,
+        }
     }
 
     /// Returns the error of the document at `byte` with a position.
@@ -284,13 +300,16 @@ impl<'r> Entries<'r> for Documents<'r> {
                 Ok(None) => {
                     self.entries = None;
                     if let Some(source) = self.source.take() {
-                        record.source_ended(&source);
+                        record.source_ended(&source, std::mem::take(&mut self.has_findings));
                     }
                     if let Some(foreign) = record.between.foreign.take() {
                         self.begin(foreign, record)?;
                     }
                 }
-                other => return other,
+                other => {
+                    self.has_findings |= other.is_ok();
+                    return other;
+                }
             }
         }
     }

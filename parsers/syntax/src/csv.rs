@@ -49,6 +49,8 @@ pub struct Reader<'r> {
     separator: u8,
     longest: usize,
     header: Vec<Cow<'r, str>>,
+    /// True if the text ends with the header, without a line end.
+    ends_in_header: bool,
     /// The fields of the current row, at most as many as there are columns.
     fields: Vec<Field<'r>>,
     /// The number of fields in the row.
@@ -98,6 +100,7 @@ impl<'r> Reader<'r> {
             separator: b',',
             longest: limits.text,
             header: Vec::new(),
+            ends_in_header: false,
             fields: Vec::new(),
             length: 0,
             row: start,
@@ -121,6 +124,7 @@ impl<'r> Reader<'r> {
             }
             reader.header.push(field.text());
             if end != End::Separator {
+                reader.ends_in_header = end == End::Text;
                 return Ok(reader);
             }
         }
@@ -129,6 +133,12 @@ impl<'r> Reader<'r> {
     /// Returns the names of the columns.
     pub fn header(&self) -> impl Iterator<Item = &str> {
         self.header.iter().map(|name| &**name)
+    }
+
+    /// Returns whether the text ends with the header, without a line end: more columns, and rows, may be missing.
+    #[must_use]
+    pub fn ends_in_header(&self) -> bool {
+        self.ends_in_header
     }
 
     /// Returns the first column of this name, ignoring white space at its ends, or `None` if there is none.

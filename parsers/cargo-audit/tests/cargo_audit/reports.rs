@@ -210,12 +210,18 @@ fn a_file_whose_last_document_is_cut_is_partial() {
 
 #[test]
 fn target_settings_of_every_type_are_read() {
-    for target in ["null", r#""x86_64""#, r#"["x86_64"]"#, "[]"] {
+    let left_out = "cargo-audit left out vulnerabilities of other targets than x86_64, x86_64";
+    for (target, notes) in [
+        ("null", &[][..]),
+        ("[]", &[]),
+        (r#""x86_64""#, &[left_out]),
+        (r#"["x86_64"]"#, &[left_out]),
+    ] {
         let text = format!(
             r#"{{"lockfile": {{"dependency-count": 1}}, "settings": {{"target_arch": {target}, "target_os": {target}}},
                 "vulnerabilities": {{"list": []}}}}"#
         );
-        assert_eq!(read(text.as_bytes()).unwrap().notes, [""; 0]);
+        assert_eq!(read(text.as_bytes()).unwrap().notes, notes, "{target}");
     }
 }
 
@@ -244,15 +250,39 @@ fn a_crate_in_a_directory_has_no_source() {
 }
 
 #[test]
-fn settings_that_leave_out_vulnerabilities_are_noted() {
+fn settings_that_leave_out_vulnerabilities_make_the_report_partial() {
     let read = valid("0.22-ignored.json");
+    let ignored = "cargo-audit left out ignored advisories: RUSTSEC-2024-9001, RUSTSEC-2024-9002";
     assert_eq!(
         read.notes,
         [
-            "cargo-audit left out ignored advisories: RUSTSEC-2024-9001, RUSTSEC-2024-9002",
-            "cargo-audit left out vulnerabilities below the severity medium"
+            ignored,
+            "cargo-audit left out vulnerabilities below the severity medium",
+            "cargo-audit left out vulnerabilities of other targets than x86_64",
         ]
     );
+    assert_eq!(read.completeness, Completeness::Partial(ignored.into()));
+    let settings = |members: &str| {
+        let text = format!(
+            r#"{{"lockfile": {{"dependency-count": 3}}, "settings": {{{members}}}, "vulnerabilities": {{"list": []}}}}"#
+        );
+        self::read(text.as_bytes()).unwrap().completeness
+    };
+    for (members, what) in [
+        (
+            r#""severity": "high""#,
+            "vulnerabilities below the severity high",
+        ),
+        (
+            r#""target_os": ["windows", "linux"]"#,
+            "vulnerabilities of other targets than windows, linux",
+        ),
+    ] {
+        let why = format!("cargo-audit left out {what}");
+        assert_eq!(settings(members), Completeness::Partial(why.into()));
+    }
+    let default = r#""target_arch": [], "target_os": null, "severity": null, "ignore": []"#;
+    assert_eq!(settings(default), Completeness::Complete);
 }
 
 #[test]

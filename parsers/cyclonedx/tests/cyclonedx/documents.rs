@@ -24,6 +24,36 @@ fn an_inventory_is_partial() {
 }
 
 #[test]
+fn a_scan_that_looked_at_no_component_is_not_clean() {
+    let json = |members: &str| {
+        format!(
+            r#"{{"bomFormat": "CycloneDX", "specVersion": "1.5", {members}, "vulnerabilities": []}}"#
+        )
+    };
+    let xml = |lists: &str| {
+        format!(
+            "<bom xmlns='http://cyclonedx.org/schema/bom/1.5'><metadata><component type='container'><name>shop</name>\
+            </component></metadata>{lists}<vulnerabilities/></bom>"
+        )
+    };
+    let why = Some("the scan looked at no component");
+    for nothing in [json(r#""components": []"#), xml("<components/>")] {
+        assert_eq!(text(&nothing).partial(), why, "{nothing}");
+    }
+    let component = "<component type='library'><name>a</name></component>";
+    for looked in [
+        json(r#""components": [{"name": "a"}]"#),
+        json(r#""components": [], "services": [{"name": "a"}]"#),
+        xml(&format!("<components>{component}</components>")),
+        // A document about the components of another one.
+        json(r#""version": 1"#),
+        xml(""),
+    ] {
+        assert_eq!(text(&looked).partial(), None, "{looked}");
+    }
+}
+
+#[test]
 fn vulnerabilities_in_an_unexpected_place_make_a_document_partial() {
     let read = valid("1.3-vendor-vulnerabilities.json");
     assert_eq!(

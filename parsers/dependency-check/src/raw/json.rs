@@ -31,6 +31,8 @@ finding_source::schema! {
     #[derive(Copy)]
     pub(crate) struct ProjectInfo<'r> {
         pub(crate) name: Option<Text<'r>> = "name",
+        /// Written by Maven and Gradle.
+        pub(crate) artifact: Option<Text<'r>> = "artifactID",
         pub(crate) report_date: Option<Text<'r>> = "reportDate",
     }
 

@@ -325,3 +325,21 @@ fn a_description_of_megabytes_and_control_characters_are_texts() {
     let read = try_read(text, &options).unwrap();
     assert_eq!((read.names(), read.errors().len()), (vec!["CVE-2024-2"], 1));
 }
+
+#[test]
+fn a_csv_report_that_ends_in_its_heading_is_cut() {
+    let whole = fixtures::sample("dependency-check/valid/12.1.0-none.csv").bytes;
+    let heading = String::from_utf8(whole.to_vec()).unwrap();
+    let columns = heading.trim_end().match_indices(',').map(|(at, _)| at);
+    let mut cut = 0;
+    for end in columns.chain([heading.trim_end().len()]) {
+        let text = &heading[..end];
+        // Without these columns it is not known as a report.
+        if text.contains("\"CVE\"") {
+            cut += 1;
+            let error = try_read(text, &Options::default()).unwrap_err();
+            assert_eq!(error.kind(), ReportErrorKind::Truncated, "{text}");
+        }
+    }
+    assert_eq!(cut, 23);
+}

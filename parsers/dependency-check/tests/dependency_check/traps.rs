@@ -667,6 +667,33 @@ fn a_scan_that_failed_in_part_is_partial() {
 }
 
 #[test]
+fn a_scan_that_found_no_dependency_is_not_clean_unless_it_is_a_module() {
+    let json = |project: &str| {
+        format!(
+            r#"{{"reportSchema": "1.1", "scanInfo": {{"engineVersion": "8.4.0"}}, "projectInfo": {{{project}}}, "dependencies": []}}"#
+        )
+    };
+    let xml = |project: &str| {
+        format!(
+            "<analysis xmlns='https://jeremylong.github.io/DependencyCheck/dependency-check.4.1.xsd'><scanInfo>\
+            <engineVersion>8.4.0</engineVersion></scanInfo><projectInfo>{project}</projectInfo><dependencies/></analysis>"
+        )
+    };
+    for nothing in [json(r#""name": """#), xml("<name/>")] {
+        let partial = Completeness::Partial("Dependency-Check looked at no dependency".into());
+        assert_eq!(read(nothing.as_bytes()).completeness, partial);
+    }
+    // The parent of the modules of Maven has no dependency.
+    for module in [
+        json(r#""name": "shop", "artifactID": "parent""#),
+        xml("<name>shop</name><artifactID>parent</artifactID>"),
+    ] {
+        let complete = Completeness::Complete;
+        assert_eq!(read(module.as_bytes()).completeness, complete);
+    }
+}
+
+#[test]
 fn related_dependencies_beyond_the_limit_are_counted() {
     let related: Vec<String> = (0..250)
         .map(|n| format!(r#"{{"filePath":"/a/{n:03}.jar"}}"#))

@@ -110,6 +110,42 @@ fn no_lock_file_is_not_clean() {
 }
 
 #[test]
+fn an_audit_that_looked_at_no_package_is_not_clean() {
+    let npm = |total| {
+        format!(
+            r#"{{"auditReportVersion": 2, "vulnerabilities": {{}}, "metadata": {{"vulnerabilities": {{"total": 0}},
+            "dependencies": {{"prod": 1, "dev": 0, "total": {total}}}}}}}"#
+        )
+    };
+    let pnpm = |total| {
+        format!(
+            r#"{{"actions": [], "muted": [], "advisories": {{}}, "metadata": {{"vulnerabilities": {{"high": 0}}, "dependencies": 0,
+            "totalDependencies": {total}}}}}"#
+        )
+    };
+    let yarn = |total| {
+        format!(
+            r#"{{"type": "auditSummary", "data": {{"vulnerabilities": {{"high": 0}}, "dependencies": 0,
+            "totalDependencies": {total}}}}}"#
+        )
+    };
+    for report in [npm, pnpm, yarn] as [fn(u8) -> String; 3] {
+        let (nothing, one) = (report(0), report(1));
+        let why = Some("the audit looked at no package");
+        assert_eq!(text(&nothing).partial(), why, "{nothing}");
+        assert_eq!(text(&one).partial(), None, "{one}");
+    }
+    // A workspace without dependencies is one of several.
+    let both = npm(0) + &npm(7);
+    assert_eq!(text(&both).partial(), None);
+    let twice = npm(0) + &npm(0);
+    assert_eq!(
+        text(&twice).partial(),
+        Some("the audit looked at no package")
+    );
+}
+
+#[test]
 fn a_report_without_totals_is_clean_only_if_it_has_entries() {
     let read = text(r#"{"auditReportVersion": 2, "vulnerabilities": {}}"#);
     assert_eq!(

@@ -244,6 +244,23 @@ fn a_project_without_its_lists_is_not_clean() {
 }
 
 #[test]
+fn a_test_that_looked_at_no_package_is_not_clean() {
+    let empty =
+        r#"{"vulnerabilities": [], "ok": true, "dependencyCount": 0, "packageManager": "npm"}"#;
+    let other = empty.replace('0', "7");
+    let why = Some("Snyk looked at no package");
+    assert_eq!(read(empty.as_bytes()).unwrap().partial(), why);
+    let twice = format!("[{empty}, {empty}]");
+    assert_eq!(read(twice.as_bytes()).unwrap().partial(), why);
+    // A project without dependencies is one of several.
+    let both = format!("[{empty}, {other}]");
+    assert_eq!(read(both.as_bytes()).unwrap().partial(), None);
+    // Infrastructure as code has no packages.
+    let code = empty.replace("\"ok\"", "\"infrastructureAsCodeIssues\": [], \"ok\"");
+    assert_eq!(read(code.as_bytes()).unwrap().partial(), None);
+}
+
+#[test]
 fn a_clean_report_is_complete() {
     let read = valid("1.1294-clean.json");
     assert_eq!((read.findings.len(), read.partial()), (0, None));
