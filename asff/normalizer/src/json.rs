@@ -67,7 +67,7 @@ pub(crate) fn write(draft: &Draft<'_>, out: &mut Vec<u8>) {
         first = false;
         // Keys consist of characters that need no escape.
         match key {
-            [key, "", ..] => json.raw(key),
+            [key, "", "", ..] => json.raw(key),
             parts => parts.iter().for_each(|part| json.raw(part)),
         }
         json.raw(r#"":"#);

@@ -8,47 +8,37 @@ use finding_source::{Confidence, Node, Shape};
 /// At most likely: the source of a specific tool may recognize its own logs better. `$schema` has a dozen spellings and
 /// is often absent, and `version` may come last.
 pub(crate) fn log(shape: &Shape<'_>) -> Confidence {
-    let Some(root) = document(shape) else {
+    let found = || {
+        let root = document(shape)?;
+        Some((root, root.member("runs")?))
+    };
+    let Some((root, runs)) = found() else {
         return Confidence::No;
     };
-    let Some(runs) = root.member("runs") else {
-        return Confidence::No;
-    };
-    let text = |name| root.member(name).and_then(Node::text).unwrap_or_default();
-    let version = text("version");
-    let known = ["2.", "1.0"].iter().any(|v| version.starts_with(v));
-    let schema = text("$schema").to_ascii_lowercase().contains("sarif");
-    let run = runs.first();
-    let tool = run.and_then(|run| run.member("tool"));
-    let named = tool.is_some_and(|tool| tool.has("driver") || tool.has("name"));
-    let result = run
-        .and_then(|run| run.member("results"))
-        .and_then(Node::first);
-    let result = result.is_some_and(|result| {
-        result.has("message")
-            && ["ruleId", "rule_id", "rule", "locations"]
-                .iter()
-                .any(|n| result.has(n))
-    });
+    let version = text(root, "version");
+    let schema = text(root, "$schema").to_ascii_lowercase().contains("sarif");
     if !matches!(runs.kind(), ValueKind::Array | ValueKind::Null) {
         // An invalid log: reading it gives an error that says what is wrong.
-        let ours = version.starts_with("2.1.0") || schema;
-        return if ours {
-            Confidence::Possible
-        } else {
-            Confidence::No
-        };
+        return Confidence::Possible.when(version.starts_with("2.1.0") || schema);
     }
+    let known = ["2.", "1.0"].iter().any(|v| version.starts_with(v));
+    let run = runs.first();
+    let named = run.is_some_and(|run| run.has_at("tool.driver") || run.has_at("tool.name"));
+    let result = run.and_then(|run| run.member("results")?.first());
+    let result = result.is_some_and(|result| {
+        let rule = ["ruleId", "rule_id", "rule", "locations"];
+        result.has("message") && rule.iter().any(|name| result.has(name))
+    });
     if known || schema || named || result {
-        Confidence::Likely
-    } else if run.is_none_or(|run| !run.is_object() || run.names().next().is_none())
-        && root.names().all(|name| LOG.contains(&name))
-    {
-        // Other tools write `runs` without a run as well, next to members of their own.
-        Confidence::Possible
-    } else {
-        Confidence::No
+        return Confidence::Likely;
     }
+    // Other tools write `runs` without a run as well, next to members of their own.
+    let is_blank = run.is_none_or(|run| !run.is_object() || run.names().next().is_none());
+    Confidence::Possible.when(is_blank && root.names().all(|name| LOG.contains(&name)))
+}
+
+fn text<'n>(root: &'n Node<'_>, name: &str) -> &'n str {
+    root.member(name).and_then(Node::text).unwrap_or_default()
 }
 
 /// Members of a log.
@@ -77,11 +67,7 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
         };
         return Some(advice);
     }
-    let schema = root
-        .member("$schema")
-        .and_then(Node::text)
-        .unwrap_or_default();
-    let external = schema.contains("sarif-external-propert")
+    let external = text(root, "$schema").contains("sarif-external-propert")
         || (root.has("runGuid") && root.has("version") && !root.has("runs"));
     external.then_some("an external property file of SARIF: use the log that refers to it")
 }

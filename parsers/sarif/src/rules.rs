@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::json::{Reader, Text};
-use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str};
+use finding_source::json::{Int, Reader, Text, ValueKind};
+use finding_source::schema::Objects;
+use finding_source::{NoteKind, Record, ReportError, Str};
 
-use crate::raw::{Reference, Rule, RuleHead, Strings};
+use crate::raw::{ComponentParts, Reference, RuleHead, Strings, string};
 
 /// A driver or an extension.
 #[derive(Debug, Default)]
@@ -16,8 +17,8 @@ struct Component<'r> {
 
 #[derive(Debug)]
 struct Entry<'r> {
-    /// The byte offset of its beginning.
-    start: usize,
+    /// The byte offset of its beginning, if it is an object.
+    start: Option<usize>,
     id: Option<Text<'r>>,
 }
 
@@ -42,56 +43,56 @@ pub(crate) struct Rules<'r> {
     ids: BTreeMap<Str<'r>, (Place, Vec<Place>)>,
     guids: BTreeMap<Str<'r>, Place>,
     component_guids: BTreeMap<Str<'r>, usize>,
-    /// The number of rules and components that are kept.
-    count: usize,
+    /// The number of rules and components that may be added.
+    room: usize,
+    heads: Objects<'r, RuleHead<'r>>,
 }
 
-impl Default for Rules<'_> {
-    fn default() -> Self {
+impl<'r> Rules<'r> {
+    /// Creates the rules of a driver without rules. At most `room` rules and extensions are added.
+    pub(crate) fn new(room: usize) -> Self {
         Self {
             components: vec![Component::default()],
             ids: BTreeMap::new(),
             guids: BTreeMap::new(),
             component_guids: BTreeMap::new(),
-            count: 0,
+            room,
+            heads: Objects::default(),
         }
     }
-}
 
-impl<'r> Rules<'r> {
     /// Adds an extension, and returns its number; `None` if there are too many.
-    pub(crate) fn add_extension(
-        &mut self,
-        limits: &Limits,
-        record: &mut Record<'r>,
-    ) -> Option<usize> {
+    pub(crate) fn add_extension(&mut self, record: &mut Record<'r>) -> Option<usize> {
         let number = self.components.len();
-        self.has_room(limits, record).then(|| {
+        self.has_room(record).then(|| {
             self.components.push(Component::default());
             number
         })
     }
 
-    /// Sets the guid of a component.
-    pub(crate) fn set_guid(&mut self, component: usize, guid: Text<'r>) {
-        self.component_guids
-            .entry(guid.to_cow())
-            .or_insert(component);
-    }
-
-    /// Returns the texts of a component.
-    pub(crate) fn strings(&mut self, component: usize) -> Option<&mut Strings<'r>> {
-        Some(&mut self.components.get_mut(component)?.strings)
-    }
-
-    fn has_room(&mut self, limits: &Limits, record: &mut Record<'r>) -> bool {
-        if self.count >= limits.joined {
-            let text = "more rules than the limit of joined entries allows";
-            record.note(Note::new(NoteKind::Other, text));
-            return false;
+    /// Sets the guid and adds the texts of a component.
+    pub(crate) fn describe(&mut self, number: usize, parts: &ComponentParts<'r>) {
+        if let Some(guid) = parts.guid {
+            self.component_guids.entry(guid.to_cow()).or_insert(number);
         }
-        self.count += 1;
-        true
+        self.add_strings(number, parts.strings.clone());
+    }
+
+    /// Adds texts of a component.
+    pub(crate) fn add_strings(&mut self, number: usize, strings: Strings<'r>) {
+        if let Some(component) = self.components.get_mut(number) {
+            component.strings.extend(strings);
+        }
+    }
+
+    fn has_room(&mut self, record: &mut Record<'r>) -> bool {
+        let has_room = self.room > 0;
+        if !has_room {
+            let text = "more rules than the limit of joined entries allows";
+            record.remark(NoteKind::Other, text);
+        }
+        self.room = self.room.saturating_sub(1);
+        has_room
     }
 
     /// Adds the next rule to a component. In a map of rules, its name is `key`.
@@ -100,20 +101,23 @@ impl<'r> Rules<'r> {
         component: usize,
         key: Option<Text<'r>>,
         reader: &mut Reader<'r>,
-        limits: &Limits,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
-        if !self.has_room(limits, record) {
+        if !self.has_room(record) {
             return reader.skip();
         }
-        let start = reader.byte();
-        let head = match RuleHead::read(reader) {
+        let start = (reader.peek() == Some(ValueKind::Object)).then(|| reader.byte());
+        let head = match start {
+            Some(_) => self.heads.read_unnoted(reader).copied(),
+            None => reader.skip().map(|()| RuleHead::default()),
+        };
+        let head = match head {
             Ok(head) => head,
             Err(error) if error.ends_report() => return Err(error),
             // Its index counts, because other rules are identified by theirs.
             Err(error) => {
                 let text = format!("a rule could not be read: {error}");
-                record.note(Note::new(NoteKind::Other, text));
+                record.remark(NoteKind::Other, text);
                 RuleHead::default()
             }
         };
@@ -149,8 +153,8 @@ impl<'r> Rules<'r> {
         &self,
         id: Option<&str>,
         reference: &Reference<'r>,
-        index: Option<i64>,
-        extension: Option<i64>,
+        index: Option<Int>,
+        extension: Option<Int>,
     ) -> Option<Place> {
         let component = self.named_component(reference, extension);
         let fits = |place: &Place| {
@@ -163,7 +167,7 @@ impl<'r> Rules<'r> {
         let mut places = [reference.index, index].into_iter().filter_map(|index| {
             Some(Place {
                 component: component.unwrap_or(DRIVER),
-                index: usize::try_from(index?).ok()?,
+                index: usize::try_from(index?.0).ok()?,
             })
         });
         if let Some(place) = places.find(fits) {
@@ -191,8 +195,8 @@ impl<'r> Rules<'r> {
     }
 
     /// Returns the named component, if a component is named.
-    fn named_component(&self, reference: &Reference<'r>, extension: Option<i64>) -> Option<usize> {
-        if let Some(index) = reference.component_index.or(extension) {
+    fn named_component(&self, reference: &Reference<'r>, extension: Option<Int>) -> Option<usize> {
+        if let Some(Int(index)) = reference.component_index.or(extension) {
             let number = usize::try_from(index).ok().and_then(|i| i.checked_add(1));
             if let Some(number) = number.filter(|&number| number < self.components.len()) {
                 return Some(number);
@@ -210,25 +214,13 @@ impl<'r> Rules<'r> {
     pub(crate) fn message(&self, place: Option<Place>, id: Text<'r>) -> Option<Text<'r>> {
         let component = place.map_or(DRIVER, |place| place.component);
         let mut components = [component, DRIVER].into_iter();
-        components.find_map(|component| self.components.get(component)?.strings.get(id))
+        components.find_map(|component| string(&self.components.get(component)?.strings, id))
     }
 
-    /// Reads the rule at this position. Returns its id and its members.
-    pub(crate) fn read(
-        &self,
-        place: Place,
-        text: &'r str,
-        limits: &Limits,
-        record: &mut Record<'r>,
-    ) -> Option<(Option<Text<'r>>, Rule<'r>)> {
+    /// Returns the byte offset of a rule, and its id; `None` if it is not an object.
+    pub(crate) fn at(&self, place: Place) -> Option<(usize, Option<Text<'r>>)> {
         let entry = self.entry(place)?;
-        let mut rule = Rule::default();
-        let mut reader = Reader::new(text, entry.start, limits).with_stray_commas();
-        if let Err(error) = rule.read(&mut reader) {
-            let text = format!("part of a rule could not be read: {error}");
-            record.note(Note::new(NoteKind::Other, text));
-        }
-        Some((entry.id, rule))
+        Some((entry.start?, entry.id))
     }
 }
 

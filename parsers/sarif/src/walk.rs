@@ -2,12 +2,11 @@
 
 use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Reader, ValueKind};
-use finding_source::{
-    Finding, Input, Instances, Limits, Note, NoteKind, Record, ReportError, ReportErrorKind,
-};
+use finding_source::schema::Objects;
+use finding_source::{Finding, Input, Instances, Limits, NoteKind, Record, ReportError};
 
-use crate::map::{Mapped, Mapper};
-use crate::raw::Results;
+use crate::map::Mapper;
+use crate::raw::RawResult;
 use crate::run::{Inline, Run};
 
 /// The results of a file. Those of a run are read once it has been looked at as a whole.
@@ -21,7 +20,7 @@ pub(crate) struct Logs<'r> {
     runs: u64,
     run: Option<Box<Run<'r>>>,
     mapper: Mapper<'r>,
-    results: Results<'r>,
+    results: Objects<'r, RawResult<'r>>,
     /// Inside a list of results.
     list: Option<Reader<'r>>,
     /// The position of the last result, and the index of the next location, if each location is a finding.
@@ -44,6 +43,8 @@ impl<'r> Logs<'r> {
             Instances::Merge => options.limits.locations.max(1),
             Instances::Each => usize::MAX,
         };
+        let mut result = RawResult::default();
+        result.locations.most = most;
         Self {
             limits: options.limits.clone(),
             instances: options.instances,
@@ -52,86 +53,52 @@ impl<'r> Logs<'r> {
             runs: 0,
             run: None,
             mapper: Mapper::new(options),
-            results: Results::new(most),
+            results: Objects::with(result),
             list: None,
             next_location: None,
             broken: None,
         }
     }
 
-    /// Reads the next part of the run; `None` if there is no finding yet.
-    fn in_run(
-        &mut self,
-        mut run: Box<Run<'r>>,
-        record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        let outcome = self.result(&mut run, record);
-        match outcome {
-            Ok(Next::Finding(finding)) => {
-                self.run = Some(run);
-                return Ok(Some(*finding));
-            }
-            Ok(Next::Nothing) => self.run = Some(run),
-            Ok(Next::End) => {}
-            Err(error) if !error.ends_report() => {
-                self.run = Some(run);
-                return Err(error);
-            }
-            Err(error) => {
-                self.list = None;
-                self.broken = Some(error);
-            }
-        }
-        if self.run.is_none() {
-            self.mapper.end(record);
-        }
-        Ok(None)
-    }
-
-    fn result(
+    /// Returns the next finding of the run; `None` at its end.
+    fn finding(
         &mut self,
         run: &mut Run<'r>,
         record: &mut Record<'r>,
-    ) -> Result<Next<'r>, ReportError> {
-        let Some(list) = &mut self.list else {
-            let Some(mut list) = run.results.pop_front() else {
-                return Ok(Next::End);
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            let Some(list) = &mut self.list else {
+                let Some(mut list) = run.results.pop_front() else {
+                    return Ok(None);
+                };
+                list.enter_array()?;
+                self.list = Some(list);
+                continue;
             };
-            list.enter_array()?;
-            self.list = Some(list);
-            return Ok(Next::Nothing);
-        };
-        let (start, only) = match self.next_location.take() {
-            Some(next) => next,
-            None => {
-                if !list.next_item()? {
+            let (start, only) = match self.next_location.take() {
+                Some(next) => next,
+                None if !list.next_item()? => {
                     record.note_remarks(list);
                     self.list = None;
-                    return Ok(Next::Nothing);
+                    continue;
                 }
-                if list.peek() != Some(ValueKind::Object) {
+                None if list.peek() != Some(ValueKind::Object) => {
                     return Err(list.refuse("expected a result, an object")?);
                 }
-                let start = list.byte();
-                let several = self.results.read(list)?.locations.len() > 1;
-                let each = self.instances == Instances::Each && several;
-                (start, each.then_some(0))
-            }
-        };
-        let raw = self.results.last();
-        match self.mapper.finding(raw, only, run, record) {
-            Mapped::Finding(finding) => {
+                None => {
+                    let start = list.byte();
+                    let several = self.results.read_unnoted(list)?.locations.len() > 1;
+                    let each = self.instances == Instances::Each && several;
+                    (start, each.then_some(0))
+                }
+            };
+            let raw = self.results.last();
+            let finding = self.mapper.finding(raw, only, run, record);
+            if let Some(finding) = finding.map_err(|what| list.unusable(start, what))? {
                 let next = only.map(|at| at + 1);
                 let next = next.filter(|&next| next < raw.locations.len());
                 self.next_location = next.map(|next| (start, Some(next)));
-                Ok(Next::Finding(finding))
-            }
-            Mapped::Held | Mapped::Passed => Ok(Next::Nothing),
-            Mapped::Unusable => {
-                let message = "a result with neither a message nor a rule";
-                Err(ReportError::new(ReportErrorKind::Schema, message)
-                    .at(list.position(start))
-                    .in_path(list.path()))
+                return Ok(Some(finding));
             }
         }
     }
@@ -143,6 +110,8 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
     const ENTRIES: &'static [&'static str] = &["results"];
     // Dependency-Check 6.1 writes a comma before its results.
     const STRAY_COMMAS: bool = true;
+    // Dozens of tools write it, and a property bag may contain anything.
+    const ANY_TYPES: bool = true;
 
     fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.has_runs = false;
@@ -174,7 +143,7 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
                 let version = version.map(|v| v.to_cow()).unwrap_or_default();
                 if !["2.1", "2.0", "1.0"].iter().any(|v| version.starts_with(v)) {
                     let text = format!("version `{version}` is not known, read as 2.1.0");
-                    record.note(Note::new(NoteKind::UnknownWord, text));
+                    record.remark(NoteKind::UnknownWord, text);
                 }
             }
             // Runs refer to parts that are stored separately; a property bag may contain anything.
@@ -202,7 +171,7 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
                 // The tool is named after the break. Without it the results would be those of another tool.
                 return Err(error);
             }
-            record.note(Note::new(NoteKind::File, "a run does not name its tool"));
+            record.remark(NoteKind::File, "a run does not name its tool");
         }
         if run.results.is_empty() && self.broken.is_none() {
             // By section 3.14.23, a missing list does not say that the scan found nothing.
@@ -229,15 +198,24 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
         loop {
-            if let Some(finding) = self.mapper.held() {
-                return Ok(Some(finding));
-            }
-            let Some(run) = self.run.take() else {
-                return self.broken.take().map_or(Ok(None), Err);
+            let Some(mut run) = self.run.take() else {
+                return match self.mapper.held() {
+                    Some(finding) => Ok(Some(finding)),
+                    None => self.broken.take().map_or(Ok(None), Err),
+                };
             };
-            if let Some(finding) = self.in_run(run, record)? {
-                return Ok(Some(finding));
+            match self.finding(&mut run, record) {
+                Ok(None) => {}
+                Err(error) if error.ends_report() => {
+                    self.list = None;
+                    self.broken = Some(error);
+                }
+                outcome => {
+                    self.run = Some(run);
+                    return outcome;
+                }
             }
+            self.mapper.end(record);
         }
     }
 
@@ -249,10 +227,4 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
         }
         Ok(Flow::Read)
     }
-}
-
-enum Next<'r> {
-    Finding(Box<Finding<'r>>),
-    Nothing,
-    End,
 }

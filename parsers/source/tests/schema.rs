@@ -7,7 +7,7 @@
 )]
 
 use finding_source::json::{AfterDocument, Float, Int, Raw, Reader, StrictText, Text};
-use finding_source::schema::{Members, OneOrMore, TextOr};
+use finding_source::schema::{All, AtMost, First, Members, Nested, Objects, OneOrMore, TextOr};
 use finding_source::{ErrorScope, Limits, ReportErrorKind, schema};
 
 finding_source::schema! {
@@ -359,4 +359,104 @@ fn a_text_over_the_limit_is_an_error_of_its_object_and_what_is_broken_of_the_rep
                 .unwrap_err();
         assert!(error.ends_report(), "{json}: {error}");
     }
+}
+
+finding_source::schema! {
+    struct Snake<'r> in snake case {
+        rule_id: Option<Text<'r>> = "ruleId",
+        rule_index: Option<Int> = "rule"."ruleIndex",
+        tag_names: Vec<Text<'r>> = "allTags"[]."tagName",
+        message: Nested<'r, Words<'r>> = "message",
+        places: AtMost<Place> = "places",
+        first: First<Place> = "firstPlaces",
+        names: All<Text<'r>> = "name" | "names",
+        lists: Vec<(Text<'r>, OneOrMore<Int>)> = "lists",
+    }
+
+    #[derive(Copy)]
+    struct Words<'r> or text as "text" {
+        text: Option<Text<'r>> = "text",
+        id: Option<Text<'r>> = "id",
+    }
+
+    #[derive(Copy)]
+    struct Place or blank {
+        line: Option<Int> = "line",
+    }
+}
+
+fn lines(places: &[Place]) -> Vec<Option<i64>> {
+    let lines = places.iter().map(|place| place.line);
+    lines.map(|line| line.map(|line| line.0)).collect()
+}
+
+#[test]
+fn names_in_snake_case_are_read_without_a_remark_and_no_other_spelling_is() {
+    for (json, read) in [
+        (
+            r#"{"rule_id": "a", "rule": {"rule_index": 1}, "all_tags": [{"tag_name": "b"}]}"#,
+            true,
+        ),
+        (
+            r#"{"ruleId": "a", "rule": {"ruleIndex": 1}, "allTags": [{"tagName": "b"}]}"#,
+            true,
+        ),
+        (
+            r#"{"RuleId": "a", "rule": {"RuleIndex": 1}, "allTags": [{"TagName": "b"}]}"#,
+            false,
+        ),
+    ] {
+        let mut reader = Reader::new(json, 0, &Limits::default());
+        let snake: Option<Snake<'_>> = schema::member(&mut reader, "x").unwrap();
+        let snake = snake.unwrap();
+        let found = [snake.rule_id.is_some(), snake.rule_index.is_some()];
+        assert_eq!((found, snake.tag_names.len()), ([read; 2], read.into()));
+        assert_eq!(reader.take_remarks(), [""; 0]);
+    }
+}
+
+#[test]
+fn values_in_place_of_an_object_are_read_where_the_schema_says_so() {
+    let json = r#"[{"message": {"id": "i"}, "places": [{"line": 1}, 7, null, {"line": 2}], "names": ["a"], "firstPlaces": [7, {"line": 1}]},
+        {"message": "m", "name": ["c"], "lists": {"a": 1, "b": [2, 3], "c": null}, "names": "d"}, {"message": [], "firstPlaces": [{"line": 3}]}]"#;
+    let mut snake = Snake::default();
+    snake.places.most = 3;
+    let mut read = Objects::with(snake);
+    let mut reader = Reader::new(json, 0, &Limits::default());
+    reader.enter_array().unwrap();
+    assert!(reader.next_item().unwrap());
+    let first = read.read_unnoted(&mut reader).unwrap();
+    assert!(first.message.text.is_none() && first.message.id.is_some());
+    assert_eq!(lines(&first.places), [Some(1), None, None]);
+    assert_eq!(first.places.more, 1);
+    assert_eq!(first.names.0, ["a"]);
+    assert!(first.first.0.unwrap().line.is_none());
+    assert!(reader.next_item().unwrap());
+    let second = read.read_unnoted(&mut reader).unwrap();
+    assert!(second.message.text.unwrap() == "m" && second.message.id.is_none());
+    assert_eq!((second.places.len(), second.places.more), (0, 0));
+    assert_eq!(second.names.0, ["c", "d"]);
+    let lists = second.lists.iter().map(|(_, list)| list.len());
+    assert_eq!(lists.collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(reader.take_remarks(), [""; 0]);
+    assert!(reader.next_item().unwrap());
+    let third = read.read_unnoted(&mut reader).unwrap();
+    assert!(third.message.text.is_none() && third.names.is_empty());
+    assert_eq!(lines(third.first.0.as_slice()), [Some(3)]);
+    let remarks = reader.take_remarks();
+    assert_eq!(remarks.len(), 1, "{remarks:?}");
+    assert!(
+        remarks[0].starts_with("ignored `message`: expected text or an object, found an array")
+    );
+}
+
+#[test]
+fn a_reader_of_any_types_has_no_remarks_about_them() {
+    let json = r#"{"text": [], "int": "x", "list": [{}], "part": {"START_LINE": {}}}"#;
+    let mut reader = Reader::new(json, 0, &Limits::default()).with_any_types();
+    let thing: Option<Thing<'_>> = schema::member(&mut reader, "thing").unwrap();
+    assert_eq!(present(&thing.unwrap()), ["part"]);
+    assert_eq!(reader.take_remarks().len(), 1, "the spelling");
+    reader.forget_remarks();
+    assert!(reader.take_ignored().is_empty());
 }

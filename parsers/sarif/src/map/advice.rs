@@ -8,6 +8,7 @@ use finding_source::{Remediation, Str};
 
 use super::producer::Habits;
 use super::{Parts, known, plain, plain_of};
+use crate::raw::Message;
 
 /// Returns the remediation: of the result, else the `update` of its package, else of the rule. Text of the description
 /// is not a remediation.
@@ -15,11 +16,11 @@ pub(super) fn remediation<'r>(
     parts: &Parts<'_, 'r>,
     update: Option<String>,
     description: Option<&str>,
-    habits: Habits,
 ) -> Option<Remediation<'r>> {
+    let habits = parts.producer.habits;
     let Parts { raw, known, .. } = *parts;
     let own = [
-        raw.fix.and_then(|fix| plain(fix)),
+        raw.fixes.iter().find_map(Message::plain).and_then(plain),
         raw.message.text.and_then(|text| advice(text, habits)),
         update.map(Str::Owned),
     ];
@@ -34,7 +35,8 @@ pub(super) fn remediation<'r>(
         .find(|advice| is_new(&known::flat(advice)));
     let of_rule = || {
         let advice = known?.advice.as_ref()?;
-        is_new(advice.words()).then(|| advice.text.clone())
+        let may_be_said = description.is_some_and(|text| advice.may_be_in(text));
+        (!may_be_said || is_new(advice.words())).then(|| advice.text.clone())
     };
     Remediation::of(own.or_else(of_rule), known.and_then(|k| k.url.clone()))
 }

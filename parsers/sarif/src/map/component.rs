@@ -1,14 +1,11 @@
 //! The kind of a finding, and its package.
 
-use finding_source::cvss::{v2_vector, v3_vector, version};
-use finding_source::json::Text;
 use finding_source::text::part;
 use finding_source::weakness;
-use finding_source::{Advisory, ContainerImage, CvssRating, CvssVersion, Kind, Package, Purl, Str};
+use finding_source::{Advisory, ContainerImage, CvssRating, Kind, Package, Purl, Str, Words};
 
-use super::producer::{Habits, Producer};
-use super::{Address, Parts};
-use crate::raw::Bag;
+use super::producer::Habits;
+use super::{Address, Parts, rating};
 use crate::run::Tables;
 
 /// A vulnerable package.
@@ -34,9 +31,7 @@ impl<'r> Component<'r> {
             return None;
         }
         let mut package = Package::new(name.to_owned());
-        package.version = version
-            .filter(|version| !version.is_empty())
-            .map(|version| Str::Owned(version.to_owned()));
+        package.version = version.filter(|version| !version.is_empty()).map(owned);
         let key = match &package.version {
             Some(version) => Str::Owned(format!("{name}@{version}")),
             None => package.name.clone(),
@@ -55,7 +50,8 @@ impl<'r> Component<'r> {
 }
 
 /// Returns the kind of a finding: the kind of the tool, unless the rule is more specific.
-pub(super) fn kind(parts: &Parts<'_, '_>, producer: &Producer<'_>) -> Kind {
+pub(super) fn kind(parts: &Parts<'_, '_>) -> Kind {
+    let Parts { producer, .. } = *parts;
     let tags = parts.known.map_or(&[][..], |known| &known.tags);
     let has = |words: &[&str]| {
         let same = |tag: &&Str<'_>| words.iter().any(|word| tag.eq_ignore_ascii_case(word));
@@ -86,7 +82,7 @@ pub(super) fn kind(parts: &Parts<'_, '_>, producer: &Producer<'_>) -> Kind {
     }
     let known = parts.known;
     let rated = known.is_some_and(|known| known.severity.is_some())
-        || parts.raw.properties.security_severity.is_some();
+        || parts.raw.properties.security_severity.0.is_some();
     let secure = rated
         || known.is_some_and(|known| !known.cwes.is_empty())
         || !parts.raw.taxa.is_empty()
@@ -113,17 +109,13 @@ fn finds_secrets(parts: &Parts<'_, '_>, id: &str) -> bool {
         "hardcoded-token",
         "generic.secrets",
     ];
-    let named = || {
+    // Each of the words has one of these.
+    if has_ignoring_case(id, b"hard") || has_ignoring_case(id, b"secret") {
         let id = id.to_ascii_lowercase().replace('_', "-");
         let id = id.replace("hard-coded", "hardcoded");
-        WORDS.iter().any(|word| id.contains(word))
-    };
-    // Each of the words has one of these.
-    let may_be_named = [&b"hard"[..], b"secret"]
-        .into_iter()
-        .any(|part| has_ignoring_case(id, part));
-    if may_be_named && named() {
-        return true;
+        if WORDS.iter().any(|word| id.contains(word)) {
+            return true;
+        }
     }
     let of_id: Vec<u32>;
     let cwes = match parts.known.map_or(&[][..], |known| &known.cwes) {
@@ -138,17 +130,21 @@ fn finds_secrets(parts: &Parts<'_, '_>, id: &str) -> bool {
 
 /// Returns true if `text` contains `part`, which is in lower case, in any ASCII case.
 fn has_ignoring_case(text: &str, part: &[u8]) -> bool {
-    let mut windows = text.as_bytes().windows(part.len());
-    windows.any(|window| window.eq_ignore_ascii_case(part))
+    let (text, first) = (text.as_bytes(), part[0]);
+    let mut starts = memchr::memchr2_iter(first, first.to_ascii_uppercase(), text);
+    starts.any(|at| {
+        let found = text.get(at..at + part.len());
+        found.is_some_and(|found| found.eq_ignore_ascii_case(part))
+    })
 }
 
 /// Returns the package of a result.
 pub(super) fn of<'r>(
     parts: &Parts<'_, 'r>,
-    producer: &Producer<'r>,
     address: &Option<Address<'r>>,
-    tables: &Tables<'r>,
 ) -> Option<Component<'r>> {
+    let Parts { producer, .. } = *parts;
+    let tables = &parts.run.tables;
     // A log of this crate has its packages among the locations.
     if parts.kind != Kind::Dependency || producer.habits == Habits::Written {
         return None;
@@ -161,8 +157,7 @@ pub(super) fn of<'r>(
     if producer.habits == Habits::DockerScout {
         return docker_scout(parts);
     }
-    let purl = raw.properties.purl.and_then(|purl| purl.trimmed());
-    let purl = purl.or_else(|| {
+    let purl = raw.properties.purl.trimmed().or_else(|| {
         let name = first.and_then(|l| super::place::logical(l, tables).0)?;
         name.starts_with("pkg:").then_some(name)
     });
@@ -204,42 +199,42 @@ pub(super) fn of<'r>(
 /// Parses the lines `django (CVE-2022-36359)`, `Installed version: 3.2.14`, `Fixed version:3.2.15, 4.0.7` (Orca). The
 /// identity is without the package: it contains the message.
 fn installed<'r>(message: &str) -> Option<Component<'r>> {
-    let mut lines = message.lines();
-    let (name, id) = lines.next()?.strip_suffix(')')?.split_once(" (")?;
+    let (name, id) = message
+        .lines()
+        .next()?
+        .strip_suffix(')')?
+        .split_once(" (")?;
     weakness::published(id)?;
-    let member = |name: &str| {
-        let mut lines = lines.clone();
-        let value = lines.find_map(|line| line.strip_prefix(name))?.trim();
-        (!value.is_empty()).then_some(value)
-    };
-    let mut component = Component::named(name, Some(member("Installed version:")?))?;
-    let fixed = member("Fixed version:");
-    component.package.fixed_in = fixed.map(|version| Str::Owned(version.to_owned()));
+    let version = labelled(message, "Installed version:")?;
+    let mut component = Component::named(name, Some(version))?;
+    component.package.fixed_in = labelled(message, "Fixed version:").map(owned);
     component.key = None;
     Some(component)
 }
 
 /// Parses the lines `Package: musl`, `Installed Version: 1.1.22-r3`, `Fixed Version: …` (Trivy, `pkg/report/sarif.go`).
 fn trivy<'r>(message: &str) -> Option<Component<'r>> {
-    let line = |name: &str| {
-        let mut lines = message.lines();
-        lines
-            .find_map(|line| line.strip_prefix(name))
-            .map(str::trim)
-    };
-    let mut component = Component::named(line("Package:")?, line("Installed Version:"))?;
-    let fixed = line("Fixed Version:").filter(|version| !version.is_empty());
-    component.package.fixed_in = fixed.map(|version| Str::Owned(version.to_owned()));
+    let version = labelled(message, "Installed Version:");
+    let mut component = Component::named(labelled(message, "Package:")?, version)?;
+    component.package.fixed_in = labelled(message, "Fixed Version:").map(owned);
     Some(component)
+}
+
+/// Returns the rest of the first line that begins with a label, unless it is blank.
+pub(super) fn labelled<'m>(text: &'m str, label: &str) -> Option<&'m str> {
+    let line = text.lines().find_map(|line| line.strip_prefix(label))?;
+    Some(line.trim()).filter(|value| !value.is_empty())
+}
+
+fn owned<'r>(text: &str) -> Str<'r> {
+    Str::Owned(text.to_owned())
 }
 
 /// Returns the package of a rule of Docker Scout. The identity is without it: it is in the table that is the message.
 fn docker_scout<'r>(parts: &Parts<'_, 'r>) -> Option<Component<'r>> {
-    let properties = &parts.known?.properties;
-    let purl = properties.purls.first()?.trimmed()?;
-    let mut component = Component::of_purl(purl)?;
-    let fixed = properties.fixed.and_then(|fixed| fixed.trimmed());
-    component.package.fixed_in = fixed.filter(|version| version != "not fixed");
+    let known = parts.known?;
+    let mut component = Component::of_purl(known.purl.clone()?)?;
+    component.package.fixed_in.clone_from(&known.fixed_in);
     component.key = None;
     Some(component)
 }
@@ -267,12 +262,9 @@ fn dependency_check<'r>(
     tables: &Tables<'r>,
 ) -> Option<Component<'r>> {
     let first = parts.raw.locations.first()?;
-    let artifact = tables.artifact(first.artifact).unwrap_or_default();
-    let mut ids: Vec<Str<'r>> = artifact
-        .identifiers
-        .iter()
-        .filter_map(|id| id.trimmed())
-        .collect();
+    let artifact = tables.artifact(first.artifact().index).unwrap_or_default();
+    let ids = artifact.identifiers().filter_map(|id| id.trimmed());
+    let mut ids: Vec<Str<'r>> = ids.collect();
     ids.sort();
     let logical = super::place::logical(first, tables).0;
     let listed = ids.iter().find(|id| Purl::parse(id).is_some()).cloned();
@@ -285,10 +277,10 @@ fn dependency_check<'r>(
     };
     let file = path.map(|path| path.rsplit('/').next().unwrap_or_default());
     let cpe = ids.iter().find(|id| id.starts_with("cpe:"));
-    let hash = [artifact.sha1, artifact.sha256];
+    let hash = artifact.hash("sha1").or(artifact.hash("sha256"));
     let key = cpe
         .cloned()
-        .or_else(|| hash.into_iter().flatten().find_map(|hash| hash.trimmed()))
+        .or_else(|| hash.trimmed())
         .or_else(|| Some(Str::Owned(file?.to_owned())))?;
     let mut component = Component::named(file.unwrap_or(&key), None)?;
     component.package.cpe = cpe.cloned();
@@ -297,14 +289,11 @@ fn dependency_check<'r>(
 }
 
 /// Returns the scanned container image: Trivy names it in the run, Grype in the message.
-pub(super) fn image<'r>(
-    parts: &Parts<'_, 'r>,
-    producer: &Producer<'r>,
-) -> Option<ContainerImage<'r>> {
+pub(super) fn image<'r>(parts: &Parts<'_, 'r>) -> Option<ContainerImage<'r>> {
     if let Some(image) = &parts.run.tables.image {
         return Some(image.clone());
     }
-    if producer.habits != Habits::Grype {
+    if parts.producer.habits != Habits::Grype {
         return None;
     }
     let message = parts.message.as_deref()?;
@@ -317,48 +306,44 @@ pub(super) fn image<'r>(
 pub(super) fn advisories<'r>(
     parts: &Parts<'_, 'r>,
     component: Option<&Component<'r>>,
-    producer: &Producer<'r>,
 ) -> Vec<Advisory<'r>> {
+    let Parts { producer, .. } = *parts;
     let rule = parts.rule_id.clone();
-    let known = parts.known.map_or(&[][..], |known| &known.vulnerabilities);
     let rule_id = rule.as_deref().unwrap_or_default();
-    let mut names: Vec<Str<'r>> = Vec::new();
-    if known.is_empty() {
-        // Without a rule, only the id is available.
-        let named = weakness::vulnerabilities(rule_id);
-        names.extend(named.map(|name| Str::Owned(name.to_owned())));
-    } else {
-        names.extend(known.iter().cloned());
+    if parts.kind != Kind::Dependency && !rule_id.contains("CVE-") {
+        // A code rule may name a vulnerability as an example.
+        return Vec::new();
     }
+    let mut names: Vec<Str<'r>> = match parts.known {
+        Some(known) if !known.vulnerabilities.is_empty() => known.vulnerabilities.clone(),
+        // Without a rule, only the id is available.
+        _ => {
+            let named = weakness::vulnerabilities(rule_id);
+            named.map(|name| Str::Owned(name.to_owned())).collect()
+        }
+    };
     if parts.kind == Kind::Dependency {
         names.extend(match producer.habits {
             // It has advisories without a name; their first sentence takes its place.
             Habits::DependencyCheck => rule,
             _ => rule.and_then(|id| without_suffix(id, component)),
         });
-    } else if !rule_id.contains("CVE-") {
-        // A code rule may name a vulnerability as an example.
-        names.clear();
     }
     // CVE names first; the other names are aliases.
     names.sort_by_key(|name| !name.starts_with("CVE-"));
-    let Some(mut advisory) = super::advisory(names) else {
+    let mut names = names.into_iter();
+    let Some(mut advisory) = names.next().map(Advisory::new) else {
         return Vec::new();
     };
-    advisory.ratings = ratings(parts);
+    advisory.add_names(names);
+    let known_ratings = parts.known.map(|known| &known.ratings);
+    advisory.ratings = rating::of(&parts.raw.properties, known_ratings);
     if producer.habits == Habits::DockerScout {
         rate_scout(&mut advisory, parts);
     }
-    let properties = [
-        Some(&parts.raw.properties),
-        parts.known.map(|k| &k.properties),
-    ];
-    let source = properties
-        .into_iter()
-        .flatten()
-        .find_map(|p| p.source?.trimmed());
     if producer.habits == Habits::DependencyCheck {
-        advisory.source = source;
+        let own = parts.raw.properties.source.trimmed();
+        advisory.source = own.or_else(|| parts.known?.source.clone());
     }
     vec![advisory]
 }
@@ -381,87 +366,19 @@ fn without_suffix<'r>(id: Str<'r>, component: Option<&Component<'r>>) -> Option<
 /// Sets what Docker Scout says of a vulnerability: the affected versions in properties, and rows of the table that is
 /// the message.
 fn rate_scout<'r>(advisory: &mut Advisory<'r>, parts: &Parts<'_, 'r>) {
-    let affected = parts.known.and_then(|known| known.properties.affected);
-    advisory.affected = affected.and_then(|range| range.trimmed());
+    advisory.affected = parts.known.and_then(|known| known.affected.clone());
     let table = parts.message.as_deref().unwrap_or_default();
-    let mut score = None;
-    let mut vector = None;
+    let (mut score, mut vector) = (None, None);
     for (name, value) in table.lines().filter_map(|line| line.split_once(" : ")) {
         let value = value.trim();
         match name.trim() {
             "CVSS Score" => score = value.parse().ok(),
-            "CVSS Vector" => vector = Some(Str::Owned(value.to_owned())),
-            "EPSS Score" => advisory.epss = value.parse().ok(),
+            "CVSS Vector" => vector = Some(owned(value)),
+            "EPSS Score" => advisory.set_epss(value.parse().ok()),
             _ => {}
         }
     }
-    advisory.epss = advisory.epss.filter(|epss| (0.0..=1.0).contains(epss));
     advisory
         .ratings
         .extend(CvssRating::stated(score, vector, None));
-}
-
-/// Returns the ratings that Dependency-Check writes into properties: of results up to 6.5, of rules since then. They
-/// equal those of its own reports.
-fn ratings<'r>(parts: &Parts<'_, 'r>) -> Vec<CvssRating<'r>> {
-    const VERSIONS: [CvssVersion; 3] = [CvssVersion::V2, CvssVersion::V31, CvssVersion::V4];
-    let mut ratings = Vec::new();
-    let bags = [
-        Some(&parts.raw.properties),
-        parts.known.map(|k| &k.properties),
-    ];
-    for (at, version) in VERSIONS.into_iter().enumerate().rev() {
-        let mut bags = bags.into_iter().flatten();
-        let Some((score, bag)) = bags.find_map(|bag| {
-            let score: f64 = bag.cvss[at]?.trimmed()?.parse().ok()?;
-            (0.0..=10.0).contains(&score).then_some((score, bag))
-        }) else {
-            continue;
-        };
-        let mut rating = CvssRating::default();
-        rating.score = Some((score * 10.0).round() / 10.0);
-        match version {
-            CvssVersion::V2 => rate_v2(&mut rating, bag),
-            CvssVersion::V4 => {
-                rating.version = Some(version);
-                rating.vector = bag.cvss_v4_vector.and_then(|vector| vector.trimmed());
-            }
-            _ => rate_v3(&mut rating, bag),
-        }
-        // A score without metrics is derived from a severity word of bundler-audit.
-        let made_up = version == CvssVersion::V2
-            && rating.vector.is_none()
-            && bag.source.is_some_and(|source| source == "BUNDLEAUDIT");
-        if !made_up {
-            ratings.push(rating);
-        }
-    }
-    ratings
-}
-
-/// Sets version and vector. If metrics are missing, the score may be of another version: OSS Index provides such
-/// scores.
-fn rate_v2<'r>(rating: &mut CvssRating<'r>, bag: &Bag<'r>) {
-    let words = bag.metrics.as_ref().map(|metrics| metrics.v2.map(word));
-    let vector = words.and_then(|words| v2_vector(words.each_ref().map(Option::as_deref)));
-    let is_v2 = bag.metrics.is_none() || vector.is_some();
-    rating.version = is_v2.then_some(CvssVersion::V2);
-    rating.vector = vector.map(Str::Owned);
-}
-
-/// Sets version and vector. The vector requires a version.
-fn rate_v3<'r>(rating: &mut CvssRating<'r>, bag: &Bag<'r>) {
-    rating.version = bag
-        .cvss_v3_version
-        .and_then(|text| version(&text.to_cow()))
-        .filter(|version| matches!(version, CvssVersion::V30 | CvssVersion::V31));
-    let words = bag.metrics.as_ref().map(|metrics| metrics.v3.map(word));
-    if let (Some(version), Some(words)) = (rating.version, words) {
-        let words = words.each_ref().map(Option::as_deref);
-        rating.vector = v3_vector(version, words).map(Str::Owned);
-    }
-}
-
-fn word(text: Option<Text<'_>>) -> Option<Str<'_>> {
-    text?.trimmed()
 }

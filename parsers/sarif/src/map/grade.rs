@@ -2,7 +2,7 @@
 
 use finding_source::finding_redact::redact_prose;
 use finding_source::json::Text;
-use finding_source::{FindingConfidence, Note, NoteKind, Record, Str, ToolSeverity};
+use finding_source::{FindingConfidence, NoteKind, Record, Str, ToolSeverity, Words};
 
 use super::Known;
 use super::producer::Habits;
@@ -33,7 +33,7 @@ pub(crate) fn verdict<'r>(
     habits: Habits,
     record: &mut Record<'r>,
 ) -> Option<Verdict<'r>> {
-    let lower = |text: Option<Text<'r>>| text.and_then(|text| text.trimmed()).map(lower);
+    let lower = |text: Option<Text<'r>>| text.trimmed().map(lower);
     let mut kind = lower(raw.kind);
     let mut level = lower(raw.level);
     if let Some("pass" | "notapplicable" | "open") = level.as_deref() {
@@ -52,7 +52,7 @@ pub(crate) fn verdict<'r>(
         let overridden = place.and_then(|place| run.tables.overridden(place, raw.invocation));
         lower(overridden).or_else(|| known?.level.clone())
     });
-    let own = raw.properties.severity.and_then(|word| word.trimmed());
+    let own = raw.properties.severity.trimmed();
     let refined = own.filter(|word| refines(word, level.as_deref()));
     let level = level.unwrap_or(Str::Borrowed("warning"));
     let mut grade = ToolSeverity::default();
@@ -63,7 +63,7 @@ pub(crate) fn verdict<'r>(
     }
     grade.word = Some(refined.unwrap_or(level));
     // GitHub's number has precedence over the level, and that of the result over that of the rule.
-    let own = raw.properties.security_severity.and_then(severity);
+    let own = raw.properties.security_severity.0.and_then(severity);
     let severity = own.or_else(|| match habits {
         // Each result has its own number; informational results have none.
         Habits::Written => None,
@@ -75,32 +75,20 @@ pub(crate) fn verdict<'r>(
         None => {}
     }
     let own = known.and_then(|known| known.word.clone());
-    match habits {
+    match (habits, habits.own_words()) {
         // Its level is always the same. The word is the one of its own reports.
-        Habits::DependencyCheck => {
-            let copied = [raw.properties.severity, raw.properties.base_severity];
-            let copied = || copied.into_iter().flatten().find_map(|word| word.trimmed());
-            grade.word = own.or_else(copied);
+        (Habits::DependencyCheck, _) => {
+            let copied = [raw.properties.severity, raw.properties.base_severity()];
+            grade.word = own.or_else(|| copied.iter().find_map(Words::trimmed));
             grade.vocabulary = None;
         }
-        // Each of its four words corresponds to one level.
-        Habits::Zap => {
-            let risk = match grade.word.as_deref() {
-                Some("error") => "High",
-                Some("warning") => "Medium",
-                Some("note") => "Low",
-                _ => "Informational",
-            };
-            grade.word = Some(Str::Borrowed(risk));
-            grade.vocabulary = None;
-        }
-        // Likewise for its two words (`sarif_results.rb`).
-        Habits::CfnNag => {
-            let kind = match grade.word.as_deref() {
-                Some("warning") => "WARN",
-                _ => "FAIL",
-            };
-            grade.word = Some(Str::Borrowed(kind));
+        (_, Some([error, warning, note, none])) => {
+            grade.word = Some(Str::Borrowed(match grade.word.as_deref() {
+                Some("error") => error,
+                Some("warning") => warning,
+                Some("note") => note,
+                _ => none,
+            }));
             grade.vocabulary = None;
         }
         // The tool's own word on its own scale; its level only repeats it.
@@ -111,10 +99,7 @@ pub(crate) fn verdict<'r>(
         _ => {}
     }
     let undecided = kind.filter(|kind| matches!(&**kind, "review" | "open"));
-    let confidence = undecided.map(|word| FindingConfidence {
-        word,
-        percent: None,
-    });
+    let confidence = undecided.map(|word| FindingConfidence::new(word, None));
     Some(Verdict { grade, confidence })
 }
 
@@ -133,7 +118,7 @@ fn refines(word: &str, level: Option<&str>) -> bool {
 
 fn unknown(what: &str, word: &str, record: &mut Record<'_>) {
     let text = format!("unknown result {what} `{word}`");
-    record.note(Note::new(NoteKind::UnknownWord, text));
+    record.remark(NoteKind::UnknownWord, text);
 }
 
 /// The value of `security-severity`.

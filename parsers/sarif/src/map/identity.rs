@@ -1,13 +1,15 @@
 //! Identities: what makes a result the same in two runs.
 
-use finding_source::json::Text;
+use std::cmp::Reverse;
+
+use finding_source::json::{StrictText, Text};
 use finding_source::path::Roots;
 use finding_source::text::one_line;
 use finding_source::url::Url;
 use finding_source::{Identity, Str};
 
 use super::component::Component;
-use super::producer::{Habits, Producer};
+use super::producer::Habits;
 use super::{Address, Parts};
 
 /// The inputs of an identity.
@@ -18,13 +20,12 @@ pub(super) struct Material<'a, 'r> {
     pub(super) logical: Option<&'a str>,
     /// The method of the request, if each location is a finding of its own.
     pub(super) method: Option<&'a str>,
-    pub(super) producer: &'a Producer<'r>,
     pub(super) roots: &'a Roots,
 }
 
 /// Returns the identity of a result.
 pub(super) fn of<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
-    let identity = match material.producer.habits {
+    let identity = match material.parts.producer.habits {
         Habits::Zap => zap(material),
         Habits::DependencyCheck => dependency_check(material),
         Habits::CfnNag => cfn_nag(material),
@@ -32,7 +33,7 @@ pub(super) fn of<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     };
     if identity.is_empty() {
         // Without any information, only the tool is known.
-        return identity.with("tool", material.producer.id.clone());
+        return identity.with("tool", material.parts.producer.id.clone());
     }
     identity
 }
@@ -100,28 +101,26 @@ fn is_telling(name: &str) -> bool {
 
 /// Returns the fingerprint to use: GitHub's, or else the first by name, each in its newest version (`name/v2` after
 /// `name/v1`).
-fn best<'r>(prints: &[(Text<'r>, Text<'r>)], is_telling: impl Fn(&str) -> bool) -> Option<Str<'r>> {
+fn best<'r>(
+    prints: &[(Text<'r>, StrictText<'r>)],
+    is_telling: impl Fn(&str) -> bool,
+) -> Option<Str<'r>> {
     let usable = prints.iter().filter_map(|(name, print)| {
         let name = name.to_cow();
         let print = print.trimmed()?;
         // Semgrep writes this for users who are not logged in.
         (is_telling(&name) && print != "requires login").then_some((name, print))
     });
-    let key = |name: &str| {
+    fn key(name: &str) -> (bool, &str, Reverse<Option<u64>>, usize) {
         let (base, version) = match name.rsplit_once("/v") {
-            Some((base, version)) => (base, version.parse::<u64>().ok()),
+            Some((base, version)) => (base, version.parse().ok()),
             None => (name, None),
         };
         let other = base != "primaryLocationLineHash";
-        (
-            other,
-            base.to_owned(),
-            std::cmp::Reverse(version),
-            name.len(),
-        )
-    };
+        (other, base, Reverse(version), name.len())
+    }
     usable
-        .min_by_key(|(name, _)| key(name))
+        .min_by(|(one, _), (other, _)| key(one).cmp(&key(other)))
         .map(|(_, print)| print)
 }
 

@@ -6,18 +6,20 @@ use finding_source::json::Text;
 use finding_source::markup::{self, links, section, urls};
 use finding_source::text::{is_ascii_line, one_line, part, trimmed};
 use finding_source::weakness;
-use finding_source::{Reference, Str};
+use finding_source::{Lines, Reference, Str, Words};
 
 use super::advice::{HEADINGS, advice, below};
+use super::component::labelled;
 use super::grade::{Severity, severity};
 use super::label::{is_pattern, without_stop};
 use super::producer::Habits;
-use super::{LONGEST, SHORT, cut, line, plain, plain_of};
+use super::rating::{self, Ratings};
+use super::{LONGEST, SHORT, cut, plain, plain_of};
 use crate::raw;
 use crate::run::Tables;
 
 /// Maximum number of weaknesses and of tags of a finding.
-pub(super) const MAX_CWES: usize = 64;
+pub(super) const MOST_CWES: usize = 64;
 pub(super) const MOST_TAGS: usize = 64;
 
 /// A text of a rule that is compared with those of its results.
@@ -26,6 +28,8 @@ pub(crate) struct Flattened<'r> {
     pub(super) text: Str<'r>,
     /// Its words, if they differ from the text.
     words: Option<String>,
+    /// The longest of the words.
+    longest: String,
 }
 
 impl<'r> Flattened<'r> {
@@ -34,7 +38,18 @@ impl<'r> Flattened<'r> {
             Cow::Borrowed(_) => None,
             Cow::Owned(words) => Some(words),
         };
-        Self { text, words }
+        let all = words.as_deref().unwrap_or(&text).split(' ');
+        let longest = all.max_by_key(|word| word.len()).map(str::to_owned);
+        Self {
+            longest: longest.unwrap_or_default(),
+            text,
+            words,
+        }
+    }
+
+    /// Returns false if a text, whose words need not be [flat], does not contain the words for sure.
+    pub(super) fn may_be_in(&self, text: &str) -> bool {
+        memchr::memmem::find(text.as_bytes(), self.longest.as_bytes()).is_some()
     }
 
     /// Returns the words of the text, see [`flat`].
@@ -79,7 +94,12 @@ pub(crate) struct Known<'r> {
     pub(crate) vulnerabilities: Vec<Str<'r>>,
     /// `fullDescription` unchanged, in which Snyk names the package.
     pub(crate) full: Option<Str<'r>>,
-    pub(crate) properties: raw::Bag<'r>,
+    /// Docker Scout's package and its affected versions.
+    pub(crate) purl: Option<Str<'r>>,
+    pub(crate) affected: Option<Str<'r>>,
+    /// Ratings and the publisher of the vulnerability, of Dependency-Check.
+    pub(crate) ratings: Ratings<'r>,
+    pub(crate) source: Option<Str<'r>>,
 }
 
 impl<'r> Known<'r> {
@@ -90,75 +110,56 @@ impl<'r> Known<'r> {
         habits: Habits,
     ) -> Self {
         let properties = &rule.properties;
-        let id = id.and_then(line);
-        let short = |text: Option<Text<'r>>| text.and_then(line).map(|text| cut(text, SHORT));
+        let id = id.line();
+        let short = |text: Option<Text<'r>>| text.line().map(|text| cut(text, SHORT));
         let full = match habits {
             // Its help text is the description.
-            Habits::DockerScout => rule.full.or(rule.help),
-            _ => rule.full,
+            Habits::DockerScout => rule.full().or(rule.help_text()),
+            _ => rule.full(),
         };
+        let fixed = properties.fixed.trimmed();
+        let level = rule.configuration.level.or(rule.draft_level);
         let mut known = Self {
-            first_id: rule.deprecated_ids.iter().find_map(|id| line(*id)),
-            name: short(rule.name),
-            url: rule.help_uri.and_then(line),
-            level: rule.level.and_then(line).map(super::grade::lower),
-            severity: properties.security_severity.and_then(severity),
+            first_id: rule.deprecated_ids.lines().next(),
+            name: short(rule.name()),
+            url: rule.page().line(),
+            level: level.line().map(super::grade::lower),
+            severity: properties.security_severity.0.and_then(severity),
             messages: rule.messages.clone(),
             precision: short(properties.precision),
             problem_severity: short(properties.problem_severity),
-            confidence: short(properties.confidence),
+            confidence: short(properties.confidence.first().copied()),
             full: decoded(full, habits).and_then(plain_of),
-            properties: properties.clone(),
+            purl: properties.purls.lines().next(),
+            affected: properties.affected.trimmed(),
+            fixed_in: fixed.filter(|version| version != "not fixed"),
+            ratings: rating::ratings(properties),
+            source: properties.source.trimmed(),
             ..Self::default()
         };
         known.set_title(rule, id.as_deref(), habits);
-        // A text that repeats the title is not an explanation.
-        let explained = decoded(full, habits);
-        let explained = explained
-            .as_deref()
-            .and_then(|full| section(full, &HEADINGS));
         // The remediation is not part of the explanation.
-        let explained = explained
+        let full = decoded(full, habits);
+        let parts = full.as_deref().and_then(|full| section(full, &HEADINGS));
+        let explained = parts
             .filter(|(advice, _)| advice.len() < SHORT)
             .and_then(|(_, rest)| trimmed(cut(markup::plain(rest), LONGEST)));
-        known.text = explained
-            .or_else(|| known.full.clone())
-            .filter(|text| known.title.as_deref() != Some(text.trim_end_matches('.')))
-            .filter(|text| Some(&**text) != id.as_deref())
-            .map(Flattened::new);
+        // A text that repeats the title is not an explanation.
+        let explains = |text: &Str<'r>| {
+            known.title.as_deref() != Some(text.trim_end_matches('.'))
+                && Some(&**text) != id.as_deref()
+        };
+        let explained = explained.or_else(|| known.full.clone());
+        known.text = explained.filter(explains).map(Flattened::new);
         if habits == Habits::Snyk {
             // The full description is only the name of the package.
-            let mut helps = [rule.help_markdown, rule.help].into_iter().flatten();
-            let overview = helps.find_map(|help| below(help, &OVERVIEW, habits));
+            let overview = rule.helps().find_map(|help| below(help, &OVERVIEW, habits));
             known.text = overview.map(Flattened::new);
         }
         known.set_advice(rule, habits);
         known.classify(rule, tables);
         known.set_confidence(habits);
-        known.references = properties
-            .references
-            .iter()
-            .filter_map(|text| line(*text))
-            .map(Reference::url)
-            .collect();
-        let texts = [rule.help_markdown, rule.help, rule.full];
-        for link in texts
-            .into_iter()
-            .flatten()
-            .flat_map(|text| links(&text.to_cow()))
-        {
-            let url = link.url.as_deref();
-            // These pages are about the tool, not about the finding.
-            let of_tool = url.is_some_and(|url| url.contains("/DependencyCheck/"));
-            let new = known
-                .references
-                .iter()
-                .all(|page| page.url.as_deref() != url);
-            if !of_tool && new && url != known.url.as_deref() && known.references.len() < MOST_TAGS
-            {
-                known.references.push(link);
-            }
-        }
+        known.set_references(rule);
         known.set_vulnerabilities(id.as_deref(), rule, habits);
         known.id = id;
         known
@@ -167,15 +168,15 @@ impl<'r> Known<'r> {
     /// Sets the title of the rule: its short description, unless that is its id or has no meaning; otherwise a name of
     /// several words. A pattern in place of the description says nothing to a reader.
     fn set_title(&mut self, rule: &raw::Rule<'r>, id: Option<&str>, habits: Habits) {
-        let short = decoded(rule.short, habits).and_then(plain_of).map(one_line);
+        let short = decoded(rule.short(), habits)
+            .and_then(plain_of)
+            .map(one_line);
+        let own_name = self.name.as_deref();
         let mut title = short.filter(|text| {
             Some(&**text) != id
-                && Some(&**text) != self.name.as_deref()
+                && Some(&**text) != own_name
                 && !text.starts_with("Semgrep Finding:")
-                && !self
-                    .name
-                    .as_deref()
-                    .is_some_and(|name| names_more(name, text))
+                && !own_name.is_some_and(|name| names_more(name, text))
         });
         if let Habits::Snyk | Habits::SnykIac | Habits::DependencyCheck = habits {
             // `High severity - Directory Traversal vulnerability in adm-zip`; without the hyphen in containers.
@@ -207,25 +208,14 @@ impl<'r> Known<'r> {
     /// Sets the remediation: that of the tool, or the help text below a heading, or the whole help text, unless it
     /// equals the explanation. A help text that is only a URL is the page of the rule.
     fn set_advice(&mut self, rule: &raw::Rule<'r>, habits: Habits) {
-        let helps = || [rule.help_markdown, rule.help].into_iter().flatten();
         if habits == Habits::Grype {
-            let line = helps().find_map(|help| {
-                let help = help.to_cow();
-                let line = help
-                    .lines()
-                    .find_map(|line| line.strip_prefix("Fix Version:"))?;
-                Some(line.trim().to_owned())
-            });
-            self.fixed_in = line.filter(|version| !version.is_empty()).map(Str::Owned);
+            let fixed = |help: Text<'r>| Some(labelled(&help.to_cow(), "Fix Version:")?.to_owned());
+            self.fixed_in = rule.helps().find_map(fixed).map(Str::Owned);
         }
-        let own = rule.properties.solution.and_then(plain);
-        self.advice = own
-            .or_else(|| {
-                helps()
-                    .chain(rule.full)
-                    .find_map(|help| advice(help, habits))
-            })
-            .map(Flattened::new);
+        let own = rule.properties.solution().and_then(plain);
+        let mut texts = rule.helps().chain(rule.full());
+        let own = own.or_else(|| texts.find_map(|text| advice(text, habits)));
+        self.advice = own.map(Flattened::new);
         // Their help texts repeat the finding line by line.
         let repeats = matches!(
             habits,
@@ -237,11 +227,13 @@ impl<'r> Known<'r> {
                 | Habits::Trivy
         );
         // Appknox's text is only the first heading of its Markdown.
-        let heading = rule.help_markdown.and_then(|help| help.trimmed());
+        let heading = rule.help_markdown().trimmed();
         let heading = heading.as_deref().and_then(|help| help.lines().next());
         let heading = heading.filter(|line| line.starts_with('#'));
         let heading = heading.map(|line| line.trim_matches('#').trim());
-        let helps = [rule.help, rule.help_markdown].into_iter().flatten();
+        let helps = [rule.help_text(), rule.help_markdown()]
+            .into_iter()
+            .flatten();
         let mut helps = helps.filter_map(plain);
         let Some(help) = helps.find(|help| heading != Some(help)) else {
             return;
@@ -254,17 +246,11 @@ impl<'r> Known<'r> {
             return;
         }
         // A table that repeats other members line by line, and perhaps a URL.
-        let mut lines = help.lines().filter(|line| !line.trim().is_empty());
-        let is_table = lines.next().is_some() && {
-            let mut rest = lines.peekable();
-            rest.peek().is_some() && rest.all(|line| line.contains(": "))
-        };
-        if is_table {
-            let url = urls(&help).last();
-            self.url = self
-                .url
-                .take()
-                .or_else(|| Some(Str::Owned(url?.to_owned())));
+        let lines = help.lines().filter(|line| !line.trim().is_empty());
+        let mut rows = lines.skip(1).peekable();
+        if rows.peek().is_some() && rows.all(|line| line.contains(": ")) {
+            let url = urls(&help).last().map(|url| Str::Owned(url.to_owned()));
+            self.url = self.url.take().or(url);
             return;
         }
         let help_words = flat(&help);
@@ -278,25 +264,50 @@ impl<'r> Known<'r> {
         }
     }
 
+    /// Sets further reading: that of the tool, and the links in its texts.
+    fn set_references(&mut self, rule: &raw::Rule<'r>) {
+        const MOST: usize = 64;
+        self.references = rule
+            .properties
+            .references
+            .lines()
+            .map(Reference::url)
+            .collect();
+        let texts = rule.helps().chain(rule.full());
+        let links = texts.flat_map(|text| links(&text.to_cow()));
+        for link in links {
+            // These pages are about the tool, not about the finding.
+            let of_tool = |url: &Str<'_>| url.contains("/DependencyCheck/");
+            let is_known = |known: &Reference<'r>| known.url == link.url;
+            if link.url != self.url
+                && !link.url.as_ref().is_some_and(of_tool)
+                && !self.references.iter().any(is_known)
+                && self.references.len() < MOST
+            {
+                self.references.push(link);
+            }
+        }
+    }
+
     /// Sets weaknesses and tags.
     fn classify(&mut self, rule: &raw::Rule<'r>, tables: &Tables<'r>) {
         let mut cwes = Vec::new();
-        for tag in rule.properties.tags.iter().filter_map(|tag| line(*tag)) {
-            cwes.extend(weakness::cwes(&tag).take(MAX_CWES));
+        for tag in rule.properties.tags.lines() {
+            cwes.extend(weakness::cwes(&tag).take(MOST_CWES));
             let tag = cut(tag, SHORT);
             if !self.tags.contains(&tag) && self.tags.len() < MOST_TAGS {
                 self.tags.push(tag);
             }
         }
-        for text in &rule.properties.cwes {
-            cwes.extend(weakness::cwe_or_number(&text.to_cow()).take(MAX_CWES));
+        for text in rule.properties.cwes.iter() {
+            cwes.extend(weakness::cwe_or_number(&text.to_cow()).take(MOST_CWES));
         }
-        let related = rule.relationships.iter();
+        let related = rule.relationships.iter().chain(&rule.taxonomy_references);
         cwes.extend(related.filter_map(|target| taxon(target, tables)));
         if cwes.is_empty() {
             let texts = [&self.title, &self.name, &self.full];
             let texts = texts.into_iter().flatten();
-            cwes.extend(texts.flat_map(|text| weakness::cwes(text)).take(MAX_CWES));
+            cwes.extend(texts.flat_map(|text| weakness::cwes(text)).take(MOST_CWES));
         }
         cwes.sort_unstable();
         cwes.dedup();
@@ -306,11 +317,8 @@ impl<'r> Known<'r> {
     /// Sets the confidence. Semgrep has a tag for it, Trivy has one for the severity; ZAP has five words, one of which
     /// is a verdict.
     fn set_confidence(&mut self, habits: Habits) {
-        let tag = self
-            .tags
-            .iter()
-            .find_map(|tag| tag.strip_suffix(" CONFIDENCE"));
-        if let Some(word) = tag {
+        let mut tags = self.tags.iter();
+        if let Some(word) = tags.find_map(|tag| tag.strip_suffix(" CONFIDENCE")) {
             self.confidence = Some(Str::Owned(word.to_owned()));
         }
         if habits == Habits::Zap {
@@ -318,22 +326,23 @@ impl<'r> Known<'r> {
         }
         if habits == Habits::Trivy {
             const WORDS: [&str; 5] = ["UNKNOWN", "LOW", "MEDIUM", "HIGH", "CRITICAL"];
-            self.word = self
-                .tags
-                .iter()
-                .find(|tag| WORDS.contains(&&***tag))
-                .cloned();
+            let mut tags = self.tags.iter();
+            self.word = tags.find(|tag| WORDS.contains(&&***tag)).cloned();
         }
     }
 
     fn set_vulnerabilities(&mut self, id: Option<&str>, rule: &raw::Rule<'r>, habits: Habits) {
         const MOST: usize = 16;
         let mut found = Vec::new();
-        let tags = rule.properties.tags.iter();
+        let tags = rule.properties.tags.lines();
         // Snyk's: `(CVE-2018-1002204) adm-zip@0.4.7`.
-        let full = rule.full.iter().filter(|_| habits == Habits::Snyk);
-        let texts = rule.help_uri.iter().chain(tags).chain(full);
-        let texts = texts.filter_map(|text| line(*text));
+        let full = rule.full().filter(|_| habits == Habits::Snyk);
+        let texts = rule
+            .page()
+            .line()
+            .into_iter()
+            .chain(tags)
+            .chain(full.line());
         let own = id.map(|id| Str::Owned(id.to_owned()));
         for text in own.into_iter().chain(texts) {
             for name in weakness::vulnerabilities(&text).take(MOST) {

@@ -9,7 +9,7 @@ use memchr::memchr2;
 
 use super::Known;
 use super::texts::has_metavariable;
-use crate::raw::RawResult;
+use crate::raw::{RawResult, string};
 use crate::rules::Place;
 use crate::run::Run;
 
@@ -31,7 +31,7 @@ pub(super) fn of<'r>(
     let own = message.text.and_then(|text| text.trimmed());
     let named = || {
         let id = message.id?;
-        let of_rule = known.and_then(|known| known.messages.get(id));
+        let of_rule = known.and_then(|known| string(&known.messages, id));
         of_rule.or_else(|| run.rules.message(place, id))?.trimmed()
     };
     // Without arguments, braces are part of the scanned program. A text of the rule has placeholders.
@@ -45,7 +45,10 @@ pub(super) fn of<'r>(
     if is_own && message.arguments.is_empty() {
         return Some(text);
     }
-    Some(expanded(text, &message.arguments))
+    // Empty ones have never counted, and the text may be part of the identity.
+    let arguments = message.arguments.iter().filter(|text| !text.is_empty());
+    let arguments: Vec<Text<'r>> = arguments.copied().collect();
+    Some(expanded(text, &arguments))
 }
 
 /// Returns `text` with `arguments` in place of its placeholders (section 3.11.5). `{{` and `}}` are braces; a

@@ -9,6 +9,7 @@ mod label;
 mod message;
 mod place;
 mod producer;
+mod rating;
 mod repository;
 mod secret;
 mod status;
@@ -16,16 +17,17 @@ mod texts;
 mod zap;
 
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 
 use finding_source::json::Text;
 use finding_source::markup;
 use finding_source::path::Roots;
-use finding_source::text::{cut, is_line, one_line, trimmed};
+use finding_source::schema::Objects;
+use finding_source::text::{cut, trimmed};
 use finding_source::weakness;
 use finding_source::{
-    Advisory, Finding, Instances, Kind, Limits, Location, Note, NoteKind, Options, Record,
-    Reference, Rule, Str, Timestamp,
+    Finding, Instances, Kind, Limits, Location, NoteKind, Options, Package, Record, Reference,
+    Rule, Str, Timestamp, Words,
 };
 
 pub(crate) use self::known::Known;
@@ -35,18 +37,6 @@ use crate::raw::{self, RawResult};
 use crate::rules::Place;
 use crate::run::{Run, Tables};
 
-/// The outcome of a result.
-#[derive(Debug)]
-pub(crate) enum Mapped<'r> {
-    Finding(Box<Finding<'r>>),
-    /// Part of a finding that is delivered at the end of the run.
-    Held,
-    /// Not a defect.
-    Passed,
-    /// Without information.
-    Unusable,
-}
-
 /// Turns the results of one run after another into findings.
 #[derive(Debug)]
 pub(crate) struct Mapper<'r> {
@@ -54,6 +44,7 @@ pub(crate) struct Mapper<'r> {
     limits: Limits,
     instances: Instances,
     producer: Producer<'r>,
+    rule: Objects<'r, raw::Rule<'r>>,
     /// The rules of this run that a result has needed.
     rules: BTreeMap<Place, Box<Known<'r>>>,
     /// The number of results of this run that are not defects.
@@ -66,10 +57,17 @@ pub(crate) struct Mapper<'r> {
 struct Parts<'a, 'r> {
     raw: &'a RawResult<'r>,
     run: &'a Run<'r>,
+    producer: &'a Producer<'r>,
     known: Option<&'a Known<'r>>,
+    /// The locations of the finding: all of the result, or one.
+    chosen: &'a [raw::Location<'r>],
+    /// The method of the request.
+    method: Option<Str<'r>>,
     rule_id: Option<Str<'r>>,
     /// Its text without the targets of links.
     message: Option<Str<'r>>,
+    /// The message as plain text.
+    plain: Option<Str<'r>>,
     /// Web pages that the message links to.
     links: Vec<Reference<'r>>,
     kind: Kind,
@@ -82,6 +80,7 @@ impl<'r> Mapper<'r> {
             limits: options.limits.clone(),
             instances: options.instances,
             producer: Producer::of(None),
+            rule: Objects::default(),
             rules: BTreeMap::new(),
             passed: 0,
             merged: zap::Merged::default(),
@@ -105,7 +104,7 @@ impl<'r> Mapper<'r> {
         if passed > 0 {
             let text =
                 format!("{passed} results report no defect: checks that passed or did not apply");
-            record.note(Note::new(NoteKind::Other, text));
+            record.remark(NoteKind::Other, text);
         }
         self.ready.extend(self.merged.finish());
     }
@@ -115,23 +114,20 @@ impl<'r> Mapper<'r> {
         self.ready.pop_front()
     }
 
-    /// Returns the finding of a result, or of one of its locations.
+    /// Returns the finding of a result, or of one of its locations; `None` if the result reports no defect, or is part of a
+    /// finding that is [held](Self::held). The error is the reason why it is unusable.
     pub(crate) fn finding(
         &mut self,
         raw: &RawResult<'r>,
         only: Option<usize>,
         run: &Run<'r>,
         record: &mut Record<'r>,
-    ) -> Mapped<'r> {
+    ) -> Result<Option<Finding<'r>>, &'static str> {
         let given = [raw.rule_id, raw.rule.id, raw.rule_key];
-        let rule_id = given.into_iter().flatten().find_map(line);
-        let key = raw.rule_key.and_then(line).or_else(|| rule_id.clone());
-        let place = run.rules.find(
-            key.as_deref(),
-            &raw.rule,
-            raw.rule_index,
-            raw.extension_index,
-        );
+        let rule_id = given.iter().find_map(Words::line);
+        let key = raw.rule_key.line().or_else(|| rule_id.clone());
+        let (index, extension) = (raw.rule_index, raw.extension_index);
+        let place = run.rules.find(key.as_deref(), &raw.rule, index, extension);
         if let Some(place) = place {
             self.prepare(place, raw, run, record);
         }
@@ -143,36 +139,45 @@ impl<'r> Mapper<'r> {
         let links = message.as_deref().map(markup::links).unwrap_or_default();
         let message = message.and_then(|text| trimmed(markup::without_targets(text)));
         if rule_id.is_none() && message.is_none() {
-            return Mapped::Unusable;
+            return Err("a result with neither a message nor a rule");
         }
         let Some(verdict) = grade::verdict(raw, known, place, run, self.producer.habits, record)
         else {
             self.passed += 1;
-            return Mapped::Passed;
+            return Ok(None);
         };
         let mut parts = Parts {
             raw,
             run,
+            producer: &self.producer,
             known,
+            chosen: match only {
+                Some(at) => raw.locations.get(at..=at).unwrap_or_default(),
+                None => &raw.locations,
+            },
+            method: raw.method.trimmed(),
             rule_id,
             message,
+            plain: None,
             links,
             kind: self.producer.kind,
         };
-        parts.kind = component::kind(&parts, &self.producer);
+        parts.kind = component::kind(&parts);
         if parts.kind == Kind::Secret {
             let message = parts.message.take().and_then(secret::without_match);
             parts.message = message.map(secret::without_tokens);
             parts.links.clear();
         }
-        let finding = self.made(&parts, only, verdict);
-        if self.producer.habits == Habits::Zap && self.instances == Instances::Merge {
-            return match self.merged.add(finding, raw, &self.limits) {
-                Some(alone) => Mapped::Finding(Box::new(alone)),
-                None => Mapped::Held,
-            };
+        let decoded = |text| markup::plain(self.producer.habits.decoded(text));
+        parts.plain = parts.message.clone().map(decoded);
+        let mut finding = self.made(&parts, verdict);
+        if only.is_none() {
+            finding.more_locations += raw.locations.more;
         }
-        Mapped::Finding(Box::new(finding))
+        if self.producer.habits == Habits::Zap && self.instances == Instances::Merge {
+            return Ok(self.merged.add(finding, raw, &self.limits));
+        }
+        Ok(Some(finding))
     }
 
     /// Prepares a rule when its first result is read.
@@ -186,167 +191,139 @@ impl<'r> Mapper<'r> {
         let Entry::Vacant(entry) = self.rules.entry(place) else {
             return;
         };
-        let tables = &run.tables;
-        let read = run.rules.read(place, tables.text, &tables.limits, record);
-        if let Some((id, rule)) = read {
-            let mut known = Known::of(id, &rule, tables, self.producer.habits);
-            // Cppcheck and others describe a rule by the message of its first result.
-            let describes = first.message.text.is_none() || first.message.text != rule.short;
-            known.set_label(describes, self.producer.habits);
-            entry.insert(Box::new(known));
+        let Some((start, id)) = run.rules.at(place) else {
+            return;
+        };
+        if let Err(error) = self.rule.read_unnoted(&mut run.tables.reader(start)) {
+            let text = format!("part of a rule could not be read: {error}");
+            record.remark(NoteKind::Other, text);
         }
+        let rule = self.rule.last();
+        let mut known = Known::of(id, rule, &run.tables, self.producer.habits);
+        // Cppcheck and others describe a rule by the message of its first result.
+        let describes = first.message.text.is_none() || first.message.text != rule.short();
+        known.set_label(describes, self.producer.habits);
+        entry.insert(Box::new(known));
     }
 
-    fn made(
-        &self,
-        parts: &Parts<'_, 'r>,
-        only: Option<usize>,
-        verdict: grade::Verdict<'r>,
-    ) -> Finding<'r> {
-        let Parts { raw, known, .. } = *parts;
+    fn made(&self, parts: &Parts<'_, 'r>, verdict: grade::Verdict<'r>) -> Finding<'r> {
+        let Parts {
+            raw,
+            known,
+            producer,
+            chosen,
+            ..
+        } = *parts;
         let tables = &parts.run.tables;
-        let method = raw.method.and_then(|method| method.trimmed());
-        let chosen = chosen(raw, only);
-        let address = |l| self.address(l, tables);
-        let mut first = chosen.first().and_then(address);
+        let mut first = chosen
+            .first()
+            .and_then(|location| self.address(location, tables));
         if first.is_none() && chosen.iter().all(raw::Location::is_empty) {
             // The scanned file, if no location is named.
-            first = address(&raw.analysis_target);
+            let target = raw.analysis_target.unwrap_or_default();
+            first = place::address(target, tables, &self.roots);
         }
-        let mut component = component::of(parts, &self.producer, &first, tables);
+        let mut component = component::of(parts, &first);
         if let (Some(component), Some(Address::Path(path))) = (&mut component, &first) {
-            component
-                .package
-                .path
-                .get_or_insert_with(|| place::shown(path.clone()));
+            let shown = || place::shown(path.clone());
+            component.package.path.get_or_insert_with(shown);
         }
-        let (logical, _) = chosen
+        let logical = chosen
             .first()
-            .map(|l| place::logical(l, tables))
-            .unwrap_or_default();
-
+            .and_then(|location| place::logical(location, tables).0);
+        let method = parts.method.as_deref();
         let identity = identity::of(&identity::Material {
             parts,
             address: first.as_ref(),
             component: component.as_ref(),
             logical: logical.as_deref(),
-            method: method
-                .as_deref()
-                .filter(|_| self.instances == Instances::Each),
-            producer: &self.producer,
+            method: method.filter(|_| self.instances == Instances::Each),
             roots: &self.roots,
         });
-        let advisories = component::advisories(parts, component.as_ref(), &self.producer);
-        let title = texts::title(
-            parts,
-            component.as_ref(),
-            advisories.first(),
-            &self.producer,
-        );
-        let mut rule = Rule::new(match &parts.rule_id {
-            Some(id) => id.clone(),
-            // Without a rule, only the tool is known.
-            None => self.producer.id.clone(),
-        });
-        rule.name = known
-            .and_then(|k| k.label.clone())
-            .filter(|name| *name != rule.id);
-        rule.url = known.and_then(|k| k.url.clone());
-        let description = texts::description(parts, &title, &self.producer);
-        let mut finding = Finding::new(self.producer.id.clone(), parts.kind, rule, title, identity);
+        let advisories = component::advisories(parts, component.as_ref());
+        let title = texts::title(parts, component.as_ref(), advisories.first());
+        // Without a rule, only the tool is known.
+        let id = parts.rule_id.as_ref().unwrap_or(&producer.id);
+        let label = known.and_then(|known| known.label.clone());
+        let rule = Rule::new(id.clone())
+            .with_name(label.filter(|label| label != id))
+            .with_url(known.and_then(|known| known.url.clone()));
+        let description = texts::description(parts, &title);
+        let mut finding = Finding::new(producer.id.clone(), parts.kind, rule, title, identity);
         finding.description = description;
-        finding.confidence = verdict
-            .confidence
-            .or_else(|| status::confidence(parts, &self.producer));
+        finding.confidence = verdict.confidence.or_else(|| status::confidence(parts));
         finding.grade = verdict.grade;
         finding.advisories = advisories;
         finding.status = status::status(raw, parts);
         self.classify(parts, &mut finding);
-        if let Some(component) = &component {
-            finding
-                .locations
-                .push(Location::Package(component.package.clone()));
-        }
-        self.locate(parts, only, first, component.is_some(), &mut finding);
-        let image = component::image(parts, &self.producer);
-        finding.locations.extend(image.map(Location::Image));
-        let update = component.as_ref().and_then(|c| c.package.update_advice());
-        finding.remediation = advice::remediation(
-            parts,
-            update,
-            finding.description.as_deref(),
-            self.producer.habits,
-        );
+        let package = component.map(|component| component.package);
+        let update = package.as_ref().and_then(Package::update_advice);
+        let logical = logical.filter(|_| package.is_none());
+        self.locate(parts, first, package, &mut finding);
+        finding.push_image(component::image(parts).as_ref());
+        let description = finding.description.as_deref();
+        finding.remediation = advice::remediation(parts, update, description);
         let pages = references(parts);
         match finding.advisories.first_mut() {
             Some(advisory) if parts.kind == Kind::Dependency => advisory.references = pages,
             _ => finding.references = pages,
         }
-        finding.needs_review = finding
+        let word = finding
             .confidence
             .as_ref()
-            .is_some_and(|confidence| matches!(&*confidence.word, "review" | "open"));
+            .map(|confidence| &*confidence.word);
+        finding.needs_review = matches!(word, Some("review" | "open"));
         let time = |text: Option<Text<'r>>| Timestamp::parse(&text?.to_cow());
         finding.first_seen = time(raw.first_seen);
         finding.last_seen = time(raw.last_seen);
-        finding.facts = self.facts(parts, logical.filter(|_| component.is_none()));
+        finding.push_facts(facts(parts, logical));
         finding
     }
 
     fn address(&self, location: &raw::Location<'r>, tables: &Tables<'r>) -> Option<Address<'r>> {
-        place::address(
-            location.uri,
-            location.uri_base,
-            location.artifact,
-            tables,
-            &self.roots,
-        )
+        place::address(location.artifact(), tables, &self.roots)
     }
 
-    /// Adds the locations of a result, or one of them. `first` is the address of the first. If the finding is
-    /// `located`, it has the location of its package.
+    /// Adds the package and the locations. `first` is the address of the first location.
     fn locate(
         &self,
         parts: &Parts<'_, 'r>,
-        only: Option<usize>,
         first: Option<Address<'r>>,
-        located: bool,
+        package: Option<Package<'r>>,
         finding: &mut Finding<'r>,
     ) {
-        let Parts { raw, .. } = *parts;
         let tables = &parts.run.tables;
-        let method = raw.method.and_then(|method| method.trimmed());
-        let chosen = chosen(raw, only);
+        let method = parts.method.as_ref();
+        let located = package.is_some();
+        finding.locations.extend(package.map(Location::Package));
+        if parts.chosen.is_empty() && !located {
+            let target = raw::Location::default();
+            let target = place::location(&target, first, method, tables);
+            finding.locations.extend(target);
+            return;
+        }
         let most = self.limits.locations.max(1);
-        for (at, location) in chosen.iter().enumerate() {
-            let address = if at == 0 {
-                first.clone()
-            } else {
-                self.address(location, tables)
+        let mut first = Some(first);
+        for location in parts.chosen {
+            let (address, is_first) = match first.take() {
+                Some(address) => (address, true),
+                None => (self.address(location, tables), false),
             };
-            if located && at == 0 && !matches!(address, Some(Address::Web(_))) {
+            if located && is_first && !matches!(address, Some(Address::Web(_))) {
                 // The package already contains its location; a line of a lock file, often 1, adds nothing.
                 continue;
             }
-            let location = match self.producer.habits {
+            let location = match parts.producer.habits {
                 Habits::Written => place::written(location, address, tables),
-                _ => place::location(location, address, method.as_ref(), tables),
+                _ => place::location(location, address, method, tables),
             };
-            let Some(location) = location else {
-                continue;
-            };
-            if finding.locations.len() >= most {
-                finding.more_locations += 1;
-            } else {
-                finding.locations.push(location);
+            match location {
+                Some(location) if finding.locations.len() < most => {
+                    finding.locations.push(location);
+                }
+                Some(_) => finding.more_locations += 1,
+                None => {}
             }
-        }
-        if chosen.is_empty() && !located {
-            let target = place::location(&raw.analysis_target, first, method.as_ref(), tables);
-            finding.locations.extend(target);
-        }
-        if only.is_none() {
-            finding.more_locations += raw.more_locations;
         }
     }
 
@@ -358,74 +335,21 @@ impl<'r> Mapper<'r> {
             finding.tags.clone_from(&known.tags);
         }
         for tag in raw.properties.tags.iter().filter_map(Text::trimmed) {
-            for cwe in weakness::cwes(&tag) {
-                finding.push_cwe(cwe);
-            }
+            weakness::cwes(&tag).for_each(|cwe| finding.push_cwe(cwe));
             if finding.tags.len() < known::MOST_TAGS && !finding.tags.contains(&tag) {
                 finding.tags.push(tag);
             }
         }
-        for text in &raw.properties.cwes {
-            for cwe in weakness::cwe_or_number(&text.to_cow()) {
-                finding.push_cwe(cwe);
-            }
-        }
-        for taxon in &raw.taxa {
-            if let Some(cwe) = known::taxon(taxon, &parts.run.tables) {
-                finding.push_cwe(cwe);
-            }
-        }
+        finding.push_weaknesses(raw.properties.cwes.iter().map(Text::to_cow));
+        let taxa = raw.taxa.iter().take(known::MOST_CWES);
+        let taxa = taxa.filter_map(|taxon| known::taxon(taxon, &parts.run.tables));
+        taxa.for_each(|cwe| finding.push_cwe(cwe));
         if finding.cwes.is_empty() {
             // Flawfinder and others name it in the message.
             let message = parts.message.as_deref().unwrap_or_default();
-            for cwe in weakness::cwes(message).take(known::MAX_CWES) {
-                finding.push_cwe(cwe);
-            }
+            let cwes = weakness::cwes(message).take(known::MOST_CWES);
+            cwes.for_each(|cwe| finding.push_cwe(cwe));
         }
-    }
-
-    fn facts(
-        &self,
-        parts: &Parts<'_, 'r>,
-        logical: Option<Str<'r>>,
-    ) -> Vec<(&'static str, Str<'r>)> {
-        let Parts { raw, known, .. } = *parts;
-        let short = |text: Option<Text<'r>>| text.and_then(|text| text.trimmed());
-        let properties = &raw.properties;
-        let rule = |get: fn(&Known<'r>) -> Option<Str<'r>>| known.and_then(get);
-        let [_, revision, branch] = parts.run.tables.provenance;
-        let count = raw.occurrence_count.filter(|&count| count > 1);
-        let facts = [
-            ("logicalLocation", logical),
-            ("kind", short(raw.kind).filter(|kind| kind != "fail")),
-            ("baselineState", short(raw.baseline_state)),
-            (
-                "occurrenceCount",
-                count.map(|count| Str::Owned(count.to_string())),
-            ),
-            ("precision", rule(|known| known.precision.clone())),
-            (
-                "problem.severity",
-                rule(|known| known.problem_severity.clone()),
-            ),
-            ("severity", short(properties.severity)),
-            ("automationDetails", parts.run.tables.category.clone()),
-            ("revisionId", short(revision)),
-            ("branch", short(branch)),
-        ];
-        let some = facts
-            .into_iter()
-            .filter_map(|(name, value)| Some((name, value?)));
-        some.map(|(name, value)| (name, cut(value, SHORT)))
-            .collect()
-    }
-}
-
-/// Returns the locations of a finding: all of the result, or one.
-fn chosen<'a, 'r>(raw: &'a RawResult<'r>, only: Option<usize>) -> &'a [raw::Location<'r>] {
-    match only {
-        Some(at) => raw.locations.get(at..=at).unwrap_or_default(),
-        None => &raw.locations,
     }
 }
 
@@ -468,19 +392,32 @@ fn references<'r>(parts: &Parts<'_, 'r>) -> Vec<Reference<'r>> {
     references
 }
 
-/// Returns the advisory with these names, each once: the first is its name, the others are aliases.
-fn advisory<'r>(names: impl IntoIterator<Item = Str<'r>>) -> Option<Advisory<'r>> {
-    let mut names = names.into_iter();
-    let id = names.next()?;
-    let mut known = BTreeSet::from([id.clone()]);
-    let mut advisory = Advisory::new(id);
-    advisory.aliases = names.filter(|name| known.insert(name.clone())).collect();
-    Some(advisory)
-}
-
-/// Returns the whole text on one line.
-fn line(text: Text<'_>) -> Option<Str<'_>> {
-    let text = text.trimmed()?;
-    let text = if is_line(&text) { text } else { one_line(text) };
-    (!text.is_empty()).then_some(text)
+/// Returns the other members of a result that are shown.
+fn facts<'r>(
+    parts: &Parts<'_, 'r>,
+    logical: Option<Str<'r>>,
+) -> [(&'static str, Option<Str<'r>>); 10] {
+    let Parts { raw, known, .. } = *parts;
+    let tables = &parts.run.tables;
+    let rule = |get: fn(&Known<'r>) -> Option<Str<'r>>| known.and_then(get);
+    let count = raw.occurrence_count.filter(|count| count.0 > 1);
+    let facts = [
+        ("logicalLocation", logical),
+        ("kind", raw.kind.trimmed().filter(|kind| kind != "fail")),
+        ("baselineState", raw.baseline_state.trimmed()),
+        (
+            "occurrenceCount",
+            count.map(|count| count.0.to_string().into()),
+        ),
+        ("precision", rule(|known| known.precision.clone())),
+        (
+            "problem.severity",
+            rule(|known| known.problem_severity.clone()),
+        ),
+        ("severity", raw.properties.severity.trimmed()),
+        ("automationDetails", tables.category.clone()),
+        ("revisionId", tables.provenance.revision.trimmed()),
+        ("branch", tables.provenance.branch.trimmed()),
+    ];
+    facts.map(|(name, value)| (name, value.map(|value| cut(value, SHORT))))
 }

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use finding_source::json::Text;
+use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::part;
 use finding_source::url::{Url, percent_decoded};
 use finding_source::{
     ContainerImage, FileLocation, Location, NamedLocation, Region, Str, TemplateResource,
-    WebLocation,
+    WebLocation, Words,
 };
 
 use super::component::Component;
@@ -34,45 +34,40 @@ const MOST_BASES: usize = 16;
 /// A relative URI stays relative, because the base denotes a directory of the build machine. Bases that are relative
 /// themselves become part of the path.
 pub(crate) fn address<'r>(
-    uri: Option<Text<'r>>,
-    base: Option<Text<'r>>,
-    artifact: Option<i64>,
+    location: raw::ArtifactLocation<'r>,
     tables: &Tables<'r>,
     roots: &Roots,
 ) -> Option<Address<'r>> {
-    let filled = |uri: Option<Text<'r>>| uri.and_then(|uri| uri.trimmed());
-    let (uri, base) = match filled(uri) {
-        Some(uri) => (uri, base),
+    let (uri, base) = match location.uri.trimmed() {
+        Some(uri) => (uri, location.uri_base),
         None => {
-            let artifact = tables.artifact(artifact)?;
-            (filled(artifact.uri)?, artifact.uri_base)
+            let listed = tables.artifact(location.index)?.location?;
+            (listed.uri.trimmed()?, listed.uri_base)
         }
     };
-    let uri = match base {
-        Some(base) if is_relative(&uri) => below(uri, base, tables, roots),
-        _ => uri,
+    let url = Url::new(&uri);
+    let Some(scheme) = url.scheme() else {
+        let uri = match base {
+            Some(base) if !uri.starts_with(['/', '\\']) => below(uri, base, tables, roots),
+            _ => uri,
+        };
+        let file = match file_path(&uri) {
+            Some(_) => local(&uri),
+            None => decoded(uri),
+        };
+        return path(below_source(file, tables, roots), roots);
     };
-    if file_path(&uri).is_some() {
+    if scheme.eq_ignore_ascii_case("file") {
         return path(below_source(local(&uri), tables, roots), roots);
     }
-    let url = Url::new(&uri);
-    match url.scheme() {
-        Some(_) if url.host().is_some_and(|host| !host.is_empty()) => {
-            let is_web = ["http", "https", "ws", "wss"]
-                .iter()
-                .any(|web| url.scheme().is_some_and(|s| s.eq_ignore_ascii_case(web)));
-            let of_repository = is_web.then(|| repository::path(&uri, tables)).flatten();
-            if let Some(file) = of_repository {
-                return path(file, roots);
-            }
-            Some(if is_web {
-                Address::Web(uri)
-            } else {
-                Address::Path(uri)
-            })
-        }
-        Some(_) => Some(Address::Path(uri)),
-        None => path(below_source(decoded(uri), tables, roots), roots),
+    let has_host = url.host().is_some_and(|host| !host.is_empty());
+    let web = ["http", "https", "ws", "wss"];
+    if !has_host || !web.iter().any(|web| scheme.eq_ignore_ascii_case(web)) {
+        return Some(Address::Path(uri));
+    }
+    match repository::path(&uri, tables) {
+        Some(file) => path(file, roots),
+        None => Some(Address::Web(uri)),
     }
 }
 
@@ -116,7 +111,7 @@ fn below<'r>(uri: Str<'r>, base: Text<'r>, tables: &Tables<'r>, roots: &Roots) -
     let mut left = MOST_BASES;
     while let Some(known) = base.and_then(|base| tables.base(&base.to_cow())) {
         left -= 1;
-        let Some(parent) = known.uri.and_then(|uri| uri.trimmed()) else {
+        let Some(parent) = known.uri.trimmed() else {
             break;
         };
         // A loop is forbidden, and ignored.
@@ -151,13 +146,13 @@ fn local(uri: &str) -> Str<'static> {
         _ if drive => "",
         // A host: this machine or a share.
         2 if path.starts_with("localhost/") => {
-            return Str::Owned(decoded_text(&path["localhost".len()..]));
+            return Str::Owned(percent_decoded(&path["localhost".len()..]).into_owned());
         }
         2 => "//",
         0 => "",
         _ => "/",
     };
-    Str::Owned(format!("{root}{}", decoded_text(path)))
+    Str::Owned(format!("{root}{}", percent_decoded(path)))
 }
 
 /// Returns a path as findings show it: `src/a.c` for `//src/a.c`, which is `file://src/a.c` of tools that write two
@@ -173,10 +168,6 @@ pub(super) fn shown(path: Str<'_>) -> Str<'_> {
     }
 }
 
-fn decoded_text(text: &str) -> String {
-    percent_decoded(text).into_owned()
-}
-
 fn decoded(uri: Str<'_>) -> Str<'_> {
     match percent_decoded(&uri) {
         Cow::Borrowed(_) => uri,
@@ -190,17 +181,12 @@ fn path<'r>(path: Str<'r>, roots: &Roots) -> Option<Address<'r>> {
 }
 
 /// Returns the region, or `None` without a line number of at least 1.
-pub(crate) fn region(location: &raw::Location<'_>) -> Option<Region> {
-    let number = |number: Option<i64>| {
-        number
-            .and_then(|number| u32::try_from(number).ok())
-            .filter(|&number| number > 0)
-    };
-    let mut region = Region::line(number(location.start_line)?)?;
-    region.end_line = number(location.end_line).filter(|&end| end >= region.start_line);
-    region.start_column = number(location.start_column);
-    region.end_column = number(location.end_column);
-    Some(region)
+pub(crate) fn region(region: raw::Region) -> Option<Region> {
+    let number = |number: Option<Int>| number.and_then(Int::line);
+    let mut lines = Region::lines(number(region.start_line), number(region.end_line))?;
+    lines.start_column = number(region.start_column);
+    lines.end_column = number(region.end_column);
+    Some(lines)
 }
 
 /// Returns the name of a location in the program, and its kind.
@@ -208,13 +194,16 @@ pub(crate) fn logical<'r>(
     location: &raw::Location<'r>,
     tables: &Tables<'r>,
 ) -> (Option<Str<'r>>, Option<Text<'r>>) {
-    let (mut name, mut kind) = (location.logical_name, location.logical_kind);
+    let Some(own) = location.logical() else {
+        return (None, None);
+    };
+    let (mut name, mut kind) = (own.name(), own.kind);
     if name.is_none() || kind.is_none() {
-        if let Some(known) = tables.logical(location.logical) {
-            (name, kind) = (name.or(known.name), kind.or(known.kind));
+        if let Some(known) = tables.logical(own.index) {
+            (name, kind) = (name.or(known.name()), kind.or(known.kind));
         }
     }
-    (name.and_then(|name| name.trimmed()), kind)
+    (name.trimmed(), kind)
 }
 
 /// Returns the location of a finding; `None` if only the program knows it.
@@ -231,29 +220,23 @@ pub(crate) fn location<'r>(
             return Some(Location::Web(web));
         }
         Some(Address::Path(path)) => {
-            let mut file = FileLocation::new(shown(path));
-            file.region = region(raw);
-            Some(file)
+            Some(FileLocation::new(shown(path)).with_region(region(raw.region())))
         }
         None => None,
     };
     // Scanners of templates and clouds name the resource.
-    if raw.logical_name.is_some() || raw.logical.is_some() {
-        let (name, kind) = logical(raw, tables);
-        if let (Some(name), true) = (name, kind.is_some_and(|kind| kind == "resource")) {
-            let mut resource = TemplateResource::default();
-            resource.file = file;
-            resource.logical_id = name;
-            return Some(Location::Template(resource));
+    let (name, kind) = logical(raw, tables);
+    Some(match (file, name) {
+        (file, Some(name)) if kind.is_some_and(|kind| kind == "resource") => {
+            Location::Template(TemplateResource::new(name).with_file(file))
         }
-    }
-    let named = || {
-        let (name, kind) = logical(raw, tables);
-        let mut named = NamedLocation::new(name?);
-        named.sort = kind.and_then(|kind| kind.trimmed());
-        Some(Location::Named(named))
-    };
-    file.map(Location::File).or_else(named)
+        (Some(file), _) => Location::File(file),
+        (None, name) => {
+            let mut named = NamedLocation::new(name?);
+            named.sort = kind.trimmed();
+            Location::Named(named)
+        }
+    })
 }
 
 /// Returns a location that this crate wrote; the logical location states its kind. `None` if it denotes the absence of
@@ -281,9 +264,7 @@ pub(crate) fn written<'r>(
             Some(Location::Package(package))
         }
         "resource" if is_name(address.as_ref(), &name) => {
-            let mut resource = TemplateResource::default();
-            resource.logical_id = name;
-            Some(Location::Template(resource))
+            Some(Location::Template(TemplateResource::new(name)))
         }
         NAMED if is_name(address.as_ref(), &name) => {
             Some(Location::Named(NamedLocation::new(name)))

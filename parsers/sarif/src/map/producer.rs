@@ -1,5 +1,6 @@
 //! Tools, by the name of the driver.
 
+use finding_source::text::part;
 use finding_source::{Kind, Str, tool_id};
 use memchr::memchr;
 
@@ -31,10 +32,9 @@ pub(crate) enum Habits {
     Zap,
 }
 
-/// Names of drivers in lower case, with the id of the tool.
+/// Names of drivers in lower case, with the id of the tool. A name that ends in `*` is a prefix.
 ///
-/// A name that ends in `*` is a prefix. If a tool has an id in other sources or in a severity vocabulary, that id is
-/// used.
+/// If a tool has an id in other sources or in a severity vocabulary, that id is used.
 #[rustfmt::skip]
 const KNOWN: &[(&str, &str, Kind, Habits)] = &[
     ("codeql*", "codeql", Kind::Code, Habits::CodeQl),
@@ -48,77 +48,53 @@ const KNOWN: &[(&str, &str, Kind, Habits)] = &[
     ("trivy*", "trivy", Kind::Dependency, Habits::Trivy),
     ("zap", "zap", Kind::Web, Habits::Zap),
     ("owasp zap", "zap", Kind::Web, Habits::Zap),
+    ("docker scout", "docker-scout", Kind::Dependency, Habits::DockerScout),
+    ("grype", "grype", Kind::Dependency, Habits::Grype),
+    ("cfn_nag", "cfn-nag", Kind::Configuration, Habits::CfnNag),
     // One tool under several names.
     ("semgrep*", "semgrep", Kind::Code, Habits::None),
     ("opengrep*", "opengrep", Kind::Code, Habits::None),
     ("codeguru*", "codeguru", Kind::Code, Habits::None),
     ("amazon codeguru*", "codeguru", Kind::Code, Habits::None),
-    // Vulnerable packages.
-    ("cargo-audit", "cargo-audit", Kind::Dependency, Habits::None),
-    ("cargo-deny", "cargo-deny", Kind::Dependency, Habits::None),
-    ("docker scout", "docker-scout", Kind::Dependency, Habits::DockerScout),
-    ("govulncheck", "govulncheck", Kind::Dependency, Habits::None),
-    ("grype", "grype", Kind::Dependency, Habits::Grype),
     ("npm audit", "npm", Kind::Dependency, Habits::None),
-    ("pip-audit", "pip-audit", Kind::Dependency, Habits::None),
-    // Templates and settings.
-    ("cfn_nag", "cfn-nag", Kind::Configuration, Habits::CfnNag),
-    ("checkov", "checkov", Kind::Configuration, Habits::None),
-    ("dockle", "dockle", Kind::Configuration, Habits::None),
-    ("hadolint", "hadolint", Kind::Configuration, Habits::None),
-    ("kics", "kics", Kind::Configuration, Habits::None),
-    ("kube-linter", "kube-linter", Kind::Configuration, Habits::None),
-    ("kubescape", "kubescape", Kind::Configuration, Habits::None),
-    ("kubesec", "kubesec", Kind::Configuration, Habits::None),
-    ("scorecard", "scorecard", Kind::Configuration, Habits::None),
-    ("terrascan", "terrascan", Kind::Configuration, Habits::None),
-    ("tflint", "tflint", Kind::Configuration, Habits::None),
-    ("tfsec", "tfsec", Kind::Configuration, Habits::None),
-    ("zizmor", "zizmor", Kind::Configuration, Habits::None),
-    // Secrets.
-    ("detect-secrets", "detect-secrets", Kind::Secret, Habits::None),
-    ("ggshield", "ggshield", Kind::Secret, Habits::None),
-    ("gitleaks", "gitleaks", Kind::Secret, Habits::None),
-    ("kingfisher", "kingfisher", Kind::Secret, Habits::None),
-    ("noseyparker", "noseyparker", Kind::Secret, Habits::None),
-    ("secretlint", "secretlint", Kind::Secret, Habits::None),
     ("trufflehog*", "trufflehog", Kind::Secret, Habits::None),
-    // Running applications.
-    ("mapi", "mapi", Kind::Web, Habits::None),
-    ("nuclei", "nuclei", Kind::Web, Habits::None),
-    ("wapiti", "wapiti", Kind::Web, Habits::None),
-    // Correctness and style, with some rules on security.
-    ("cfn-lint", "cfn-lint", Kind::Quality, Habits::None),
-    ("biome", "biome", Kind::Quality, Habits::None),
-    ("checkstyle", "checkstyle", Kind::Quality, Habits::None),
-    ("clang-tidy", "clang-tidy", Kind::Quality, Habits::None),
-    ("clippy", "clippy", Kind::Quality, Habits::None),
-    ("cppcheck", "cppcheck", Kind::Quality, Habits::None),
-    ("detekt", "detekt", Kind::Quality, Habits::None),
-    ("errorprone", "errorprone", Kind::Quality, Habits::None),
-    ("eslint", "eslint", Kind::Quality, Habits::None),
-    ("flake8", "flake8", Kind::Quality, Habits::None),
-    ("golangci-lint", "golangci-lint", Kind::Quality, Habits::None),
-    ("ktlint", "ktlint", Kind::Quality, Habits::None),
     ("microsoft (r) visual c# compiler*", "csc", Kind::Quality, Habits::None),
-    ("phpstan", "phpstan", Kind::Quality, Habits::None),
-    ("pmd", "pmd", Kind::Quality, Habits::None),
     ("polyspace*", "polyspace", Kind::Quality, Habits::None),
-    ("psalm", "psalm", Kind::Quality, Habits::None),
-    ("pylint", "pylint", Kind::Quality, Habits::None),
     ("qodana*", "qodana", Kind::Quality, Habits::None),
     ("qdjvm", "qodana", Kind::Quality, Habits::None),
-    ("rubocop", "rubocop", Kind::Quality, Habits::None),
-    ("ruff", "ruff", Kind::Quality, Habits::None),
-    ("shellcheck", "shellcheck", Kind::Quality, Habits::None),
-    ("spotbugs", "spotbugs", Kind::Quality, Habits::None),
-    ("staticcheck", "staticcheck", Kind::Quality, Habits::None),
-    ("stylelint", "stylelint", Kind::Quality, Habits::None),
-    ("swiftlint", "swiftlint", Kind::Quality, Habits::None),
-    ("typos", "typos", Kind::Quality, Habits::None),
+];
+
+/// Other tools by the kind of their results. The driver has the id of the tool as its name, in any letter case.
+#[rustfmt::skip]
+const NAMED: [(Kind, &[&str]); 5] = [
+    (Kind::Dependency, &["cargo-audit", "cargo-deny", "govulncheck", "pip-audit"]),
+    // Templates and settings.
+    (Kind::Configuration, &[
+        "checkov", "dockle", "hadolint", "kics", "kube-linter", "kubescape", "kubesec", "scorecard", "terrascan",
+        "tflint", "tfsec", "zizmor",
+    ]),
+    (Kind::Secret, &["detect-secrets", "ggshield", "gitleaks", "kingfisher", "noseyparker", "secretlint"]),
+    // Running applications.
+    (Kind::Web, &["mapi", "nuclei", "wapiti"]),
+    // Correctness and style, with some rules on security.
+    (Kind::Quality, &[
+        "biome", "cfn-lint", "checkstyle", "clang-tidy", "clippy", "cppcheck", "detekt", "errorprone", "eslint",
+        "flake8", "golangci-lint", "ktlint", "phpstan", "pmd", "psalm", "pylint", "rubocop", "ruff", "shellcheck",
+        "spotbugs", "staticcheck", "stylelint", "swiftlint", "typos",
+    ]),
 ];
 
 impl Habits {
+    /// Returns the severity values of the tool for `error`, `warning`, `note` and `none`, if each level means one.
+    pub(super) fn own_words(self) -> Option<[&'static str; 4]> {
+        match self {
+            Self::Zap => Some(["High", "Medium", "Low", "Informational"]),
+            // `sarif_results.rb`.
+            Self::CfnNag => Some(["FAIL", "WARN", "FAIL", "FAIL"]),
+            _ => None,
+        }
+    }
+
     /// Returns a text as the tool means it. Trivy up to 0.59 and Snyk escape texts as for HTML.
     pub(super) fn decoded(self, text: Str<'_>) -> Str<'_> {
         match self {
@@ -158,56 +134,40 @@ fn unescaped(text: Str<'_>) -> Str<'_> {
 }
 
 impl<'r> Producer<'r> {
+    fn new(id: Str<'r>, kind: Kind, habits: Habits) -> Self {
+        Self { id, kind, habits }
+    }
+
     /// Returns the tool whose driver has this name.
     pub(crate) fn of(name: Option<&str>) -> Self {
         let written = name.unwrap_or_default().trim();
         let name = written.to_lowercase();
-        let known = KNOWN
-            .iter()
-            .find(|(pattern, ..)| match pattern.strip_suffix('*') {
-                Some(begin) => name.starts_with(begin),
-                None => name == *pattern,
-            });
-        match known {
-            Some(&(_, id, kind, habits)) => Self {
-                id: Str::Borrowed(id),
-                kind,
-                habits,
-            },
-            None => Self {
-                id: id(written),
-                kind: Kind::Code,
-                habits: Habits::None,
-            },
+        let is_known = |pattern: &str| match pattern.strip_suffix('*') {
+            Some(begin) => name.starts_with(begin),
+            None => name == pattern,
+        };
+        let known = KNOWN.iter().find(|(pattern, ..)| is_known(pattern));
+        if let Some(&(_, id, kind, habits)) = known {
+            return Self::new(Str::Borrowed(id), kind, habits);
         }
+        let named = NAMED.iter().find(|(_, names)| names.contains(&&*name));
+        let kind = named.map_or(Kind::Code, |(kind, _)| *kind);
+        Self::new(id(written), kind, Habits::None)
     }
-}
 
-impl<'r> Producer<'r> {
     /// Returns the tool with this id, from a log of this crate's writer.
     pub(crate) fn written(tool: &str) -> Self {
-        Self {
-            id: id(tool.trim()),
-            kind: Kind::Code,
-            habits: Habits::Written,
-        }
+        Self::new(id(tool.trim()), Kind::Code, Habits::Written)
     }
-}
 
-impl Producer<'_> {
     /// Returns the id of a rule as the tool writes it elsewhere.
-    pub(crate) fn own_id<'r>(&self, id: Str<'r>) -> Str<'r> {
-        // The prefix of every id, in SARIF only.
-        let own = |id: &str| match id.strip_prefix("CFN_NAG_") {
-            Some(own) if self.habits == Habits::CfnNag && !own.is_empty() => id.len() - own.len(),
-            _ => 0,
-        };
-        match id {
-            Str::Borrowed(id) => Str::Borrowed(id.get(own(id)..).unwrap_or(id)),
-            Str::Owned(mut id) => {
-                id.drain(..own(&id));
-                Str::Owned(id)
-            }
+    pub(crate) fn own_id(&self, id: Str<'r>) -> Str<'r> {
+        // Before every id, in SARIF only.
+        const PREFIX: &str = "CFN_NAG_";
+        let is_longer = id.starts_with(PREFIX) && id.len() > PREFIX.len();
+        match is_longer && self.habits == Habits::CfnNag {
+            true => part(id, PREFIX.len()..),
+            false => id,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Web addresses of files in a repository: `https://github.com/acme/shop/blob/1a2b3c/src/Cart.php` is `src/Cart.php`.
 
-use finding_source::Str;
 use finding_source::url::percent_decoded;
+use finding_source::{Str, Words};
 
 use crate::run::Tables;
 
@@ -10,9 +10,9 @@ use crate::run::Tables;
 ///
 /// The run's `versionControlProvenance` is used if present, otherwise the form of the address on well-known hosts.
 pub(super) fn path(uri: &str, tables: &Tables<'_>) -> Option<Str<'static>> {
-    let [repository, revision, branch] = tables
-        .provenance
-        .map(|text| text.and_then(|text| text.trimmed()));
+    let provenance = tables.provenance;
+    let (revision, branch) = (provenance.revision.trimmed(), provenance.branch.trimmed());
+    let repository = provenance.repository.trimmed();
     let names = [revision.as_deref(), branch.as_deref()];
     let bare = uri.split(['#', '?']).next().unwrap_or_default();
     let below = repository.as_deref().and_then(|repository| {

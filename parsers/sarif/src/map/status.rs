@@ -1,32 +1,24 @@
 //! The status of a result, and the confidence of the tool in it.
 
+use finding_source::schema::TextOr;
 use finding_source::text::{cut, one_line};
-use finding_source::{FindingConfidence, FindingStatus};
+use finding_source::{FindingConfidence, FindingStatus, Words};
 
-use super::producer::{Habits, Producer};
+use super::producer::Habits;
 use super::{Parts, SHORT, zap};
 use crate::raw::RawResult;
 
 /// Returns the confidence of the tool: in its own words, or else the stated precision of the rule.
-pub(super) fn confidence<'r>(
-    parts: &Parts<'_, 'r>,
-    producer: &Producer<'r>,
-) -> Option<FindingConfidence<'r>> {
-    if producer.habits == Habits::Zap {
+pub(super) fn confidence<'r>(parts: &Parts<'_, 'r>) -> Option<FindingConfidence<'r>> {
+    if parts.producer.habits == Habits::Zap {
         return zap::confidence(parts.known?.confidence.as_deref()?);
     }
-    let own = parts
-        .raw
-        .properties
-        .confidence
-        .and_then(|word| word.trimmed());
+    let own = parts.raw.properties.confidence.first();
+    let own = own.and_then(|word| word.trimmed());
     let word = own
         .or_else(|| parts.known?.confidence.clone())
         .or_else(|| parts.known?.precision.clone())?;
-    Some(FindingConfidence {
-        word: cut(one_line(word), SHORT),
-        percent: None,
-    })
+    Some(FindingConfidence::new(cut(one_line(word), SHORT), None))
 }
 
 /// Returns the status of the result.
@@ -34,11 +26,10 @@ pub(super) fn confidence<'r>(
 /// Section 3.27.23 leaves the meaning of several suppressions to the consumer. Here a rejected or undecided one keeps a
 /// result open. An entry without a status is accepted (section 3.35.3).
 pub(super) fn status<'r>(raw: &RawResult<'r>, parts: &Parts<'_, 'r>) -> FindingStatus<'r> {
-    if raw.suppressions.accepted && !raw.suppressions.open {
-        let reason = raw
-            .suppressions
-            .justification
-            .and_then(|text| text.trimmed());
+    if is_suppressed(raw) {
+        let stated = raw.suppressions.iter().filter_map(TextOr::object);
+        let mut reasons = stated.filter_map(|stated| stated.justification);
+        let reason = reasons.next().trimmed();
         return FindingStatus::Suppressed {
             reason: reason.map(one_line),
         };
@@ -50,4 +41,24 @@ pub(super) fn status<'r>(raw: &RawResult<'r>, parts: &Parts<'_, 'r>) -> FindingS
         return FindingStatus::FalsePositive;
     }
     FindingStatus::Open
+}
+
+/// Returns whether a suppression is accepted, and none is undecided or rejected.
+pub(super) fn is_suppressed(raw: &RawResult<'_>) -> bool {
+    let mut is_accepted = false;
+    for suppression in &raw.suppressions {
+        match suppression {
+            TextOr::Text(state) => is_accepted |= state.as_raw().starts_with("suppressed"),
+            TextOr::Object(stated) => {
+                let status = stated
+                    .status
+                    .map(|status| status.as_raw().to_ascii_lowercase());
+                if let Some("underreview" | "rejected") = status.as_deref() {
+                    return false;
+                }
+                is_accepted = true;
+            }
+        }
+    }
+    is_accepted
 }

@@ -4,6 +4,8 @@ use finding_source::markup::{self, plain, section};
 use finding_source::text::{TITLE_CHARS, first_line, headline, one_line};
 use finding_source::{Advisory, Kind, Package, Str};
 
+use memchr::{memchr, memchr_iter};
+
 use super::advice::HEADINGS;
 use super::component::Component;
 use super::known::{Flattened, Known, contains, flat};
@@ -11,55 +13,13 @@ use super::producer::{Habits, Producer};
 use super::{Parts, SHORT};
 
 /// Words that only say that something was found, in lower case.
+#[rustfmt::skip]
 const EMPTY: [&str; 48] = [
-    "a",
-    "an",
-    "analysis",
-    "been",
-    "bug",
-    "bugs",
-    "code",
-    "default",
-    "defect",
-    "defects",
-    "dependency",
-    "detected",
-    "discovered",
-    "error",
-    "errors",
-    "file",
-    "finding",
-    "findings",
-    "found",
-    "has",
-    "have",
-    "identified",
-    "in",
-    "is",
-    "issue",
-    "issues",
-    "lint",
-    "possible",
-    "potential",
-    "potentially",
-    "problem",
-    "problems",
-    "reported",
-    "rule",
-    "security",
-    "smell",
-    "smells",
-    "the",
-    "this",
-    "violation",
-    "violations",
-    "vulnerabilities",
-    "vulnerability",
-    "was",
-    "warning",
-    "warnings",
-    "weakness",
-    "weaknesses",
+    "a", "an", "analysis", "been", "bug", "bugs", "code", "default", "defect", "defects", "dependency",
+    "detected", "discovered", "error", "errors", "file", "finding", "findings", "found", "has", "have",
+    "identified", "in", "is", "issue", "issues", "lint", "possible", "potential", "potentially", "problem",
+    "problems", "reported", "rule", "security", "smell", "smells", "the", "this", "violation", "violations",
+    "vulnerabilities", "vulnerability", "was", "warning", "warnings", "weakness", "weaknesses",
 ];
 
 /// Returns the title of the finding.
@@ -71,8 +31,8 @@ pub(super) fn title<'r>(
     parts: &Parts<'_, 'r>,
     component: Option<&Component<'r>>,
     advisory: Option<&Advisory<'r>>,
-    producer: &Producer<'r>,
 ) -> Str<'r> {
+    let Parts { producer, .. } = *parts;
     if producer.habits == Habits::Written {
         // The message begins with the title.
         let title = parts.message.as_deref().map(first_line);
@@ -97,24 +57,27 @@ pub(super) fn title<'r>(
             _ => package.title(markup::without_heading(id)),
         });
     }
-    let mut explains = false;
-    let message = parts.message.as_deref().map(|text| {
-        let text = plain(producer.habits.decoded(Str::Borrowed(text)));
-        let full = parts.known.and_then(|known| known.full.as_deref());
-        explains = full == Some(text.trim()) && rule.is_some_and(|rule| !text.starts_with(rule));
-        headline(without_ticks(unwrapped(text)), TITLE_CHARS).into_owned()
+    let full = parts.known.and_then(|known| known.full.as_deref());
+    let text = parts.plain.as_deref();
+    let explains = text.is_some_and(|text| {
+        full == Some(text.trim()) && rule.is_some_and(|rule| !text.starts_with(rule))
+    });
+    let message = text.map(|text| {
+        let line = without_ticks(unwrapped(Str::Borrowed(text)));
+        headline(line, TITLE_CHARS).into_owned()
     });
     let message = message.filter(|text| !text.is_empty());
+    let is_filler = message.as_deref().is_some_and(says_nothing);
     // ZAP quotes responses, and Trivy repeats all members.
     let of_code = matches!(parts.kind, Kind::Code | Kind::Quality)
         && !matches!(producer.habits, Habits::Trivy | Habits::Zap);
-    let telling = |text: &&String| {
-        let has_three_words = text.split(' ').nth(2).is_some();
-        has_three_words && !explains && !says_nothing(text) && !text.ends_with(':')
-            || rule.is_none_or(says_nothing)
+    let is_needed = rule.is_none_or(says_nothing);
+    let is_telling = |text: &String| {
+        let has_three_words = memchr_iter(b' ', text.as_bytes()).nth(1).is_some();
+        has_three_words && !explains && !is_filler && !text.ends_with(':')
     };
-    let message_first =
-        message.as_ref().filter(telling).is_some() && (of_code || rule.is_none_or(says_nothing));
+    let is_first = |text: &String| is_needed || of_code && is_telling(text);
+    let message_first = message.as_ref().is_some_and(is_first);
     let of_rule = || {
         let title = headline(without_ticks(rule?.into()), TITLE_CHARS);
         Some(title.into_owned())
@@ -125,7 +88,7 @@ pub(super) fn title<'r>(
     };
     let words = match message_first {
         // The name says more.
-        true => message.filter(|text| !says_nothing(text) || names().is_none()),
+        true => message.filter(|_| !is_filler || names().is_none()),
         false => of_rule().or(message),
     };
     words
@@ -172,7 +135,7 @@ fn unwrapped(text: Str<'_>) -> Str<'_> {
         next && !word.contains(':') && !before.ends_with(['.', ':', '!', '?'])
     };
     let head = &text.as_bytes()[..text.len().min(MOST)];
-    let breaks = memchr::memchr_iter(b'\n', head);
+    let breaks = memchr_iter(b'\n', head);
     let wraps = breaks.take_while(|&at| continues(at)).count();
     if wraps == 0 {
         return text;
@@ -188,14 +151,19 @@ fn without_ticks(text: Str<'_>) -> Str<'_> {
         before.ends_with(|c: char| c.is_alphanumeric())
             && after.starts_with(|c: char| c.is_ascii_digit())
     };
-    let ticks = memchr::memchr_iter(b'`', text.as_bytes());
+    let ticks = memchr_iter(b'`', text.as_bytes());
     let marks: Vec<usize> = ticks.filter(|at| !is_type(*at)).collect();
     if marks.is_empty() || marks.len() % 2 == 1 {
         return text;
     }
-    let kept = text.char_indices();
-    let kept = kept.filter(|(at, _)| marks.binary_search(at).is_err());
-    Str::Owned(kept.map(|(_, c)| c).collect())
+    let mut bare = String::with_capacity(text.len());
+    let mut from = 0;
+    for at in marks {
+        bare.push_str(&text[from..at]);
+        from = at + 1;
+    }
+    bare.push_str(&text[from..]);
+    Str::Owned(bare)
 }
 
 /// Returns true for titles of rules without a meaning, and for messages that stand for every result: `Code Smell`,
@@ -210,35 +178,31 @@ fn says_nothing(title: &str) -> bool {
 }
 
 /// Returns the message, followed by the explanation of the rule, without repetition.
-pub(super) fn description<'r>(
-    parts: &Parts<'_, 'r>,
-    title: &str,
-    producer: &Producer<'r>,
-) -> Option<Str<'r>> {
-    let mut message = parts.message.clone();
-    if producer.habits == Habits::Written {
-        // Title, blank line, description.
-        let (_, description) = message.as_deref()?.split_once("\n\n")?;
-        return Some(Str::Owned(description.to_owned()));
-    }
-    if producer.habits == Habits::DockerScout && parts.known.is_some_and(|k| k.full.is_some()) {
+pub(super) fn description<'r>(parts: &Parts<'_, 'r>, title: &str) -> Option<Str<'r>> {
+    let Parts { producer, .. } = *parts;
+    let own = parts.message.as_deref();
+    let message = match producer.habits {
+        Habits::Written => {
+            // Title, blank line, description.
+            let (_, description) = own?.split_once("\n\n")?;
+            return Some(Str::Owned(description.to_owned()));
+        }
         // A table of members of the rule.
-        message = None;
-    }
-    if producer.habits == Habits::Zap {
+        Habits::DockerScout if parts.known.is_some_and(|known| known.full.is_some()) => None,
         // Additional information, which quotes the response of the target, including session values; or the text of the
         // rule.
-        message = None;
-    }
-    if producer.habits == Habits::DependencyCheck {
-        message = message.and_then(|message| after_id(message, parts.rule_id.as_deref()));
-    }
-    let message = message.map(|message| producer.habits.decoded(message));
-    let message = message.map(|message| match section(&message, &HEADINGS) {
-        // The remediation is not part of the description.
-        Some((advice, rest)) if advice.len() < SHORT => Str::Owned(plain(rest).trim().to_owned()),
-        _ => plain(message),
-    });
+        Habits::Zap => None,
+        Habits::DependencyCheck => {
+            let message = parts.message.clone();
+            let message = message.and_then(|text| after_id(text, parts.rule_id.as_deref()));
+            message.map(|text| without_advice(&text).unwrap_or_else(|| plain(text.clone())))
+        }
+        _ => {
+            let decoded = own.map(|text| producer.habits.decoded(Str::Borrowed(text)));
+            let without = decoded.and_then(|text| without_advice(&text));
+            without.or_else(|| parts.plain.clone())
+        }
+    };
     let message = message.filter(|message| !message.is_empty());
     let message = message.map(without_repeats);
     let rule = parts.known.and_then(|known| explanation(known, title));
@@ -247,6 +211,12 @@ pub(super) fn description<'r>(
         (Some(message), None) => Some(message),
         (Some(message), Some(rule)) => Some(joined(message, rule, producer)),
     }
+}
+
+/// Returns the plain text of a message without a section with the remediation, if it has one.
+fn without_advice<'r>(message: &str) -> Option<Str<'r>> {
+    let (advice, rest) = section(message, &HEADINGS)?;
+    (advice.len() < SHORT).then(|| Str::Owned(plain(rest).trim().to_owned()))
 }
 
 /// Returns the explanation of the rule, with its title unless the finding shows that elsewhere.
@@ -260,7 +230,7 @@ fn explanation<'k, 'r>(known: &'k Known<'r>, title: &str) -> Option<&'k Flattene
 
 /// Returns a message without lines that repeat the line before: CodeQL writes one line for each source of a flow.
 fn without_repeats(message: Str<'_>) -> Str<'_> {
-    if memchr::memchr(b'\n', message.as_bytes()).is_none() {
+    if memchr(b'\n', message.as_bytes()).is_none() {
         return message;
     }
     let lines: Vec<&str> = message.lines().collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::{Finding, FindingConfidence, Key, Limits, Str};
+use finding_source::{Finding, FindingConfidence, Key, Limits};
 
 use crate::raw::RawResult;
 
@@ -17,10 +17,7 @@ pub(super) fn confidence<'r>(word: &str) -> Option<FindingConfidence<'r>> {
         "confirmed" => ("User Confirmed", 100),
         _ => return None,
     };
-    Some(FindingConfidence {
-        word: Str::Borrowed(word),
-        percent: Some(percent),
-    })
+    Some(FindingConfidence::new(word, Some(percent)))
 }
 
 /// Findings that are collected until the end of a run.
@@ -42,7 +39,7 @@ impl<'r> Merged<'r> {
         let key = Key::of(&(
             &finding.identity,
             &finding.grade.word,
-            &raw.suppressions.accepted,
+            super::status::is_suppressed(raw),
         ));
         let known = self
             .places

@@ -6,24 +6,60 @@
 //! Snippets, contents of artifacts, bodies and headers of requests and responses, code flows, stacks, graphs,
 //! attachments, environment variables and command lines are not part of it, and so are never read.
 
-mod artifact;
 mod bag;
-mod invocation;
 mod location;
 mod message;
-mod reference;
 mod result;
 mod rule;
-mod suppression;
-mod values;
+mod run;
 
-pub(crate) use artifact::{Artifact, Base, LogicalLocation};
+use finding_source::ReportError;
+use finding_source::json::{Reader, Text, ValueKind};
+use finding_source::schema::{Schema, camel_case, read_object_with};
+
 pub(crate) use bag::Bag;
-pub(crate) use invocation::{Invocation, Notification, Success};
-pub(crate) use location::Location;
-pub(crate) use message::{Message, Strings, multiformat};
-pub(crate) use reference::Reference;
-pub(crate) use result::{RawResult, Results};
+pub(crate) use location::{ArtifactLocation, Location, LogicalLocation, Region};
+pub(crate) use message::{Message, Reference, Strings, string};
+pub(crate) use result::RawResult;
 pub(crate) use rule::{Rule, RuleHead};
-pub(crate) use suppression::Suppressions;
-pub(crate) use values::{camel, int, items, members, named, text, texts};
+pub(crate) use run::{
+    Artifact, Base, ComponentParts, External, Invocation, Notification, PartHead, Provenance,
+    RunParts, Taxonomy,
+};
+
+/// Calls `visit` for every member of the next object, with its name in camel case. Any other value is skipped.
+pub(crate) fn members<'r>(
+    reader: &mut Reader<'r>,
+    mut visit: impl FnMut(&mut Reader<'r>, &str) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    match reader.peek() {
+        Some(ValueKind::Object) => {
+            reader.each_member(|reader, name| visit(reader, &camel_case(name.as_raw())))
+        }
+        _ => reader.skip(),
+    }
+}
+
+/// Calls `visit` for every element of the next array. Any other value is skipped.
+pub(crate) fn items<'r>(
+    reader: &mut Reader<'r>,
+    visit: impl FnMut(&mut Reader<'r>) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    match reader.peek() {
+        Some(ValueKind::Array) => reader.each_item(visit),
+        _ => reader.skip(),
+    }
+}
+
+/// Reads the next object; another value is an empty one.
+pub(crate) fn object<'r, S: Schema<'r>>(reader: &mut Reader<'r>) -> Result<S, ReportError> {
+    match reader.peek() {
+        Some(ValueKind::Object) => read_object_with(reader, &mut |reader, _| reader.skip()),
+        _ => reader.skip().map(|()| S::default()),
+    }
+}
+
+/// Returns whether the text is not blank.
+fn filled(text: &Text<'_>) -> bool {
+    !text.as_raw().trim_ascii().is_empty()
+}

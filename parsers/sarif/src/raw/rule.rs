@@ -1,115 +1,78 @@
-use finding_source::ReportError;
-use finding_source::json::{Reader, Text, ValueKind};
+use finding_source::json::Text;
+use finding_source::schema::{Nested, OneOrMore};
 
-use super::{Bag, Reference, Strings, items, members, multiformat, text, texts};
+use super::{Bag, Message, Reference, Strings};
 
-/// The keys of a rule.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct RuleHead<'r> {
-    pub(crate) id: Option<Text<'r>>,
-    pub(crate) guid: Option<Text<'r>>,
-}
+finding_source::schema! {
+    /// The keys of a rule.
+    #[derive(Copy)]
+    pub(crate) struct RuleHead<'r> in snake case {
+        pub(crate) id: Option<Text<'r>> = "id",
+        pub(crate) guid: Option<Text<'r>> = "guid",
+    }
 
-impl<'r> RuleHead<'r> {
-    /// Reads the keys of the next rule.
-    pub(crate) fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
-        let mut it = Self::default();
-        members(reader, |reader, name| {
-            match name {
-                "id" => it.id = text(reader)?,
-                "guid" => it.guid = text(reader)?,
-                _ => reader.skip()?,
-            }
-            Ok(())
-        })?;
-        Ok(it)
+    /// A `reportingDescriptor`; `rule` in older dialects.
+    pub(crate) struct Rule<'r> in snake case {
+        /// A readable identifier, or a title in 1.0.0.
+        name: Option<Message<'r>> = "name",
+        short: Option<Message<'r>> = "shortDescription",
+        full: Option<Message<'r>> = "fullDescription",
+        help: Option<Message<'r>> = "help",
+        page: Option<Page<'r>> = "helpUri" | "helpLocation",
+        pub(crate) configuration: Nested<'r, Configuration<'r>> = "defaultConfiguration" | "configuration",
+        pub(crate) draft_level: Option<Text<'r>> = "defaultLevel",
+        pub(crate) messages: Strings<'r> = "messageStrings" | "messageFormats" | "messageTemplates",
+        /// Its former ids, the first one first.
+        pub(crate) deprecated_ids: OneOrMore<Text<'r>> = "deprecatedIds",
+        pub(crate) relationships: Vec<Reference<'r>> = "relationships"[]."target",
+        /// Of drafts of 2.1.0.
+        pub(crate) taxonomy_references: Vec<Reference<'r>> = "taxonomyReferences",
+        pub(crate) properties: Nested<'r, Bag<'r>> = "properties",
+    }
+
+    /// A URL: a text or, in drafts of 2.0.0, an object.
+    #[derive(Copy)]
+    pub(crate) struct Page<'r> in snake case or text as "uri" {
+        pub(crate) uri: Option<Text<'r>> = "uri",
+    }
+
+    /// The configuration of a rule.
+    #[derive(Copy)]
+    pub(crate) struct Configuration<'r> in snake case {
+        pub(crate) level: Option<Text<'r>> = "level" | "defaultLevel",
     }
 }
-
-/// A `reportingDescriptor`; `rule` in older dialects.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Rule<'r> {
-    /// A readable identifier, or a title in 1.0.0.
-    pub(crate) name: Option<Text<'r>>,
-    pub(crate) short: Option<Text<'r>>,
-    pub(crate) full: Option<Text<'r>>,
-    pub(crate) help: Option<Text<'r>>,
-    pub(crate) help_markdown: Option<Text<'r>>,
-    pub(crate) help_uri: Option<Text<'r>>,
-    pub(crate) level: Option<Text<'r>>,
-    pub(crate) messages: Strings<'r>,
-    /// Its former ids, the first one first.
-    pub(crate) deprecated_ids: Vec<Text<'r>>,
-    /// Related taxa.
-    pub(crate) relationships: Vec<Reference<'r>>,
-    pub(crate) properties: Bag<'r>,
-}
-
-/// Maximum number of relationships of a rule.
-const MOST_RELATIONSHIPS: usize = 64;
 
 impl<'r> Rule<'r> {
-    /// Reads the next rule. After an error, what was read before it is kept.
-    pub(crate) fn read(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        members(reader, |reader, name| {
-            match name {
-                "name" => self.name = multiformat(reader)?,
-                "shortDescription" => self.short = multiformat(reader)?,
-                "fullDescription" => self.full = multiformat(reader)?,
-                "help" => {
-                    let help = super::Message::read(reader)?;
-                    (self.help, self.help_markdown) = (help.text, help.markdown);
-                }
-                "helpUri" | "helpLocation" => self.help_uri = address(reader)?,
-                "defaultConfiguration" | "configuration" => members(reader, |reader, name| {
-                    match name {
-                        "level" | "defaultLevel" => self.level = text(reader)?,
-                        _ => reader.skip()?,
-                    }
-                    Ok(())
-                })?,
-                "defaultLevel" => self.level = text(reader)?,
-                "messageStrings" | "messageFormats" | "messageTemplates" => {
-                    self.messages.read(reader)?;
-                }
-                "deprecatedIds" => texts(reader, 16, &mut self.deprecated_ids)?,
-                "relationships" => items(reader, |reader| {
-                    members(reader, |reader, name| {
-                        if name != "target" || self.relationships.len() >= MOST_RELATIONSHIPS {
-                            return reader.skip();
-                        }
-                        self.relationships.push(Reference::read(reader)?);
-                        Ok(())
-                    })
-                })?,
-                // Of drafts of 2.1.0.
-                "taxonomyReferences" => items(reader, |reader| {
-                    if self.relationships.len() < MOST_RELATIONSHIPS {
-                        self.relationships.push(Reference::read(reader)?);
-                        return Ok(());
-                    }
-                    reader.skip()
-                })?,
-                "properties" => self.properties.read(reader)?,
-                _ => reader.skip()?,
-            }
-            Ok(())
-        })
+    pub(crate) fn name(&self) -> Option<Text<'r>> {
+        self.name.as_ref()?.plain()
     }
-}
 
-/// Reads a URL: a string or, in drafts of 2.0.0, an object.
-fn address<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, ReportError> {
-    if reader.peek() != Some(ValueKind::Object) {
-        return text(reader);
+    pub(crate) fn short(&self) -> Option<Text<'r>> {
+        self.short.as_ref()?.plain()
     }
-    let mut found = None;
-    members(reader, |reader, name| {
-        match name {
-            "uri" => found = text(reader)?,
-            _ => reader.skip()?,
-        }
-        Ok(())
-    })?;
-    Ok(found)
+
+    pub(crate) fn full(&self) -> Option<Text<'r>> {
+        self.full.as_ref()?.plain()
+    }
+
+    pub(crate) fn help_text(&self) -> Option<Text<'r>> {
+        self.help.as_ref()?.text
+    }
+
+    pub(crate) fn help_markdown(&self) -> Option<Text<'r>> {
+        self.help.as_ref()?.markdown
+    }
+
+    /// Returns the help text in Markdown, and the plain one.
+    pub(crate) fn helps(&self) -> impl Iterator<Item = Text<'r>> {
+        [self.help_markdown(), self.help_text()]
+            .into_iter()
+            .flatten()
+    }
+
+    /// Returns the URL of its page.
+    pub(crate) fn page(&self) -> Option<Text<'r>> {
+        self.page?.uri
+    }
 }

@@ -2,39 +2,46 @@
 
 use finding_source::finding_redact::redact_prose;
 use finding_source::json::{Reader, Text, ValueKind};
-use finding_source::text::one_line;
-use finding_source::{ContainerImage, Note, NoteKind, Record, ReportError, Str};
+use finding_source::schema::{self, Members};
+use finding_source::text::{one_line, part};
+use finding_source::{ContainerImage, Limits, Lines, NoteKind, Record, ReportError, Str, Words};
 
-use super::{External, MOST, Run};
-use crate::raw::{Base, Invocation, items, members, named, text, texts};
+use super::{Inline, MOST, Run};
+use crate::raw::{ComponentParts, External, Provenance, RunParts, items, members};
 use crate::rules::DRIVER;
 
-impl<'r> Run<'r> {
+/// A run, and what is known of it so far.
+pub(super) struct Gathering<'r> {
+    pub(super) run: Run<'r>,
+    pub(super) parts: Members<'r, RunParts<'r>>,
+    pub(super) driver: Members<'r, ComponentParts<'r>>,
+}
+
+impl<'r> Gathering<'r> {
+    pub(super) fn new(text: &'r str, limits: &Limits) -> Self {
+        Self {
+            run: Run::new(text, limits),
+            parts: Members::default(),
+            driver: Members::default(),
+        }
+    }
+
     /// Reads the members of the next run, or of a part of it.
     pub(super) fn read(
         &mut self,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
-        let mut broken = Ok(());
-        let outcome = members(reader, |reader, name| {
-            let outcome = self.member(name, reader, record);
-            match outcome {
-                Err(error) if error.ends_report() => broken = Err(error.clone()),
-                Err(error) => {
+        members(reader, |reader, name| {
+            match self.member(name, reader, record) {
+                Err(error) if !error.ends_report() => {
                     let text = format!("part of a run could not be read: {error}");
-                    record.note(Note::new(NoteKind::Other, text));
-                    return Ok(());
+                    record.remark(NoteKind::Other, text);
+                    Ok(())
                 }
-                Ok(()) => {}
+                outcome => outcome,
             }
-            broken.clone()
-        });
-        // A value that is not an object was skipped: an empty run.
-        match outcome {
-            Err(error) if error.ends_report() => Err(error),
-            _ => Ok(()),
-        }
+        })
     }
 
     fn member(
@@ -43,197 +50,80 @@ impl<'r> Run<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
-        let limits = self.tables.limits.clone();
         match name {
             "results" => {
                 if reader.peek() == Some(ValueKind::Null) {
                     return reader.skip();
                 }
                 let (list, outcome) = reader.look_past();
-                self.results.push_back(list);
+                self.run.results.push_back(list);
                 outcome
             }
-            "tool" => {
-                let outcome = self.tool(reader, record);
-                self.tool_read(outcome)
-            }
-            // In external properties.
-            "driver" => {
+            // The second is that of external properties.
+            "tool" | "driver" => {
                 let outcome = self.component(DRIVER, reader, record);
-                self.tool_read(outcome)
+                // The text may break inside it.
+                let broke = matches!(&outcome, Err(error) if error.ends_report());
+                self.run.has_tool |= !broke;
+                outcome
             }
             "extensions" => self.extensions(reader, record),
-            "invocations" => items(reader, |reader| self.invocation(reader)),
-            // The next three are those of 1.0.0.
-            "invocation" => self.invocation(reader),
-            "toolNotifications" | "configurationNotifications" => {
-                let mut invocation = Invocation::default();
-                invocation.notifications(reader)?;
-                self.invocations.push(invocation);
-                Ok(())
-            }
+            // Of 1.0.0.
             "rules" => self.rule_map(reader, record),
             // Of drafts of 2.0.0.
             "resources" => members(reader, |reader, name| match name {
                 "rules" => self.rule_map(reader, record),
-                "messageStrings" => self.strings(DRIVER, reader),
+                "messageStrings" => {
+                    let strings = schema::member(reader, "messageStrings")?;
+                    self.run.rules.add_strings(DRIVER, strings);
+                    Ok(())
+                }
                 _ => reader.skip(),
             }),
             "artifacts" | "files" => {
-                let tables = &mut self.tables;
-                items(reader, |reader| {
-                    let start = reader.byte();
-                    if tables.has_room(&limits, record) {
-                        tables.artifacts.push(start);
-                    }
-                    reader.skip()
-                })
+                self.run
+                    .tables
+                    .places(|tables| &mut tables.artifacts, reader, record)
             }
             "logicalLocations" => {
-                let tables = &mut self.tables;
-                items(reader, |reader| {
-                    let start = reader.byte();
-                    if tables.has_room(&limits, record) {
-                        tables.logical.push(start);
-                    }
-                    reader.skip()
-                })
+                self.run
+                    .tables
+                    .places(|tables| &mut tables.logical, reader, record)
             }
-            "originalUriBaseIds" => {
-                let tables = &mut self.tables;
-                named(reader, |reader, id| {
-                    let base = Base::read(reader)?;
-                    if tables.has_room(&limits, record) {
-                        tables.bases.insert(id.to_cow(), base);
-                    }
-                    Ok(())
-                })
-            }
-            "taxonomies" => items(reader, |reader| {
-                if self.tables.taxonomies.len() >= MOST {
-                    return reader.skip();
-                }
-                let taxonomy = self.tables.taxonomy(reader, record)?;
-                self.tables.taxonomies.push(taxonomy);
-                Ok(())
-            }),
-            "automationDetails" => self.automation(reader),
-            "versionControlProvenance" => self.provenance(reader),
-            "externalPropertyFileReferences" => self.external(reader),
-            // A property bag, which may contain anything. Trivy writes the scanned image into it.
-            "properties" => self.image(reader),
+            _ if self.parts.read(name, reader)? => Ok(()),
             _ => record.skip_member(reader, name, &["results"]),
         }
     }
 
-    fn automation(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        members(reader, |reader, name| {
-            match name {
-                "id" => {
-                    let id = text(reader)?.map(|id| id.to_cow());
-                    let id = id.map(|id| Str::Owned(redact_prose(&id).into_owned()));
-                    self.tables.category = id.and_then(category);
-                }
-                "guid" => self.guid = text(reader)?,
-                _ => reader.skip()?,
-            }
-            Ok(())
-        })
-    }
-
-    fn provenance(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        let known = &mut self.tables.provenance;
-        items(reader, |reader| {
-            let mut found = [None; 3];
-            members(reader, |reader, name| {
-                match name {
-                    "repositoryUri" | "uri" => found[0] = text(reader)?,
-                    "revisionId" => found[1] = text(reader)?,
-                    "branch" => found[2] = text(reader)?,
-                    _ => reader.skip()?,
-                }
-                Ok(())
-            })?;
-            // The first of several repositories is the scanned one; the others are parts of it.
-            if known.iter().all(Option::is_none) {
-                *known = found;
-            }
-            Ok(())
-        })
-    }
-
-    /// Reads references to parts of the run that are stored elsewhere.
-    fn external(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        named(reader, |reader, what| {
-            let mut add = |reader: &mut Reader<'r>| {
-                let (mut guid, mut uri) = (None, None);
-                members(reader, |reader, name| match name {
-                    "guid" => {
-                        guid = text(reader)?;
-                        Ok(())
-                    }
-                    "location" => members(reader, |reader, name| {
-                        match name {
-                            "uri" => uri = text(reader)?,
-                            _ => reader.skip()?,
-                        }
-                        Ok(())
-                    }),
-                    _ => reader.skip(),
-                })?;
-                if self.external.len() < MOST {
-                    self.external.push(External { what, guid, uri });
-                }
-                Ok(())
-            };
-            match reader.peek() {
-                Some(ValueKind::Object) => add(reader),
-                _ => items(reader, add),
-            }
-        })
-    }
-
-    /// Reads the scanned image, if Trivy wrote the log.
-    fn image(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        let (mut name, mut digests) = (None, Vec::new());
-        members(reader, |reader, member| match member {
-            "imageName" => {
-                name = text(reader)?;
-                Ok(())
-            }
-            "repoDigests" => texts(reader, 1, &mut digests),
-            _ => reader.skip(),
-        })?;
-        let image = name
-            .and_then(|name| name.trimmed())
-            .map(ContainerImage::new);
-        let digest = digests.first().map(|digest| digest.to_cow());
-        let digest = digest.as_deref().and_then(|digest| digest.split_once('@'));
-        self.tables.image = image.map(|mut image| {
-            image.digest = digest.map(|(_, digest)| Str::Owned(digest.to_owned()));
-            image
-        });
-        Ok(())
-    }
-
-    /// Records that there is a tool, unless the text broke inside it.
-    fn tool_read(&mut self, outcome: Result<(), ReportError>) -> Result<(), ReportError> {
-        let broke = matches!(&outcome, Err(error) if error.ends_report());
-        self.has_tool |= !broke;
-        outcome
-    }
-
-    /// Reads the next tool: a driver and extensions, or in older dialects the members that are now those of the driver.
-    fn tool(
+    /// Reads the next component, or a tool: a driver and extensions, or in older dialects the members of the driver.
+    fn component(
         &mut self,
+        component: usize,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
-        members(reader, |reader, name| match name {
-            "driver" => self.component(DRIVER, reader, record),
+        let mut extension = Members::default();
+        let outcome = members(reader, |reader, name| match name {
+            "driver" => self.component(component, reader, record),
             "extensions" => self.extensions(reader, record),
-            name => self.component_member(DRIVER, name, reader, record),
-        })
+            // The last two are those of drafts.
+            "rules" | "ruleDescriptors" | "ruleDetails" => {
+                let rules = &mut self.run.rules;
+                items(reader, |reader| rules.add(component, None, reader, record))
+            }
+            name => {
+                let parts = match component {
+                    DRIVER => &mut self.driver,
+                    _ => &mut extension,
+                };
+                match parts.read(name, reader)? {
+                    true => Ok(()),
+                    false => reader.skip(),
+                }
+            }
+        });
+        self.run.rules.describe(component, &extension);
+        outcome
     }
 
     fn extensions(
@@ -242,78 +132,11 @@ impl<'r> Run<'r> {
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
         items(reader, |reader| {
-            let limits = self.tables.limits.clone();
-            match self.rules.add_extension(&limits, record) {
+            match self.run.rules.add_extension(record) {
                 Some(extension) => self.component(extension, reader, record),
                 None => reader.skip(),
             }
         })
-    }
-
-    fn component(
-        &mut self,
-        component: usize,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
-        members(reader, |reader, name| {
-            self.component_member(component, name, reader, record)
-        })
-    }
-
-    fn component_member(
-        &mut self,
-        component: usize,
-        name: &str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
-        let line = |text: Option<Text<'r>>| Some(one_line(text?.trimmed()?));
-        match name {
-            "name" if component == DRIVER => self.tool_name = line(text(reader)?),
-            "properties" if component == DRIVER => self.driver_properties(reader)?,
-            "version" if component == DRIVER => self.tool_version = line(text(reader)?),
-            "semanticVersion" if component == DRIVER => {
-                self.semantic_version = line(text(reader)?);
-            }
-            "guid" => {
-                if let Some(guid) = text(reader)? {
-                    self.rules.set_guid(component, guid);
-                }
-            }
-            // The last two are those of drafts.
-            "rules" | "ruleDescriptors" | "ruleDetails" => {
-                let limits = self.tables.limits.clone();
-                let rules = &mut self.rules;
-                items(reader, |reader| {
-                    rules.add(component, None, reader, &limits, record)
-                })?;
-            }
-            "globalMessageStrings" => self.strings(component, reader)?,
-            _ => reader.skip()?,
-        }
-        Ok(())
-    }
-
-    fn driver_properties(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        let (mut tool, mut is_ours) = (None, false);
-        named(reader, |reader, name| {
-            match name.as_raw() {
-                "tool" => tool = text(reader)?,
-                "writer" => is_ours = text(reader)?.is_some_and(|writer| writer == crate::WRITER),
-                _ => reader.skip()?,
-            }
-            Ok(())
-        })?;
-        self.written_tool = tool.filter(|_| is_ours);
-        Ok(())
-    }
-
-    fn strings(&mut self, component: usize, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        match self.rules.strings(component) {
-            Some(strings) => strings.read(reader),
-            None => reader.skip(),
-        }
     }
 
     /// Reads rules by their ids, as in older dialects; some drafts have a list.
@@ -322,38 +145,87 @@ impl<'r> Run<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
-        let limits = self.tables.limits.clone();
-        let rules = &mut self.rules;
-        if reader.peek() == Some(ValueKind::Array) {
-            return items(reader, |reader| {
-                rules.add(DRIVER, None, reader, &limits, record)
-            });
+        let rules = &mut self.run.rules;
+        match reader.peek() {
+            Some(ValueKind::Object) => {
+                reader.each_member(|reader, key| rules.add(DRIVER, Some(key), reader, record))
+            }
+            _ => items(reader, |reader| rules.add(DRIVER, None, reader, record)),
         }
-        named(reader, |reader, key| {
-            rules.add(DRIVER, Some(key), reader, &limits, record)
-        })
     }
 
-    fn invocation(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        let most = self.tables.limits.joined;
-        let invocation = Invocation::read(reader, most)?;
-        if self.invocations.len() < most {
-            self.invocations.push(invocation);
+    /// Adds the parts that are stored elsewhere in the log, and notes those that are in other files.
+    pub(super) fn complete(
+        &mut self,
+        inline: &mut Inline<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let external = self.parts.external.clone();
+        let external = external
+            .iter()
+            .flat_map(|(what, parts)| parts.iter().map(move |part| (*what, *part)));
+        for (what, External { guid, uri }) in external.take(MOST) {
+            let part = guid.and_then(|guid| inline.take(|part| part.guid == Some(guid)));
+            match part {
+                Some(mut part) => self.read(&mut part, record)?,
+                // One part may contain several objects.
+                None if guid.is_some() && inline.has(guid) => {}
+                None => {
+                    let what = what.to_cow();
+                    let file = uri.as_ref().and_then(Text::trimmed);
+                    let file = file.map(|file| format!(", `{file}`")).unwrap_or_default();
+                    let text = format!("`{what}` are in another file{file}, which is not read");
+                    record.remark(NoteKind::Other, text);
+                    if what == "results" {
+                        record.partial("results are in another file");
+                    }
+                }
+            }
+        }
+        let Some(guid) = self.parts.guid else {
+            return Ok(());
+        };
+        while let Some(mut part) = inline.take(|part| part.run_guid == Some(guid)) {
+            self.read(&mut part, record)?;
         }
         Ok(())
+    }
+
+    /// Returns the run, after all members of it that could be read.
+    pub(super) fn finish(mut self, record: &mut Record<'r>) -> Run<'r> {
+        let Self { run, parts, driver } = &mut self;
+        run.rules.describe(DRIVER, driver);
+        run.tool_name = driver.name.trimmed().map(one_line);
+        let is_ours = driver.writer.is_some_and(|writer| writer == crate::WRITER);
+        run.written_tool = driver.tool.filter(|_| is_ours);
+        let tables = &mut run.tables;
+        tables.category = parts.automation.and_then(|id| {
+            let id = id.to_cow();
+            category(Str::Owned(redact_prose(&id).into_owned()))
+        });
+        let is_known = |known: &&Provenance<'r>| known.first().is_some();
+        // The first of several repositories is the scanned one; the others are parts of it.
+        let mut repositories = parts.provenance.iter();
+        tables.provenance = repositories.find(is_known).copied().unwrap_or_default();
+        tables.image = parts.image.and_then(|name| {
+            let mut image = ContainerImage::new(name.trimmed()?);
+            let digest = parts.image_digests.lines().next();
+            let digest = digest.as_deref().and_then(|digest| digest.split_once('@'));
+            image.digest = digest.map(|(_, digest)| Str::Owned(digest.to_owned()));
+            Some(image)
+        });
+        tables.add_bases(&parts.bases, record);
+        tables.add_taxonomies(&parts.taxonomies, record);
+        run.add_overrides(&parts.invocations);
+        self.tell(record);
+        self.run
     }
 }
 
 /// Returns an `automationDetails.id` without its last component (section 3.17.3), which is specific to the run.
 fn category(id: Str<'_>) -> Option<Str<'_>> {
     let end = id.rfind('/').filter(|&end| end > 0)?;
-    Some(match id {
-        Str::Borrowed(id) => Str::Borrowed(&id[..end]),
-        Str::Owned(mut id) => {
-            id.truncate(end);
-            Str::Owned(id)
-        }
-    })
+    Some(part(id, ..end))
 }
 
 #[cfg(test)]
@@ -371,7 +243,6 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(category(Str::Borrowed(id)).as_deref(), expected, "{id}");
-            assert_eq!(category(Str::Owned(id.to_owned())).as_deref(), expected);
         }
     }
 }

@@ -3,20 +3,19 @@
 use finding_source::json::{Reader, Text};
 
 use super::MOST;
-use crate::raw::{items, members, text};
+use crate::raw::{PartHead, items, members, object};
 
 /// The parts of runs that a log stores separately, `inlineExternalProperties`.
 #[derive(Debug, Default)]
 pub(crate) struct Inline<'r> {
     /// A reader at the beginning of the log, until its parts are needed.
     log: Option<Reader<'r>>,
-    pub(super) parts: Vec<Part<'r>>,
+    parts: Vec<Part<'r>>,
 }
 
 #[derive(Debug)]
-pub(super) struct Part<'r> {
-    pub(super) guid: Option<Text<'r>>,
-    pub(super) run_guid: Option<Text<'r>>,
+struct Part<'r> {
+    head: PartHead<'r>,
     reader: Reader<'r>,
     used: bool,
 }
@@ -41,21 +40,11 @@ impl<'r> Inline<'r> {
                 if parts.len() >= MOST {
                     return reader.skip();
                 }
-                let mut part = Part {
-                    guid: None,
-                    run_guid: None,
+                parts.push(Part {
                     reader: reader.clone(),
+                    head: object(reader)?,
                     used: false,
-                };
-                members(reader, |reader, name| {
-                    match name {
-                        "guid" => part.guid = text(reader)?,
-                        "runGuid" => part.run_guid = text(reader)?,
-                        _ => reader.skip()?,
-                    }
-                    Ok(())
-                })?;
-                parts.push(part);
+                });
                 Ok(())
             })
         });
@@ -63,13 +52,19 @@ impl<'r> Inline<'r> {
     }
 
     /// Returns the reader of a part that has not been used.
-    pub(super) fn take(&mut self, is_it: impl Fn(&Part<'r>) -> bool) -> Option<Reader<'r>> {
+    pub(super) fn take(&mut self, is_it: impl Fn(&PartHead<'r>) -> bool) -> Option<Reader<'r>> {
         if let Some(mut log) = self.log.take() {
             self.parts = Self::find(&mut log);
         }
-        let part = self.parts.iter_mut().find(|p| !p.used && is_it(p))?;
+        let mut parts = self.parts.iter_mut();
+        let part = parts.find(|part| !part.used && is_it(&part.head))?;
         // Each part is used once: many runs with the same part would take more time than the length of the log.
         part.used = true;
         Some(part.reader.clone())
+    }
+
+    /// Returns whether there is a part with this guid.
+    pub(super) fn has(&self, guid: Option<Text<'r>>) -> bool {
+        self.parts.iter().any(|part| part.head.guid == guid)
     }
 }

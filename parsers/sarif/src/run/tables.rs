@@ -2,30 +2,32 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::json::{Reader, Text};
-use finding_source::{ContainerImage, Limits, Note, NoteKind, Record, ReportError, Str};
+use finding_source::json::{Int, Reader, Text};
+use finding_source::schema::Schema;
+use finding_source::{ContainerImage, Limits, NoteKind, Record, ReportError, Str};
 
-use crate::raw::{Artifact, Base, LogicalLocation, Reference, items, members, text};
+use super::MOST;
+use crate::raw::{self, Artifact, Base, LogicalLocation, Provenance, Reference, items, object};
 use crate::rules::Place;
 
 /// The objects that results refer to by number or name.
 #[derive(Debug)]
 pub(crate) struct Tables<'r> {
-    pub(crate) text: &'r str,
+    text: &'r str,
     pub(crate) limits: Limits,
     /// The byte offsets of the artifacts.
     pub(super) artifacts: Vec<usize>,
     /// The byte offsets of the logical locations.
     pub(super) logical: Vec<usize>,
-    pub(super) bases: BTreeMap<Str<'r>, Base<'r>>,
-    pub(super) taxonomies: Vec<Taxonomy<'r>>,
+    bases: BTreeMap<Str<'r>, Base<'r>>,
+    taxonomies: Vec<Taxonomy<'r>>,
     /// Levels by invocation and rule.
     pub(super) overrides: BTreeMap<(usize, Place), Text<'r>>,
     pub(super) invocations: usize,
     /// `automationDetails.id` without its last component.
     pub(crate) category: Option<Str<'r>>,
-    /// The scanned repository, revision and branch.
-    pub(crate) provenance: [Option<Text<'r>>; 3],
+    /// The scanned repository.
+    pub(crate) provenance: Provenance<'r>,
     /// The scanned container image.
     pub(crate) image: Option<ContainerImage<'r>>,
     held: usize,
@@ -33,7 +35,7 @@ pub(crate) struct Tables<'r> {
 
 /// A catalog, such as CWE.
 #[derive(Debug, Default)]
-pub(super) struct Taxonomy<'r> {
+struct Taxonomy<'r> {
     name: Option<Text<'r>>,
     guid: Option<Text<'r>>,
     /// The ids of its entries.
@@ -52,60 +54,75 @@ impl<'r> Tables<'r> {
             overrides: BTreeMap::new(),
             invocations: 0,
             category: None,
-            provenance: [None; 3],
+            provenance: Provenance::default(),
             image: None,
             held: 0,
         }
     }
 
-    pub(super) fn has_room(&mut self, limits: &Limits, record: &mut Record<'r>) -> bool {
-        if self.held >= limits.joined {
+    fn has_room(&mut self, record: &mut Record<'r>) -> bool {
+        if self.held >= self.limits.joined {
             let text = "more artifacts and the like than the limit of joined entries allows";
-            record.note(Note::new(NoteKind::Other, text));
+            record.remark(NoteKind::Other, text);
             return false;
         }
         self.held += 1;
         true
     }
 
-    pub(super) fn taxonomy(
+    /// Adds the byte offsets of the elements of the next list to a table.
+    pub(super) fn places(
         &mut self,
+        table: fn(&mut Self) -> &mut Vec<usize>,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Result<Taxonomy<'r>, ReportError> {
-        let limits = self.limits.clone();
-        let mut taxonomy = Taxonomy::default();
-        members(reader, |reader, name| {
-            match name {
-                "name" => taxonomy.name = text(reader)?,
-                "guid" => taxonomy.guid = text(reader)?,
-                "taxa" => items(reader, |reader| {
-                    if !self.has_room(&limits, record) {
-                        return reader.skip();
-                    }
-                    taxonomy.taxa.push(Reference::read(reader)?.id);
-                    Ok(())
-                })?,
-                _ => reader.skip()?,
+    ) -> Result<(), ReportError> {
+        items(reader, |reader| {
+            let start = reader.byte();
+            if self.has_room(record) {
+                table(self).push(start);
             }
-            Ok(())
-        })?;
-        Ok(taxonomy)
+            reader.skip()
+        })
     }
 
-    fn at(&self, table: &[usize], index: Option<i64>) -> Option<Reader<'r>> {
-        let start = table.get(usize::try_from(index?).ok()?)?;
-        Some(Reader::new(self.text, *start, &self.limits).with_stray_commas())
+    pub(super) fn add_bases(&mut self, bases: &[(Text<'r>, Base<'r>)], record: &mut Record<'r>) {
+        for (id, base) in bases {
+            if self.has_room(record) {
+                self.bases.insert(id.to_cow(), *base);
+            }
+        }
+    }
+
+    pub(super) fn add_taxonomies(&mut self, all: &[raw::Taxonomy<'r>], record: &mut Record<'r>) {
+        for raw::Taxonomy { name, guid, taxa } in all.iter().take(MOST) {
+            let taxa = taxa.iter().filter(|_| self.has_room(record));
+            let taxa = taxa.map(|taxon| taxon.id).collect();
+            let (name, guid) = (*name, *guid);
+            self.taxonomies.push(Taxonomy { name, guid, taxa });
+        }
+    }
+
+    /// Returns a reader at the byte `start` of the log.
+    pub(crate) fn reader(&self, start: usize) -> Reader<'r> {
+        Reader::new(self.text, start, &self.limits)
+            .with_stray_commas()
+            .with_any_types()
+    }
+
+    fn at<S: Schema<'r>>(&self, table: &[usize], index: Option<Int>) -> Option<S> {
+        let start = table.get(usize::try_from(index?.0).ok()?)?;
+        object(&mut self.reader(*start)).ok()
     }
 
     /// Returns the artifact with this index.
-    pub(crate) fn artifact(&self, index: Option<i64>) -> Option<Artifact<'r>> {
-        Artifact::read(&mut self.at(&self.artifacts, index)?).ok()
+    pub(crate) fn artifact(&self, index: Option<Int>) -> Option<Artifact<'r>> {
+        self.at(&self.artifacts, index)
     }
 
     /// Returns the logical location with this index.
-    pub(crate) fn logical(&self, index: Option<i64>) -> Option<LogicalLocation<'r>> {
-        LogicalLocation::read(&mut self.at(&self.logical, index)?).ok()
+    pub(crate) fn logical(&self, index: Option<Int>) -> Option<LogicalLocation<'r>> {
+        self.at(&self.logical, index)
     }
 
     /// Returns the base with this id.
@@ -127,9 +144,9 @@ impl<'r> Tables<'r> {
 
     /// Returns the level of a rule in an invocation. As in section 3.27.10, if none is named, the only invocation is
     /// used.
-    pub(crate) fn overridden(&self, place: Place, invocation: Option<i64>) -> Option<Text<'r>> {
+    pub(crate) fn overridden(&self, place: Place, invocation: Option<Int>) -> Option<Text<'r>> {
         let invocation = match invocation {
-            Some(index) if index >= 0 => usize::try_from(index).ok()?,
+            Some(Int(index)) if index >= 0 => usize::try_from(index).ok()?,
             _ if self.invocations == 1 => 0,
             _ => return None,
         };
@@ -150,11 +167,11 @@ impl<'r> Tables<'r> {
             .or_else(|| guid.and_then(|guid| by(&|t| t.guid == Some(guid))))
             .or_else(|| name.and_then(|name| by(&|t| t.name == Some(name))))
             .or_else(|| {
-                let index = usize::try_from(reference.component_index?).ok()?;
+                let index = usize::try_from(reference.component_index?.0).ok()?;
                 self.taxonomies.get(index)
             });
         let id = reference.id.or_else(|| {
-            let index = usize::try_from(reference.index?).ok()?;
+            let index = usize::try_from(reference.index?.0).ok()?;
             *taxonomy?.taxa.get(index)?
         });
         (name.or_else(|| taxonomy?.name), id)

@@ -1,73 +1,79 @@
 //! Records what a run says of itself.
 
 use finding_source::finding_redact::redact_url;
-use finding_source::json::Text;
-use finding_source::{Note, NoteKind, Record, Str, Timestamp};
+use finding_source::json::{Int, Text};
+use finding_source::text::one_line;
+use finding_source::{NoteKind, Record, Str, Timestamp, Words};
 
-use super::Run;
-use crate::raw::{Invocation, Notification, Success};
+use super::gather::Gathering;
+use crate::raw::{Invocation, Notification};
 
-impl<'r> Run<'r> {
+impl<'r> Gathering<'r> {
     /// Records tool, time and errors of the run.
     pub(super) fn tell(&self, record: &mut Record<'r>) {
-        record.scan.tool_name = self.tool_name.clone().or(record.scan.tool_name.take());
-        record.scan.tool_version = self
-            .semantic_version
-            .clone()
-            .or_else(|| self.tool_version.clone());
-        let times = self.invocations.iter().rev();
+        let Self { parts, driver, run } = self;
+        record.scan.tool_name = run.tool_name.clone().or(record.scan.tool_name.take());
+        let version = driver.semantic_version.trimmed();
+        let version = version.or_else(|| driver.version.trimmed());
+        record.scan.tool_version = version.map(one_line);
+        let times = parts.invocations.iter().rev();
         let mut times = times.filter_map(|i| {
             let time = |text: Option<Text<'r>>| Timestamp::parse(&text?.to_cow());
             time(i.end).or_else(|| time(i.start))
         });
         record.scan.time = times.next();
-        let repository = self.tables.provenance[0].and_then(|uri| uri.trimmed());
+        let repository = run.tables.provenance.repository.trimmed();
         record.scan.target = repository.map(|uri| Str::Owned(redact_url(&uri).into_owned()));
-        for invocation in &self.invocations {
+        for invocation in parts.invocations.iter() {
             tell_of_invocation(invocation, record);
+        }
+        for notification in parts.notifications.iter() {
+            tell_of_notification(notification, record);
         }
     }
 }
 
 fn tell_of_invocation(invocation: &Invocation<'_>, record: &mut Record<'_>) {
-    if invocation.success == Some(Success::No) || invocation.failure.is_some() {
+    let success = invocation
+        .success
+        .map(|json| json.as_json().trim_matches('"').trim());
+    let is = |word: &str| success.is_some_and(|success| success.eq_ignore_ascii_case(word));
+    if is("false") || invocation.failure.is_some() {
         let mut text = "the tool says that its run failed".to_owned();
-        if let Some(code) = invocation.exit_code {
+        if let Some(Int(code)) = invocation.exit_code {
             text.push_str(&format!(", exit code {code}"));
         }
         let descriptions = [invocation.failure, invocation.exit_code_description];
-        let descriptions = descriptions.into_iter().flatten();
-        for description in descriptions.filter_map(|d| d.trimmed()) {
+        for description in descriptions.iter().filter_map(Words::trimmed) {
             text.push_str(": ");
             text.push_str(&description);
         }
-        record.note(Note::new(NoteKind::Tool, text));
+        record.remark(NoteKind::Tool, text);
         record.partial("the tool says that its run failed");
-    } else if invocation.success == Some(Success::Unclear) {
+    } else if success.is_some() && !is("true") {
         let text = "`executionSuccessful` is neither true nor false";
-        record.note(Note::new(NoteKind::UnknownWord, text));
+        record.remark(NoteKind::UnknownWord, text);
         record.partial("the report does not say whether the run succeeded");
     }
-    for notification in &invocation.notifications {
+    for notification in invocation.notifications.iter() {
         tell_of_notification(notification, record);
-    }
-    if invocation.more_errors {
-        record.partial("the tool reports errors of its run");
     }
 }
 
 fn tell_of_notification(notification: &Notification<'_>, record: &mut Record<'_>) {
-    let message = &notification.message;
-    let said = [message.text, message.markdown, notification.descriptor.id]
-        .into_iter()
-        .flatten()
-        .find_map(|text| text.trimmed());
-    let level = notification.level.and_then(|level| level.trimmed());
+    let message = notification.message.as_ref();
+    let texts = message.map(|message| [message.text, message.markdown]);
+    let id = notification.id.or_else(|| notification.descriptor?.id);
+    let texts = texts.into_iter().flatten().chain([id]);
+    let said = texts.flatten().find_map(|text| text.trimmed());
+    let level = notification.level.trimmed();
     let level = level.as_deref().unwrap_or("warning");
     let said = said.as_deref().unwrap_or("(no message)");
-    let text = format!("the tool says of its run, {level}: {said}");
-    record.note(Note::new(NoteKind::Tool, text));
-    if notification.is_error() {
+    record.remark(
+        NoteKind::Tool,
+        format!("the tool says of its run, {level}: {said}"),
+    );
+    if level.eq_ignore_ascii_case("error") {
         record.partial("the tool reports errors of its run");
     }
 }

@@ -122,24 +122,20 @@ impl<'f> Alert<'f> {
 #[must_use]
 pub fn log(runs: &[Run<'_>]) -> (Value, Vec<String>) {
     let mut left_out = Vec::new();
-    let written = runs.iter().take(RUNS).map(|run| {
-        let more = run.alerts.len().saturating_sub(RESULTS);
-        if more > 0 {
+    for (at, run) in runs.iter().enumerate() {
+        let (results, name) = (run.alerts.len(), run.name);
+        let more = results.saturating_sub(RESULTS);
+        if at >= RUNS {
             left_out.push(format!(
-                "{more} results of {}: a run has at most {RESULTS}",
-                run.name
+                "{results} results of {name}: a log has at most {RUNS} runs"
+            ));
+        } else if more > 0 {
+            left_out.push(format!(
+                "{more} results of {name}: a run has at most {RESULTS}"
             ));
         }
-        one(run)
-    });
-    let written: Vec<Value> = written.collect();
-    for run in runs.iter().skip(RUNS) {
-        let results = run.alerts.len();
-        left_out.push(format!(
-            "{results} results of {}: a log has at most {RUNS} runs",
-            run.name
-        ));
     }
+    let written: Vec<Value> = runs.iter().take(RUNS).map(one).collect();
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -151,33 +147,35 @@ pub fn log(runs: &[Run<'_>]) -> (Value, Vec<String>) {
 fn one(run: &Run<'_>) -> Value {
     let alerts = run.alerts.get(..RESULTS).unwrap_or(&run.alerts);
     let rules = Rules::of(alerts);
-    let results: Vec<Value> = alerts
-        .iter()
-        .map(|alert| result::result(alert, &rules))
-        .collect();
-    let mut driver = json!({
-        "name": text(run.name, NAME),
-        "rules": rules.finish(),
-        // Tells the parser of this crate that no habit of the tool applies to the log.
-        "properties": {"writer": crate::WRITER, "tool": run.tool},
-    });
-    if let Some(version) = run.version {
-        driver["version"] = text(version, NAME).into();
-    }
+    let results = alerts.iter().map(|alert| result::result(alert, &rules));
+    let results: Vec<Value> = results.collect();
     let notifications = run.incomplete.iter().map(|why| {
         json!({"level": "error", "message": {"text": text(&format!("incomplete report: {why}"), TEXT)}})
     });
     let notifications: Vec<Value> = notifications.collect();
-    let mut invocation = json!({"executionSuccessful": notifications.is_empty()});
-    if !notifications.is_empty() {
-        invocation["toolExecutionNotifications"] = notifications.into();
-    }
     json!({
-        "tool": {"driver": driver},
-        "invocations": [invocation],
+        "tool": {"driver": present(json!({
+            "name": text(run.name, NAME),
+            "version": run.version.map(|version| text(version, NAME)),
+            "rules": rules.finish(),
+            // Tells the parser of this crate that no habit of the tool applies to the log.
+            "properties": {"writer": crate::WRITER, "tool": run.tool},
+        }))},
+        "invocations": [present(json!({
+            "executionSuccessful": notifications.is_empty(),
+            "toolExecutionNotifications": (!notifications.is_empty()).then_some(notifications),
+        }))],
         "columnKind": "unicodeCodePoints",
         "results": results,
     })
+}
+
+/// Returns an object without the members that are `null`.
+fn present(mut object: Value) -> Value {
+    if let Value::Object(members) = &mut object {
+        members.retain(|_, value| !value.is_null());
+    }
+    object
 }
 
 /// Maximum number of characters of a name, from GitHub's documentation.

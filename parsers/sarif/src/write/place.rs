@@ -3,54 +3,43 @@
 use std::fmt::Write as _;
 
 use finding_source::{FileLocation, Location, Package};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{NAME, text};
+use super::{NAME, present, text};
 use crate::NAMED;
 
 /// Returns a location; `None` if it has no text.
 pub(super) fn location(place: &Location<'_>) -> Option<Value> {
-    let mut location = Map::new();
-    let (uri, file) = match place {
-        Location::File(file) => (file.path.to_string(), Some(file)),
+    let named = |name: &str, kind| (Some(logical(name, kind)), name.to_owned());
+    let file = match place {
+        Location::File(file) => Some(file),
+        Location::Template(declared) => declared.file.as_ref(),
+        _ => None,
+    };
+    let (logical, uri) = match place {
+        Location::File(file) => (None, file.path.to_string()),
         Location::Package(package) => {
             let version = package.version.as_deref().unwrap_or_default();
             let name = format!("{}@{version}", package.name);
-            location.insert("logicalLocations".into(), logical(&name, "package"));
-            (of_package(package), None)
+            (Some(logical(&name, "package")), of_package(package))
         }
         Location::Web(web) => {
-            location.insert("logicalLocations".into(), logical(&web.url, "url"));
-            (without_scheme(&web.url).to_owned(), None)
+            let (logical, url) = named(&web.url, "url");
+            (logical, without_scheme(&url).to_owned())
         }
         Location::Template(declared) => {
-            location.insert(
-                "logicalLocations".into(),
-                logical(&declared.logical_id, "resource"),
-            );
-            match &declared.file {
-                Some(file) => (file.path.to_string(), Some(file)),
-                None => (declared.logical_id.to_string(), None),
-            }
+            let (logical, name) = named(&declared.logical_id, "resource");
+            (logical, file.map_or(name, |file| file.path.to_string()))
         }
-        Location::Image(image) => {
-            location.insert("logicalLocations".into(), logical(&image.name, "image"));
-            (image.name.to_string(), None)
-        }
-        Location::Named(named) => {
-            let sort = named.sort.as_deref().unwrap_or(NAMED);
-            location.insert("logicalLocations".into(), logical(&named.name, sort));
-            (named.name.to_string(), None)
-        }
-        Location::Cluster(name) => {
-            location.insert("logicalLocations".into(), logical(name, "cluster"));
-            (name.to_string(), None)
-        }
+        Location::Image(image) => named(&image.name, "image"),
+        Location::Named(place) => named(&place.name, place.sort.as_deref().unwrap_or(NAMED)),
+        Location::Cluster(name) => named(name, "cluster"),
         _ => return None,
     };
-    let uri = relative(&uri)?;
-    location.insert("physicalLocation".into(), physical(&uri, file));
-    Some(Value::Object(location))
+    let physical = physical(&relative(&uri)?, file);
+    Some(present(
+        json!({"logicalLocations": logical, "physicalLocation": physical}),
+    ))
 }
 
 /// Returns the location of a finding that has none.
@@ -65,10 +54,8 @@ fn logical(name: &str, kind: &str) -> Value {
 
 /// Returns the file of a package, or else its name.
 fn of_package(package: &Package<'_>) -> String {
-    let path = package
-        .path
-        .as_deref()
-        .filter(|path| !path.trim().is_empty());
+    let path = package.path.as_deref();
+    let path = path.filter(|path| !path.trim().is_empty());
     path.unwrap_or(&package.name).to_owned()
 }
 
@@ -77,30 +64,16 @@ fn without_scheme(url: &str) -> &str {
 }
 
 fn physical(uri: &str, file: Option<&FileLocation<'_>>) -> Value {
-    let mut physical = json!({"artifactLocation": {"uri": uri}});
     // GitHub shows a result without a line at the first line, but requires it to be stated.
-    let Some(region) = file.and_then(|file| file.region) else {
-        return physical;
-    };
-    let mut lines = json!({"startLine": region.start_line});
-    let numbers = [
-        (
-            "endLine",
-            region.end_line.filter(|end| *end >= region.start_line),
-        ),
-        (
-            "startColumn",
-            region.start_column.filter(|column| *column > 0),
-        ),
-        ("endColumn", region.end_column.filter(|column| *column > 0)),
-    ];
-    for (name, number) in numbers {
-        if let Some(number) = number {
-            lines[name] = number.into();
-        }
-    }
-    physical["region"] = lines;
-    physical
+    let region = file.and_then(|file| file.region).map(|region| {
+        present(json!({
+            "startLine": region.start_line,
+            "endLine": region.end_line.filter(|end| *end >= region.start_line),
+            "startColumn": region.start_column.filter(|column| *column > 0),
+            "endColumn": region.end_column.filter(|column| *column > 0),
+        }))
+    });
+    present(json!({"artifactLocation": {"uri": uri}, "region": region}))
 }
 
 /// Returns a path as a relative reference (RFC 3986); `None` for a blank path. Characters that a URI cannot contain are

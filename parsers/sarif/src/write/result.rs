@@ -1,11 +1,13 @@
 //! The results of a run.
 
 use finding_severity::{Label, Status};
-use finding_source::{FindingStatus, Location, Package};
-use serde_json::{Map, Value, json};
+use finding_source::{FindingStatus as Stated, Location, Package};
+use serde_json::{Value, json};
 
 use super::rule::{self, Rules};
-use super::{Alert, LOCATIONS, NAME, TEXT, level, message, place, security_severity, text};
+use super::{
+    Alert, LOCATIONS, NAME, TEXT, level, message, place, present, security_severity, text,
+};
 
 /// Maximum number of characters of a message.
 const MESSAGE: usize = 4_096;
@@ -13,45 +15,34 @@ const MESSAGE: usize = 4_096;
 pub(super) fn result<'f>(alert: &Alert<'f>, rules: &Rules<'f>) -> Value {
     let finding = alert.finding;
     let label = alert.normalized.label();
-    let mut result = Map::new();
-    result.insert("ruleId".into(), text(rule::id(alert), NAME).into());
-    if let Some(number) = rules.number(alert) {
-        result.insert("ruleIndex".into(), number.into());
-    }
-    result.insert("level".into(), level(label).into());
-    if label == Label::Informational {
-        // The level `none` requires a kind other than `fail` (section 3.27.9).
-        result.insert("kind".into(), "informational".into());
-    }
     let words = match finding.description.as_deref() {
         Some(more) => format!("{}\n\n{more}", finding.title),
         None => finding.title.to_string(),
     };
-    result.insert("message".into(), json!({"text": message(&words, MESSAGE)}));
     let places = finding.locations.iter().take(LOCATIONS);
     let mut places: Vec<Value> = places.filter_map(place::location).collect();
     if places.is_empty() {
         // GitHub rejects a result without a location.
         places.push(place::unknown(&finding.tool));
     }
-    result.insert("locations".into(), places.into());
-    result.insert(
-        "partialFingerprints".into(),
-        json!({"findingKey/v1": alert.key}),
-    );
-    if let Some(suppression) = suppression(alert) {
-        result.insert("suppressions".into(), json!([suppression]));
-    }
-    if alert.status == Status::Fixed {
-        result.insert("baselineState".into(), "absent".into());
-    }
-    result.insert("properties".into(), properties(alert));
-    Value::Object(result)
+    present(json!({
+        "ruleId": text(rule::id(alert), NAME),
+        "ruleIndex": rules.number(alert),
+        "level": level(label),
+        // The level `none` requires a kind other than `fail` (section 3.27.9).
+        "kind": (label == Label::Informational).then_some("informational"),
+        "message": {"text": message(&words, MESSAGE)},
+        "locations": places,
+        "partialFingerprints": {"findingKey/v1": alert.key},
+        "suppressions": suppression(alert).map(|suppression| [suppression]),
+        "baselineState": (alert.status == Status::Fixed).then_some("absent"),
+        "properties": properties(alert),
+    }))
 }
 
 fn suppression(alert: &Alert<'_>) -> Option<Value> {
     let stated = match &alert.finding.status {
-        FindingStatus::Suppressed { reason } => reason.as_deref(),
+        Stated::Suppressed { reason } => reason.as_deref(),
         _ => None,
     };
     let why = match alert.status {
@@ -59,34 +50,28 @@ fn suppression(alert: &Alert<'_>) -> Option<Value> {
         Status::FalsePositive => Some("false positive"),
         _ => return None,
     };
-    let mut suppression = json!({"kind": "external", "status": "accepted"});
-    if let Some(why) = why {
-        suppression["justification"] = message(why, TEXT).into();
-    }
-    Some(suppression)
+    let why = why.map(|why| message(why, TEXT));
+    Some(present(
+        json!({"kind": "external", "status": "accepted", "justification": why}),
+    ))
 }
 
 fn properties(alert: &Alert<'_>) -> Value {
-    let finding = alert.finding;
-    let mut properties = Map::new();
-    let mut put = |name: &str, value: Option<&str>| {
-        if let Some(value) = value.filter(|value| !value.trim().is_empty()) {
-            properties.insert(name.into(), text(value, TEXT).into());
-        }
+    let filled = |value: Option<&str>| {
+        let value = value.filter(|value| !value.trim().is_empty());
+        value.map(|value| text(value, TEXT))
     };
-    let severity = security_severity(alert);
-    put("security-severity", severity.as_deref());
-    if alert.normalized.label() == Label::Critical {
-        // Levels have no step for it.
-        put("severity", Some("critical"));
-    }
-    if let Some(package) = package(alert) {
-        put("purl", package.purl.as_deref());
-        put("component", Some(&package.name));
-        put("componentVersion", package.version.as_deref());
-    }
-    put("findingKind", Some(finding.kind.as_str()));
-    Value::Object(properties)
+    // Levels have no step for it.
+    let severity = alert.normalized.label() == Label::Critical;
+    let package = package(alert);
+    present(json!({
+        "security-severity": security_severity(alert),
+        "severity": severity.then_some("critical"),
+        "purl": filled(package.and_then(|package| package.purl.as_deref())),
+        "component": filled(package.map(|package| &*package.name)),
+        "componentVersion": filled(package.and_then(|package| package.version.as_deref())),
+        "findingKind": alert.finding.kind.as_str(),
+    }))
 }
 
 fn package<'f>(alert: &Alert<'f>) -> Option<&'f Package<'f>> {

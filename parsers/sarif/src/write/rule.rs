@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use finding_source::{Kind, Str};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{Alert, NAME, TEXT, level, message, security_severity, text};
+use super::{Alert, NAME, TEXT, level, message, present, security_severity, text};
 
 /// Maximum number of tags of a rule that GitHub shows; it rejects more than twice as many.
 const TAGS: usize = 10;
@@ -89,22 +89,16 @@ impl Rule<'_> {
         let short = message(title, TEXT);
         let full = self.description;
         let full = full.map_or_else(|| short.clone(), |text| message(text, TEXT));
-        let mut rule = Map::new();
-        rule.insert("id".into(), text(self.id, NAME).into());
-        if let Some(name) = name {
-            rule.insert("name".into(), text(name, NAME).into());
-        }
-        rule.insert("shortDescription".into(), json!({"text": short}));
-        rule.insert("fullDescription".into(), json!({"text": full}));
-        rule.insert("help".into(), json!({"text": self.help(&full)}));
-        let url = finding.rule.url.as_ref().filter(|url| is_address(url));
-        if let Some(url) = url {
-            rule.insert("helpUri".into(), (**url).into());
-        }
-        let level = level(self.worst.normalized.label());
-        rule.insert("defaultConfiguration".into(), json!({"level": level}));
-        rule.insert("properties".into(), self.properties());
-        Value::Object(rule)
+        present(json!({
+            "id": text(self.id, NAME),
+            "name": name.map(|name| text(name, NAME)),
+            "shortDescription": {"text": short},
+            "fullDescription": {"text": full},
+            "help": {"text": self.help(&full)},
+            "helpUri": finding.rule.url.as_ref().filter(|url| is_address(url)),
+            "defaultConfiguration": {"level": level(self.worst.normalized.label())},
+            "properties": self.properties(),
+        }))
     }
 
     /// Returns the help text, which GitHub shows with an alert and requires.
@@ -122,11 +116,7 @@ impl Rule<'_> {
         };
         let tags = own.into_iter().map(str::to_owned);
         let tags: Vec<String> = tags.chain(self.tags.iter().cloned()).take(TAGS).collect();
-        let mut properties = json!({"tags": tags});
-        if let Some(severity) = security_severity(&self.worst) {
-            properties["security-severity"] = severity.into();
-        }
-        properties
+        present(json!({"tags": tags, "security-severity": security_severity(&self.worst)}))
     }
 }
 

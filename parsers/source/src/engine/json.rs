@@ -63,6 +63,10 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             true => reader.with_stray_commas(),
             false => reader,
         };
+        let reader = match W::ANY_TYPES {
+            true => reader.with_any_types(),
+            false => reader,
+        };
         Self {
             source: Box::new(source),
             walk,

@@ -33,6 +33,9 @@ pub trait JsonWalk<'r>: Send {
     /// True if the tool writes commas with no value between or after them, see [`Reader::with_stray_commas`].
     const STRAY_COMMAS: bool = false;
 
+    /// True if values of another type than the schema's are left out without a note, see [`Reader::with_any_types`].
+    const ANY_TYPES: bool = false;
+
     /// True if entries are compared with those of earlier documents. Before the second document, the first one is read
     /// again, with a record that is [discarded](Record::is_scratch): the walk [surveys](Self::survey) its entries.
     const COMPARES_DOCUMENTS: bool = false;

@@ -1,6 +1,6 @@
 //! Members of objects of which only some members count.
 
-use super::{Entry, Member, Schema, Value};
+use super::{Entry, Member, Schema, Spelling, Value, camel_case};
 use crate::ReportError;
 use crate::json::{Reader, ValueKind};
 
@@ -18,9 +18,8 @@ pub fn read_inner<'r, S: Schema<'r>>(
     if reader.peek() != Some(ValueKind::Object) {
         return reader.ignore(outer, "an object");
     }
-    let in_any_case = !S::SPELLED.is_empty();
     reader.each_member(|reader, name| {
-        let mut is = |listed| is_named(name.as_raw(), listed, reader, in_any_case);
+        let mut is = |listed| is_named(name.as_raw(), listed, reader, S::SPELLING);
         match S::find_inner(outer, &mut is) {
             Some(read) => read(entry, reader),
             None => reader.skip(),
@@ -28,12 +27,15 @@ pub fn read_inner<'r, S: Schema<'r>>(
     })
 }
 
-fn is_named(name: &str, listed: &'static str, reader: &mut Reader<'_>, in_any_case: bool) -> bool {
-    name == listed || in_any_case && reader.has_spelling_of(name, listed)
+fn is_named(name: &str, listed: &'static str, reader: &mut Reader<'_>, spelling: Spelling) -> bool {
+    match spelling {
+        Spelling::Listed => name == listed,
+        Spelling::AnyCase => name == listed || reader.has_spelling_of(name, listed),
+        Spelling::SnakeCase => camel_case(name) == listed,
+    }
 }
 
-/// Reads the member `inner` of each object in the array that is the member `outer`. Objects without it have no item. If
-/// `in_any_case` is true, its name may be spelled in another way.
+/// Reads the member `inner` of each object in the array that is the member `outer`. Objects without it have no item.
 ///
 /// # Errors
 ///
@@ -43,7 +45,7 @@ pub fn read_each<'r, T: Value<'r>>(
     state: &mut T::State,
     reader: &mut Reader<'r>,
     [outer, inner]: [&'static str; 2],
-    in_any_case: bool,
+    spelling: Spelling,
 ) -> Result<(), ReportError> {
     list.clear();
     if reader.peek() != Some(ValueKind::Array) {
@@ -55,7 +57,7 @@ pub fn read_each<'r, T: Value<'r>>(
         }
         let mut item: Option<T> = None;
         reader.each_member(|reader, name| {
-            match is_named(name.as_raw(), inner, reader, in_any_case) {
+            match is_named(name.as_raw(), inner, reader, spelling) {
                 true => item.read(state, reader, inner),
                 false => reader.skip(),
             }

@@ -79,23 +79,33 @@
 //! each name and report. The same applies to an element of a list. If a member occurs twice, the last one counts.
 //!
 //! The type of a field determines how its member is read: `Option<T>`, `Vec<T>`, or `Vec<(Text, T)>` for an object
-//! whose names are data, where `T` is a [`Value`]: a string, a number, or another schema. A custom type implements
-//! [`Member`].
+//! whose names are data, where `T` is a [`Value`]: a string, a number, or another schema. Lists of other forms are [`OneOrMore`],
+//! [`All`], [`AtMost`] and [`First`], and [`Nested`] is an object that is read in place. A custom type implements [`Member`].
 //!
 //! `struct Problem<'r> in any case { … }` also accepts names that differ from the listed ones in letter case or
 //! underscores, with a note. It is for tools whose reports have been seen to vary.
+//!
+//! `struct Problem<'r> in snake case { … }` also accepts a name such as `rule_id` for the listed `ruleId`, without a note.
+//!
+//! `struct Problem<'r> or text as "code" { … }` also accepts a text in place of the object: it is the member `code`.
+//!
+//! `struct Problem<'r> or blank { … }` accepts any value in place of the object: it is an object without members. This is for
+//! lists whose elements are counted.
 //!
 //! `struct Problem<'r> for xml { … }` also reads elements of XML, with the feature `xml`: see `ElementSchema`.
 
 #[cfg(feature = "xml")]
 mod elements;
 mod inner;
+mod lists;
 mod members;
+mod nested;
+mod spelling;
 mod values;
 
 use std::fmt::Debug;
 
-use crate::json::{Layout, ReadMember, Reader};
+use crate::json::{Layout, ReadMember, Reader, ValueKind};
 use crate::{Record, ReportError};
 
 #[cfg(feature = "xml")]
@@ -105,8 +115,11 @@ pub use elements::{
 };
 #[doc(hidden)]
 pub use inner::{read_each, read_inner};
+pub use lists::{All, AtMost, First, OneOrMore, TextLists};
 pub use members::Members;
-pub use values::{BoolOr, OneOrMore, TextLists, TextOr};
+pub use nested::Nested;
+pub use spelling::{Spelling, camel_case};
+pub use values::{BoolOr, TextOr};
 
 /// An object with the members that [`schema!`](crate::schema!) lists.
 pub trait Schema<'r>: Clone + Default + Debug + Send {
@@ -115,6 +128,15 @@ pub trait Schema<'r>: Clone + Default + Debug + Send {
 
     /// The names of its members, if names in another spelling are accepted for them.
     const SPELLED: &'static [&'static str];
+
+    /// The spellings of names that are accepted.
+    const SPELLING: Spelling;
+
+    /// The member that a text in place of the object is.
+    const BARE: Option<&'static str> = None;
+
+    /// True if a value of another type is an object without members.
+    const BLANK: bool = false;
 
     /// Makes every member absent. Lists keep their capacity.
     fn clear(&mut self);
@@ -199,6 +221,14 @@ impl<'r, S: Schema<'r>> Default for Objects<'r, S> {
 }
 
 impl<'r, S: Schema<'r>> Objects<'r, S> {
+    /// Starts with an object whose members have settings, such as the [most](AtMost::most) elements of a list.
+    #[must_use]
+    pub fn with(value: S) -> Self {
+        let mut objects = Self::default();
+        objects.entry.value = value;
+        objects
+    }
+
     /// Reads the next object. Remarks of the reader are noted in `record`.
     ///
     /// # Errors
@@ -243,6 +273,30 @@ impl<'r, S: Schema<'r>> Objects<'r, S> {
         let value = std::mem::take(&mut self.entry.value);
         outcome.map(|()| value)
     }
+
+    fn clear(&mut self) {
+        self.entry.value.clear();
+    }
+
+    /// Reads the next object, or a value that is accepted in its place, and returns true. Returns false for any other value, and
+    /// does not read it.
+    pub(crate) fn read_value(&mut self, reader: &mut Reader<'r>) -> Result<bool, ReportError> {
+        self.clear();
+        if reader.peek() == Some(ValueKind::Object) {
+            reader.read_like(&mut self.layout, &mut self.entry)?;
+            return Ok(true);
+        }
+        let is_text = matches!(
+            reader.peek(),
+            Some(ValueKind::Text | ValueKind::Number | ValueKind::Bool)
+        );
+        match S::BARE.filter(|_| is_text).and_then(S::find) {
+            Some(read) => read(&mut self.entry, reader)?,
+            None if S::BLANK => reader.skip()?,
+            None => return Ok(false),
+        }
+        Ok(true)
+    }
 }
 
 /// Reads the next value as the member `name` of an object. It is absent if it has another type, which the reader
@@ -286,7 +340,8 @@ pub fn read_object_with<'r, S: Schema<'r>>(
 macro_rules! schema {
     ($(
         $(#[$attribute:meta])*
-        $visibility:vis struct $Name:ident $(<$lifetime:lifetime>)? $(in any $case:ident)? $(for $xml:ident)? {
+        $visibility:vis struct $Name:ident $(<$lifetime:lifetime>)? $(in $spelling:ident case)?
+            $(or $instead:ident $(as $bare:literal)?)? $(for $xml:ident)? {
             $(
                 $(#[$about:meta])*
                 $access:vis $field:ident: $Type:ty
@@ -312,7 +367,12 @@ macro_rules! schema {
                 type States = States<'r>;
 
                 const SPELLED: &'static [&'static str] =
-                    $crate::schema!(@names [$($case)?] $($first $($other)*)*);
+                    $crate::schema!(@names [$($spelling)?] $($first $($other)*)*);
+
+                const SPELLING: $crate::schema::Spelling =
+                    $crate::schema!(@spelling [$($spelling)?]);
+
+                $($crate::schema!(@instead $instead $($bare)?);)?
 
                 fn clear(&mut self) {
                     $($crate::schema::Member::clear(&mut self.$field);)*
@@ -322,7 +382,7 @@ macro_rules! schema {
                 fn find(name: &str) -> ::std::option::Option<
                     $crate::json::ReadMember<'r, $crate::schema::Entry<'r, Self>>,
                 > {
-                    ::std::option::Option::Some(match name {
+                    ::std::option::Option::Some(match $crate::schema!(@name [$($spelling)?] name) {
                         $($first => |entry, reader| $crate::schema!(
                             @read [$([] $item)? $(. $inner)?] entry, $field, reader, $first
                         ),)*
@@ -371,13 +431,24 @@ macro_rules! schema {
     (@read [[] $item:literal] $entry:ident, $field:ident, $reader:ident, $name:literal) => {
         $crate::schema::read_each(
             &mut $entry.value.$field, &mut $entry.states.$field, $reader, [$name, $item],
-            !Self::SPELLED.is_empty(),
+            Self::SPELLING,
         )
     };
     (@xml [] $($member:tt)*) => {};
     (@xml [xml] $($member:tt)*) => { $crate::element_schema! { $($member)* } };
-    (@names [] $($name:literal)*) => { &[] };
-    (@names [case] $($name:literal)*) => { &[$($name),*] };
+    (@names [any] $($name:literal)*) => { &[$($name),*] };
+    (@names [$($spelling:ident)?] $($name:literal)*) => { &[] };
+    (@spelling []) => { $crate::schema::Spelling::Listed };
+    (@spelling [any]) => { $crate::schema::Spelling::AnyCase };
+    (@spelling [snake]) => { $crate::schema::Spelling::SnakeCase };
+    (@instead text $bare:literal) => {
+        const BARE: ::std::option::Option<&'static str> = ::std::option::Option::Some($bare);
+    };
+    (@instead blank) => {
+        const BLANK: bool = true;
+    };
+    (@name [snake] $name:ident) => { &*$crate::schema::camel_case($name) };
+    (@name [$($spelling:ident)?] $name:ident) => { $name };
 }
 
 /// Does nothing: the feature `xml` is not enabled.

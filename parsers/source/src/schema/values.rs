@@ -1,5 +1,6 @@
 //! The types of members.
 
+use super::lists::add_all;
 use super::{Member, Objects, Schema, Value};
 use crate::json::{Float, Int, Raw, Reader, StrictText, Text, ValueKind};
 use crate::{ReportError, Str};
@@ -41,16 +42,7 @@ impl<'r, T: Value<'r>> Member<'r> for Vec<T> {
         name: &'static str,
     ) -> Result<(), ReportError> {
         self.clear();
-        if reader.peek() != Some(ValueKind::Array) {
-            return reader.ignore(name, "an array");
-        }
-        reader.each_item(|reader| match T::read(state, reader)? {
-            Some(value) => {
-                self.push(value);
-                Ok(())
-            }
-            None => reader.ignore_element(name, T::EXPECTED),
-        })
+        add_all(self, state, reader, name)
     }
 }
 
@@ -86,13 +78,20 @@ impl<'r, S: Schema<'r>> Value<'r> for S {
     // On the heap, and only on demand: a schema may contain itself.
     type State = Option<Box<Objects<'r, S>>>;
 
-    const EXPECTED: &'static str = "an object";
+    const EXPECTED: &'static str = match S::BARE {
+        Some(_) => "text or an object",
+        None => "an object",
+    };
 
     fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
-        if reader.peek() != Some(ValueKind::Object) {
+        let is_object = reader.peek() == Some(ValueKind::Object);
+        if !is_object && S::BARE.is_none() && !S::BLANK {
             return Ok(None);
         }
-        state.get_or_insert_default().take(reader).map(Some)
+        let objects = state.get_or_insert_default();
+        let outcome = objects.read_value(reader);
+        let value = std::mem::take(&mut objects.entry.value);
+        outcome.map(|read| read.then_some(value))
     }
 }
 
@@ -157,109 +156,6 @@ impl<'r> Value<'r> for bool {
 
     fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
         reader.as_bool()
-    }
-}
-
-/// An array, or one element in place of the array.
-#[derive(Clone, Debug)]
-pub struct OneOrMore<T>(pub Vec<T>);
-
-impl<T> Default for OneOrMore<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<'r, T: Value<'r>> Member<'r> for OneOrMore<T> {
-    type State = T::State;
-
-    fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    fn read(
-        &mut self,
-        state: &mut Self::State,
-        reader: &mut Reader<'r>,
-        name: &'static str,
-    ) -> Result<(), ReportError> {
-        if reader.peek() == Some(ValueKind::Array) {
-            return self.0.read(state, reader, name);
-        }
-        self.0.clear();
-        match T::read(state, reader)? {
-            Some(value) => {
-                self.0.push(value);
-                Ok(())
-            }
-            None => reader.ignore(name, T::EXPECTED),
-        }
-    }
-}
-
-/// A list of texts, or a list of such lists. The texts that are not in an inner list are one list, the last one.
-///
-/// ```
-/// use finding_source::json::Reader;
-/// use finding_source::schema::{self, TextLists};
-/// # use finding_source::{Limits, ReportError};
-///
-/// for (text, lists, is_nested) in [
-///     (r#"["a", "b"]"#, vec![vec!["a", "b"]], false),
-///     (r#"[["a", "b"], [], ["c"]]"#, vec![vec!["a", "b"], vec![], vec!["c"]], true),
-///     ("[]", vec![], false),
-/// ] {
-///     let mut reader = Reader::new(text, 0, &Limits::default());
-///     let read: TextLists<'_> = schema::member(&mut reader, "paths")?;
-///     assert_eq!(read.lists, lists);
-///     assert_eq!(read.is_nested, is_nested);
-/// }
-/// # Ok::<(), ReportError>(())
-/// ```
-#[derive(Clone, Debug, Default)]
-pub struct TextLists<'r> {
-    /// The lists.
-    pub lists: Vec<Vec<Text<'r>>>,
-    /// True if it is a list of lists.
-    pub is_nested: bool,
-}
-
-impl<'r> Member<'r> for TextLists<'r> {
-    type State = ();
-
-    fn clear(&mut self) {
-        *self = Self::default();
-    }
-
-    fn read(
-        &mut self,
-        (): &mut (),
-        reader: &mut Reader<'r>,
-        name: &'static str,
-    ) -> Result<(), ReportError> {
-        Member::clear(self);
-        if reader.peek() != Some(ValueKind::Array) {
-            return reader.ignore(name, "an array");
-        }
-        let mut single = Vec::new();
-        reader.each_item(|reader| {
-            if reader.peek() == Some(ValueKind::Array) {
-                let mut list = Vec::new();
-                list.read(&mut (), reader, name)?;
-                self.is_nested = true;
-                self.lists.push(list);
-                return Ok(());
-            }
-            match reader.as_text()? {
-                Some(text) => single.push(text),
-                None => reader.ignore_element(name, "text or an array")?,
-            }
-            Ok(())
-        })?;
-        if !single.is_empty() {
-            self.lists.push(single);
-        }
-        Ok(())
     }
 }
 

@@ -14,6 +14,8 @@ pub(super) struct Remarks {
     members: Vec<&'static str>,
     /// The names of members of which a value was ignored, until they are taken.
     ignored: Vec<&'static str>,
+    /// True if values of another type are skipped without a remark.
+    any_types: bool,
 }
 
 impl Remarks {
@@ -28,6 +30,14 @@ impl Remarks {
 }
 
 impl<'r> Reader<'r> {
+    /// Skips values of another type than expected without a remark: for a format of many tools, in which such values are
+    /// common.
+    #[must_use]
+    pub fn with_any_types(mut self) -> Self {
+        self.remarks.any_types = true;
+        self
+    }
+
     /// Skips the next value, which is not `expected`, and remarks it once for each `member`. A `null` is skipped
     /// without a remark.
     ///
@@ -57,7 +67,7 @@ impl<'r> Reader<'r> {
         member: &'static str,
         expected: &'static str,
     ) -> Result<(), ReportError> {
-        if let Some(found) = self.peek() {
+        if let (Some(found), false) = (self.peek(), self.remarks.any_types) {
             let found = found.noun();
             // The line is computed only for the remark: finding the line of every such value would take quadratic time.
             if self.remarks.are_new_of(member) {
@@ -119,7 +129,10 @@ impl<'r> Reader<'r> {
 
     /// Removes all remarks. Each member gets a remark again.
     pub fn forget_remarks(&mut self) {
-        self.remarks = Remarks::default();
+        self.remarks = Remarks {
+            any_types: self.remarks.any_types,
+            ..Remarks::default()
+        };
     }
 
     /// Returns `message` with the position of the next value.
