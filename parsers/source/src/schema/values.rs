@@ -227,17 +227,13 @@ pub struct TextLists<'r> {
 impl<'r> Member<'r> for TextLists<'r> {
     type State = ();
 
-    fn clear(&mut self) {
-        *self = Self::default();
-    }
-
     fn read(
         &mut self,
         (): &mut (),
         reader: &mut Reader<'r>,
         name: &'static str,
     ) -> Result<(), ReportError> {
-        Member::clear(self);
+        self.clear();
         if reader.peek() != Some(Kind::Array) {
             return reader.ignore(name, "an array");
         }
