@@ -7,7 +7,7 @@ use finding_source::{EntryReader, Instances, Options, Record, ReportError, Str};
 use crate::map::{Known, Origins, Site};
 use crate::raw::{Alert, Instance};
 
-/// A format of reports, with what is kept from one instance to the next.
+/// A format of reports, with the state that is kept from one instance to the next.
 pub(crate) trait Format<'r>: Default + Debug + Send {
     type Reader: EntryReader<'r>;
 

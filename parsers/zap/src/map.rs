@@ -53,7 +53,7 @@ const SHARED: (usize, usize) = (4096, 20);
 /// An alert with its codes parsed.
 #[derive(Clone, Debug)]
 pub(crate) struct Mapped<'r> {
-    /// What its findings have in common, without a location. It is what the alert has in common with its repetitions, too.
+    /// The common part of its findings, without a location. Repetitions of the alert have the same one.
     pub(crate) finding: Finding<'r>,
     /// The alert repeats those of its first instance.
     cves: BTreeSet<Str<'r>>,

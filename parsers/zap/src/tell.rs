@@ -39,7 +39,7 @@ pub(crate) struct Teller<'r, F: Format<'r>> {
     /// The scanned target of the documents so far, if it was the same for all; `None` before the first of them ended.
     target: Option<Option<Str<'r>>>,
     repeats: Repeats<'r, F>,
-    /// What the format keeps from one instance to the next.
+    /// The state that is kept from one instance to the next.
     format: F,
     /// The alert whose instances are read one by one.
     open: Option<Open<'r, F>>,

@@ -38,7 +38,7 @@ finding_source::schema! {
         /// The type of the parameter, only in the API.
         pub(crate) input_vector: AnyText<'r> = "inputVector",
         pub(crate) tags: Tags<'r> = "tags",
-        /// That of its first instance in reports, of its only one in the API.
+        /// Of its first instance in reports, of its only one in the API.
         pub(crate) evidence: Quotation<'r> = "evidence" | "Evidence",
         /// Of the single instance. Without "merge related issues", ZAP up to 2.10 wrote it into its alert, as the API does.
         pub(crate) uri: AnyText<'r> = "uri" | "url",
