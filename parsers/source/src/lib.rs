@@ -52,12 +52,14 @@ pub use findings::{Covered, Entries, Findings, Summary};
 pub use options::{Instances, Options};
 pub use record::Record;
 pub use registry::{Candidate, Registry, Source};
-pub use repeats::{Duplicates, EntryIndex, Key, KeyHash, NamedGroups, OccurrenceCounter, Repeat};
+pub use repeats::{
+    Duplicates, EntryIndex, Key, KeyHash, NamedGroups, OccurrenceCounter, Repeat, Uncompared,
+};
 pub use report::{Report, ReportPart};
 pub use report_syntax;
 #[cfg(feature = "csv")]
 pub use report_syntax::csv;
-pub use report_syntax::documents::DocumentReader;
+pub use report_syntax::documents::{DocumentReader, EntryReader};
 pub use report_syntax::json;
 #[cfg(feature = "xml")]
 pub use report_syntax::xml;

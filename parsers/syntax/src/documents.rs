@@ -1,9 +1,10 @@
 //! Documents that follow each other in one text.
 
+use std::fmt::Debug;
 use std::ops::Range;
 
 use crate::json::{self, ValueKind};
-use crate::{Limits, Position};
+use crate::{Limits, Position, ReportError};
 
 /// The common interface of the readers of JSON and XML at the end of a document.
 pub trait DocumentReader<'r> {
@@ -22,6 +23,97 @@ pub trait DocumentReader<'r> {
     /// Removes and returns the remarks about deviations from the standard.
     fn take_remarks(&mut self) -> Vec<String> {
         Vec::new()
+    }
+}
+
+/// A reader at an entry of a document, for code that reads entries of JSON and of XML.
+///
+/// ```
+/// use report_syntax::documents::EntryReader;
+/// use report_syntax::{Limits, ReportError, json};
+///
+/// fn skipped<'r, R: EntryReader<'r>>(text: &'r str, byte: usize) -> Result<&'r str, ReportError> {
+///     let mut reader = R::at(text, byte, &Limits::default()).unwrap();
+///     let begin = reader.entry_byte();
+///     reader.skip()?;
+///     Ok(&text[begin..reader.end()])
+/// }
+///
+/// assert_eq!(skipped::<json::Reader<'_>>("[ {}, 1]", 1)?, "{}");
+/// # Ok::<(), ReportError>(())
+/// ```
+pub trait EntryReader<'r>: DocumentReader<'r> + Sized {
+    /// The position of a reader.
+    type Mark: Clone + Debug + Send;
+
+    /// Creates a reader at the entry at `byte` of `text`. Returns `None` if there is none.
+    fn at(text: &'r str, byte: usize, limits: &Limits) -> Option<Self>;
+
+    /// Returns the byte at which the entry begins: a value, or the current element.
+    fn entry_byte(&mut self) -> usize;
+
+    /// Skips the entry.
+    ///
+    /// # Errors
+    ///
+    /// `Limit`, `Syntax` or `Truncated`.
+    fn skip(&mut self) -> Result<(), ReportError>;
+
+    /// Returns the position of the reader.
+    fn mark(&mut self) -> Self::Mark;
+
+    /// Returns to an earlier position.
+    fn go_to(&mut self, mark: &Self::Mark);
+}
+
+impl<'r> EntryReader<'r> for json::Reader<'r> {
+    type Mark = json::Mark<'r>;
+
+    fn at(text: &'r str, byte: usize, limits: &Limits) -> Option<Self> {
+        Some(Self::new(text, byte, limits))
+    }
+
+    fn entry_byte(&mut self) -> usize {
+        self.byte()
+    }
+
+    fn skip(&mut self) -> Result<(), ReportError> {
+        Self::skip(self)
+    }
+
+    fn mark(&mut self) -> Self::Mark {
+        Self::mark(self)
+    }
+
+    fn go_to(&mut self, mark: &Self::Mark) {
+        Self::go_to(self, mark);
+    }
+}
+
+#[cfg(feature = "xml")]
+impl<'r> EntryReader<'r> for crate::xml::Reader<'r> {
+    type Mark = crate::xml::Mark<'r>;
+
+    fn at(text: &'r str, byte: usize, limits: &Limits) -> Option<Self> {
+        let mut reader = Self::new(text, byte, limits);
+        reader.root().ok()?;
+        Some(reader)
+    }
+
+    fn entry_byte(&mut self) -> usize {
+        self.current().map_or(self.byte(), |element| element.byte())
+    }
+
+    fn skip(&mut self) -> Result<(), ReportError> {
+        Self::skip(self)
+    }
+
+    fn mark(&mut self) -> Self::Mark {
+        Self::mark(self)
+    }
+
+    fn go_to(&mut self, mark: &Self::Mark) {
+        Self::go_to(self, mark);
     }
 }
 

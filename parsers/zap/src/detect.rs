@@ -1,69 +1,46 @@
 //! Detection of ZAP's documents.
 
-use finding_source::json::ValueKind;
-use finding_source::{Confidence, Node, Shape};
+use finding_source::{Confidence, LookAlike, Marks, Node, Shape};
 
-/// Returns the confidence for the traditional JSON report, of any version.
-pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
-    let root = shape.json().map(Node::document);
-    let Some(root) = root.filter(|root| root.is_object()) else {
-        return Confidence::No;
-    };
-    if let Some(report) = root.member("Report").filter(|report| report.is_object()) {
-        let sites = report.member("Sites");
-        let alerts = sites.is_some_and(|sites| {
-            sites.has("Alerts") || sites.first().is_some_and(|site| site.has("Alerts"))
-        });
-        return if alerts {
-            Confidence::Certain
-        } else {
-            Confidence::No
-        };
-    }
-    // GitLab's security report of ZAP has all members of ZAP's own report.
-    let is_gitlab = root.member("vulnerabilities").is_some_and(Node::is_array) && root.has("scan");
-    if is_gitlab {
-        return Confidence::No;
-    }
-    let marks = ["@programName", "@version", "@generated", "created"]
-        .iter()
-        .filter(|name| root.has(name))
-        .count();
-    let site = match root.member("site") {
-        Some(site) if site.is_array() => site.first(),
-        site => site,
-    };
-    let alerts = site.is_some_and(|site| site.has("alerts") && (site.has("@name") || marks > 0));
-    let named = root.member("@programName").and_then(Node::text);
-    if marks > 0 && (alerts || named == Some("ZAP")) {
-        return Confidence::Certain;
-    }
-    if alerts {
-        return Confidence::Likely;
-    }
+/// The marks of the traditional JSON report, of any version. GitLab's security report of ZAP has all members of ZAP's own
+/// report.
+pub(crate) const REPORT: Marks = Marks::certain(&[
+    "Report{} Report.Sites.Alerts|Report.Sites.*.Alerts",
+    "@programName=ZAP !Report{} !vulnerabilities[]",
+    "@programName|@version|@generated|created site[].*.alerts|site{}.alerts !Report{} !vulnerabilities[]",
+])
+.likely(&[
+    "site[].*.alerts site[].*.@name !Report{} !vulnerabilities[]",
+    "site{}.alerts site{}.@name !Report{} !vulnerabilities[]",
     // A scan of nothing: `site` is empty or, in 2.7, absent.
-    let ours = root
-        .names()
-        .all(|name| name.starts_with('@') || name == "site");
-    if ours && root.has("@version") && root.has("@generated") {
-        return Confidence::Likely;
-    }
-    Confidence::No
-}
+    "{@*,site} @version @generated",
+]);
+
+/// Documents that are mistaken for a report of ZAP.
+pub(crate) static LOOK_ALIKES: &[LookAlike] = &[
+    LookAlike::json(
+        &["pass# warn# fail#"],
+        "ZAP's summary, which only counts alerts; use the report traditional-json",
+    ),
+    LookAlike::json(
+        &["alertsSummary|alertsByRisk"],
+        "a response of ZAP's API without most of each alert; request alert/view/alerts",
+    ),
+    LookAlike::json(
+        &["code'' message''"],
+        "possibly an error response of ZAP's API",
+    ),
+];
 
 /// Returns the confidence for the traditional XML report, of any version.
 pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
-    match shape.xml().map(|xml| xml.root()) {
-        Some("OWASPZAPReport") => Confidence::Certain,
-        Some("Report") if is_export(shape) => Confidence::Certain,
-        _ => Confidence::No,
-    }
-}
-
-/// Returns true for a report of the add-on Export Report.
-fn is_export(shape: &Shape<'_>) -> bool {
-    let sites = shape.xml().and_then(|xml| xml.child("Sites"));
-    sites.is_some_and(|sites| sites.child("Alerts").is_some())
+    let Some(xml) = shape.xml() else {
+        return Confidence::No;
+    };
+    // That of the add-on Export Report.
+    let sites = xml.child("Sites").filter(|_| xml.root() == "Report");
+    let is_export = sites.is_some_and(|sites| sites.child("Alerts").is_some());
+    Confidence::Certain.when(is_export || xml.root() == "OWASPZAPReport")
 }
 
 /// Returns the confidence for a response of the API views `alerts` and `alert`, in JSON.
@@ -71,27 +48,21 @@ pub(crate) fn alerts_json(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
     };
-    let ours = |alert: &Node<'_>| alert.has("pluginId") && alert.has("risk") && alert.has("url");
+    let is_alert = |alert: &Node<'_>| alert.has_all(&["pluginId", "risk", "url"]);
     if root.is_array() {
         // A list that was extracted from the response.
-        return if root.first().is_some_and(ours) {
-            Confidence::Likely
-        } else {
-            Confidence::No
-        };
+        return Confidence::Likely.when(root.first().is_some_and(is_alert));
     }
-    let (list, one) = (root.member("alerts"), root.member("alert"));
-    let saved = root.member("vulnerabilities").and_then(Node::first);
-    if saved.is_some_and(ours) {
+    let first = |name| root.member(name).and_then(Node::first);
+    let alert = first("alerts").or(root.member("alert"));
+    if [first("vulnerabilities"), alert]
+        .into_iter()
+        .flatten()
+        .any(is_alert)
+    {
         return Confidence::Certain;
     }
-    match list.and_then(Node::first).or(one) {
-        Some(alert) if ours(alert) => Confidence::Certain,
-        None if list.is_some_and(Node::is_array) && root.names().count() == 1 => {
-            Confidence::Possible
-        }
-        _ => Confidence::No,
-    }
+    Confidence::Possible.when(alert.is_none() && root.matches("{alerts} alerts[]"))
 }
 
 /// Returns the confidence for a response of the API views, in XML.
@@ -105,36 +76,7 @@ pub(crate) fn alerts_xml(shape: &Shape<'_>) -> Confidence {
         _ => return Confidence::No,
     };
     match alert {
-        Some(alert) if alert.child("pluginId").is_some() => Confidence::Certain,
-        Some(_) => Confidence::No,
+        Some(alert) => Confidence::Certain.when(alert.child("pluginId").is_some()),
         None => Confidence::Possible,
     }
-}
-
-/// Returns advice on documents that are mistaken for a report of ZAP.
-pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
-    let root = shape.json()?;
-    let numbers = |names: &[&str]| {
-        let number = |name: &&str| {
-            root.member(name)
-                .is_some_and(|m| m.kind() == ValueKind::Number)
-        };
-        names.iter().all(number)
-    };
-    if numbers(&["pass", "warn", "fail"]) {
-        return Some("ZAP's summary, which only counts alerts; use the report traditional-json");
-    }
-    if root.has("alertsSummary") || root.has("alertsByRisk") {
-        return Some(
-            "a response of ZAP's API without most of each alert; request alert/view/alerts",
-        );
-    }
-    let text = |name| {
-        root.member(name)
-            .is_some_and(|m: &Node<'_>| m.kind() == ValueKind::Text)
-    };
-    if text("code") && text("message") {
-        return Some("possibly an error response of ZAP's API");
-    }
-    None
 }

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod detect;
+mod format;
 mod json;
 mod map;
 mod raw;
@@ -14,6 +15,9 @@ pub use finding_source;
 
 use finding_source::engine::{self, Opened};
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
+
+use crate::alerts::Hits;
+use crate::tell::Teller;
 
 /// All sources of this crate.
 pub static SOURCES: [&dyn FindingSource; 4] = [&Json, &Xml, &AlertsJson, &AlertsXml];
@@ -28,24 +32,18 @@ static JSON: Descriptor = Descriptor::new("zap-json", map::TOOL, "ZAP", "JSON")
     .with_versions("2.7.0 to 2.17.0")
     .with_url(
         "https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-json/",
-    );
+    )
+    .with_marks(detect::REPORT)
+    .with_look_alikes(detect::LOOK_ALIKES);
 
 impl FindingSource for Json {
     fn descriptor(&self) -> &'static Descriptor {
         &JSON
     }
 
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::json(shape)
-    }
-
     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let alerts = json::Alerts::new(&input);
         engine::json(input, Self, alerts)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
     }
 }
 
@@ -58,7 +56,8 @@ static XML: Descriptor = Descriptor::new("zap-xml", map::TOOL, "ZAP", "XML")
     .with_versions("2.5.0 to 2.17.0")
     .with_url(
         "https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml/",
-    );
+    )
+    .with_look_alikes(detect::LOOK_ALIKES);
 
 impl FindingSource for Xml {
     fn descriptor(&self) -> &'static Descriptor {
@@ -70,12 +69,8 @@ impl FindingSource for Xml {
     }
 
     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let alerts = xml::Alerts::new(&input);
+        let alerts: Teller<'_, xml::Xml<'_>> = Teller::new(&input);
         engine::xml(input, Self, alerts)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
     }
 }
 
@@ -93,7 +88,8 @@ static ALERTS_JSON: Descriptor = Descriptor::new(
 )
 .with_file_names(&["zap-alerts.json", "alerts.json"])
 .with_versions("2.17.0")
-.with_url(API);
+.with_url(API)
+.with_look_alikes(detect::LOOK_ALIKES);
 
 impl FindingSource for AlertsJson {
     fn descriptor(&self) -> &'static Descriptor {
@@ -105,12 +101,8 @@ impl FindingSource for AlertsJson {
     }
 
     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let hits = alerts::JsonHits::new(&Self, &input);
-        Ok(Box::new(alerts::Walk::new(hits, input.options())))
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
+        let hits = Hits::new(&input);
+        engine::json(input, Self, hits)
     }
 }
 
@@ -126,7 +118,8 @@ static ALERTS_XML: Descriptor = Descriptor::new(
 )
 .with_file_names(&["zap-alerts.xml", "alerts.xml"])
 .with_versions("2.17.0")
-.with_url(API);
+.with_url(API)
+.with_look_alikes(detect::LOOK_ALIKES);
 
 impl FindingSource for AlertsXml {
     fn descriptor(&self) -> &'static Descriptor {
@@ -138,11 +131,7 @@ impl FindingSource for AlertsXml {
     }
 
     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let hits = alerts::XmlHits::new(&Self, &input);
-        Ok(Box::new(alerts::Walk::new(hits, input.options())))
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
+        let hits = Hits::new(&input);
+        engine::xml(input, Self, hits)
     }
 }

@@ -31,6 +31,8 @@ struct Documents<'r, W: JsonWalk<'r>> {
     /// The containers around the reader, outermost first.
     open: Vec<Container<W::At>>,
     queue: Queue<'r>,
+    /// The error that ended the report, while the walk still holds findings.
+    broken: Option<ReportError>,
     duplicates: Duplicates<'r>,
     /// The names and texts of the entries that are [compared by text](JsonWalk::is_compared_by_text).
     texts: EntryIndex<'r, (Option<&'r str>, &'r str)>,
@@ -77,6 +79,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             first: None,
             open: Vec::new(),
             queue: Queue::default(),
+            broken: None,
             duplicates: input.duplicates(),
             texts: EntryIndex::new(input.seed()),
         }
@@ -380,16 +383,33 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         });
     }
 
-    /// Returns the error with the details that the walk adds.
-    fn explained(&mut self, error: ReportError, record: &mut Record<'r>) -> ReportError {
+    /// Returns the error with the details that the walk adds. One that ends the report comes after the findings that the walk
+    /// [holds](JsonWalk::held).
+    fn fail(
+        &mut self,
+        error: ReportError,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
         let broke = error.ends_report();
         let error = self.walk.explain(error, &mut self.reader);
-        match error.ends_report() {
-            true => self.walk.break_off(record),
-            false if broke => self.leave_broken(),
-            false => {}
+        if !error.ends_report() {
+            if broke {
+                self.leave_broken();
+            }
+            return Err(error);
         }
-        error
+        self.walk.break_off(record);
+        self.state = State::End;
+        self.broken = Some(error);
+        self.last()
+    }
+
+    /// Returns the next finding that the walk [holds](JsonWalk::held), or else the error that ended the report.
+    fn last(&mut self) -> Result<Option<Finding<'r>>, ReportError> {
+        match self.walk.held() {
+            None => self.broken.take().map_or(Ok(None), Err),
+            finding => Ok(finding),
+        }
     }
 }
 
@@ -400,18 +420,18 @@ impl<'r, W: JsonWalk<'r>> Entries<'r> for Documents<'r, W> {
             if let Some(finding) = self.queue.next(record) {
                 return Ok(Some(finding));
             }
+            if self.state == State::End {
+                return self.last();
+            }
             match self.walk.next_finding(&mut self.reader, record) {
                 Ok(None) => {}
                 Ok(found) => return Ok(found),
-                Err(error) => return Err(self.explained(error, record)),
-            }
-            if self.state == State::End {
-                return Ok(None);
+                Err(error) => return self.fail(error, record),
             }
             let at = match self.step(record) {
                 Ok(Some(at)) => at,
                 Ok(None) => continue,
-                Err(error) => return Err(self.explained(error, record)),
+                Err(error) => return self.fail(error, record),
             };
             let byte = self.reader.byte();
             let compared = self.walk.is_compared_by_text(at);
@@ -429,7 +449,7 @@ impl<'r, W: JsonWalk<'r>> Entries<'r> for Documents<'r, W> {
                 Err(error) => Err(error),
             };
             if let Err(error) = added {
-                return Err(self.explained(error, record));
+                return self.fail(error, record);
             }
         }
     }

@@ -7,6 +7,7 @@ use crate::{
 };
 
 mod documents;
+mod held;
 
 /// Reads `{"target": …, "results": [{"file": …, "checks": [{"id": …}]}], "by_id": {…}, "id": …}`.
 #[derive(Debug)]

@@ -204,6 +204,12 @@ pub trait JsonWalk<'r>: Send {
         let _ = record;
     }
 
+    /// Returns the next of the findings that the walk holds until the last document has ended, or the report cannot be read
+    /// any further. It is called until it returns `None`; the error that ended the report comes after them.
+    fn held(&mut self) -> Option<Finding<'r>> {
+        None
+    }
+
     /// Adds details to an error. Of an error that ends the report, the walk may also go to a [mark](Reader::mark) from
     /// which reading continues, and narrow the scope of the error. The engine then leaves the containers that the reader
     /// has left.

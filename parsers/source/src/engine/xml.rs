@@ -102,6 +102,12 @@ pub trait XmlWalk<'r>: Send {
         let _ = record;
     }
 
+    /// Returns the next of the findings that the walk holds until the last document has ended, or the report cannot be read
+    /// any further. It is called until it returns `None`; the error that ended the report comes after them.
+    fn held(&mut self) -> Option<Finding<'r>> {
+        None
+    }
+
     /// Says more about an error.
     #[must_use]
     fn explain(&mut self, error: ReportError, reader: &mut Reader<'r>) -> ReportError {
@@ -135,6 +141,8 @@ struct Documents<'r, W: XmlWalk<'r>> {
     /// The levels of the elements around the reader, outermost first.
     open: Vec<W::At>,
     queue: Queue<'r>,
+    /// The error that ended the report, while the walk still holds findings.
+    broken: Option<ReportError>,
 }
 
 impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
@@ -147,6 +155,7 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
             state: State::Before,
             open: Vec::new(),
             queue: Queue::default(),
+            broken: None,
         }
     }
 
@@ -234,12 +243,32 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
         self.reader = reader;
     }
 
-    /// Returns the error with the details that the walk adds.
-    fn explained(&mut self, error: ReportError, record: &mut Record<'r>) -> ReportError {
-        if error.ends_report() {
+    /// Returns the error with the details that the walk adds. One that ends the report comes after the findings that the walk
+    /// [holds](XmlWalk::held).
+    fn fail(
+        &mut self,
+        error: ReportError,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        let is_last = error.ends_report();
+        if is_last {
             self.walk.break_off(record);
         }
-        self.walk.explain(error, &mut self.reader)
+        let error = self.walk.explain(error, &mut self.reader);
+        if !is_last {
+            return Err(error);
+        }
+        self.state = State::End;
+        self.broken = Some(error);
+        self.last()
+    }
+
+    /// Returns the next finding that the walk [holds](XmlWalk::held), or else the error that ended the report.
+    fn last(&mut self) -> Result<Option<Finding<'r>>, ReportError> {
+        match self.walk.held() {
+            None => self.broken.take().map_or(Ok(None), Err),
+            finding => Ok(finding),
+        }
     }
 }
 
@@ -250,18 +279,18 @@ impl<'r, W: XmlWalk<'r>> Entries<'r> for Documents<'r, W> {
             if let Some(finding) = self.queue.next(record) {
                 return Ok(Some(finding));
             }
+            if self.state == State::End {
+                return self.last();
+            }
             match self.walk.next_finding(&mut self.reader, record) {
                 Ok(None) => {}
                 Ok(found) => return Ok(found),
-                Err(error) => return Err(self.explained(error, record)),
-            }
-            if self.state == State::End {
-                return Ok(None);
+                Err(error) => return self.fail(error, record),
             }
             let at = match self.step(record) {
                 Ok(Some(at)) => at,
                 Ok(None) => continue,
-                Err(error) => return Err(self.explained(error, record)),
+                Err(error) => return self.fail(error, record),
             };
             let added = match self.walk.entry(at, &mut self.reader, record) {
                 Ok(Outcome::Finding(finding)) => return Ok(Some(finding)),
@@ -269,7 +298,7 @@ impl<'r, W: XmlWalk<'r>> Entries<'r> for Documents<'r, W> {
                 Err(error) => Err(error),
             };
             if let Err(error) = added {
-                return Err(self.explained(error, record));
+                return self.fail(error, record);
             }
         }
     }

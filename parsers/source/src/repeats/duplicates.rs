@@ -190,7 +190,7 @@ impl<'r, A: Copy> Duplicates<'r, A> {
             // If it could not be compared, it most likely has this identity.
             identities.count(&first.unwrap_or(finding).identity);
         };
-        let repeat = self.compare(key, at, &*finding, record, read, count);
+        let (repeat, _) = self.compare(key, at, &*finding, record, read, count);
         if repeat == Repeat::Different && finding.identity.numbering() == Numbering::Unique {
             let occurrence = self.identities.count(&finding.identity);
             finding.identity.set_occurrence(occurrence);
@@ -207,10 +207,26 @@ impl<'r, A: Copy> Duplicates<'r, A> {
         record: &mut Record<'_>,
         read: impl FnMut(A) -> Option<(C, usize)>,
     ) -> Repeat {
-        self.compare(key, at, contents, record, read, |_, _| {})
+        let (repeat, _) = self.compare(key, at, contents, record, read, |_, _| {});
+        repeat
     }
 
-    /// Passes the first entry of a key to `show` if there is a second one. Returns `None` if it could not be read.
+    /// Returns the first entry with this key and equal contents, or remembers `at` and returns `None`: see
+    /// [`EntryIndex::find`], which compares all entries and therefore hashes all contents.
+    pub fn find<C: Hash + PartialEq>(
+        &mut self,
+        key: KeyHash,
+        contents: &C,
+        at: A,
+        record: &mut Record<'_>,
+        read: impl FnMut(A) -> Option<(C, usize)>,
+    ) -> Option<A> {
+        let (_, equal) = self.compare(key, at, contents, record, read, |_, _| {});
+        equal
+    }
+
+    /// Passes the first entry of a key to `show` if there is a second one. Returns `None` if it could not be read. The second
+    /// result is the equal entry.
     fn compare<C: Hash + PartialEq>(
         &mut self,
         KeyHash(key): KeyHash,
@@ -219,9 +235,9 @@ impl<'r, A: Copy> Duplicates<'r, A> {
         record: &mut Record<'_>,
         mut read: impl FnMut(A) -> Option<(C, usize)>,
         show: impl FnOnce(&mut OccurrenceCounter<'r>, Option<&C>),
-    ) -> Repeat {
+    ) -> (Repeat, Option<A>) {
         let Some(&mut Entry { at: first, .. }) = self.first.insert(Entry { hash: key, at }) else {
-            return Repeat::No;
+            return (Repeat::No, None);
         };
         if self.contested.insert(key) {
             let earlier = self.findings.budget.read(record, || read(first));
@@ -231,8 +247,8 @@ impl<'r, A: Copy> Duplicates<'r, A> {
             }
         }
         match self.findings.find(contents, at, record, read) {
-            Some(_) => Repeat::Equal,
-            None => Repeat::Different,
+            None => (Repeat::Different, None),
+            equal => (Repeat::Equal, equal),
         }
     }
 
@@ -373,6 +389,19 @@ mod tests {
             let repeat = duplicates.check(key, 0, &mut findings[at], &mut record, read);
             assert_eq!(repeat, Repeat::Equal);
         }
+    }
+
+    #[test]
+    fn the_first_equal_entry_of_a_key_is_found() {
+        let entries = [("a", 1), ("b", 1), ("a", 2), ("a", 1), ("a", 2), ("a", 1)];
+        let mut duplicates = Duplicates::new(seed(SEEDS[1]));
+        let mut record = Record::scratch();
+        let found = entries.iter().enumerate().map(|(at, (key, contents))| {
+            let read = |at: usize| Some((entries[at].1, 1));
+            duplicates.find(KeyHash::of(key), contents, at, &mut record, read)
+        });
+        let found: Vec<Option<usize>> = found.collect();
+        assert_eq!(found, [None, None, None, Some(0), Some(2), Some(0)]);
     }
 
     #[test]

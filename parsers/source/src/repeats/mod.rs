@@ -13,6 +13,46 @@ pub use names::NamedGroups;
 pub use occurrence::OccurrenceCounter;
 
 use std::hash::{Hash, Hasher};
+use std::ops::{Deref, DerefMut};
+
+/// A part of an entry that is not compared with that of another: all of them are equal.
+///
+/// ```
+/// use finding_source::{Key, Uncompared};
+///
+/// let (one, other) = (("GET", Uncompared("12 ms")), ("GET", Uncompared("15 ms")));
+/// assert_eq!(one, other);
+/// assert_eq!(Key::of(&one), Key::of(&other));
+/// assert_eq!(one.1.len(), 5);
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Uncompared<T>(pub T);
+
+impl<T> PartialEq for Uncompared<T> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl<T> Eq for Uncompared<T> {}
+
+impl<T> Hash for Uncompared<T> {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
+impl<T> Deref for Uncompared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for Uncompared<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+}
 
 /// The bytes that an item hashes, in full. Two keys are equal only if the items are, so a key may decide what is merged
 /// or dropped.

@@ -54,6 +54,21 @@ pub enum Content<'a, 'r> {
     Element(&'a mut Reader<'r>, &'a mut Record<'r>),
 }
 
+impl<'r> Content<'_, 'r> {
+    /// Returns the text without white space and control characters at its ends, or `None` if nothing is left.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Reader::trimmed`].
+    #[inline]
+    pub fn trimmed(self) -> Result<Option<Str<'r>>, ReportError> {
+        match self {
+            Self::Text(text) => Ok(trimmed(text)),
+            Self::Element(reader, _) => reader.trimmed(),
+        }
+    }
+}
+
 /// A member of an element.
 pub trait ElementMember<'r> {
     /// Reads the content into the member. Content that does not fit it is left out.
@@ -154,7 +169,10 @@ pub fn read_element_with<'r, S: ElementSchema<'r>>(
     let Some(element) = reader.current() else {
         return Ok(object);
     };
-    for (name, _) in element.attributes() {
+    for (name, _) in element
+        .attributes()
+        .filter(|(name, _)| S::find(name).is_some())
+    {
         // The element of a malformed attribute has been skipped, which its children show.
         if let Ok(Some(value)) = reader.attribute(name) {
             object.set(name, Content::Text(value)).unwrap_or(Ok(()))?;
@@ -190,6 +208,7 @@ pub fn has_children(reader: &mut Reader<'_>) -> bool {
 macro_rules! element_schema {
     ($Name:ident [$($lifetime:lifetime)?] $($field:ident: $($name:literal)+,)*) => {
         impl<'r> $crate::schema::ElementSchema<'r> for $Name $(<$lifetime>)? {
+            #[inline]
             fn set(
                 &mut self,
                 name: &str,
@@ -204,4 +223,33 @@ macro_rules! element_schema {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Limits;
+
+    crate::schema! {
+        struct Rating<'r> for xml {
+            source: Option<Str<'r>> = "source",
+        }
+    }
+
+    #[test]
+    fn a_malformed_attribute_costs_nothing_if_it_is_not_a_member() {
+        for (text, expected) in [
+            (
+                "<rating note='&bad;'><source>NVD</source></rating>",
+                Some("NVD"),
+            ),
+            ("<rating note='&bad;' source='NVD'/>", Some("NVD")),
+            ("<rating source='&bad;'><source>NVD</source></rating>", None),
+        ] {
+            let mut reader = Reader::new(text, 0, &Limits::default());
+            reader.root().unwrap();
+            let rating: Rating<'_> = read_element(&mut reader, &mut Record::scratch()).unwrap();
+            assert_eq!(rating.source.as_deref(), expected, "{text}");
+        }
+    }
 }

@@ -155,13 +155,15 @@ pub trait Schema<'r>: Clone + Default + Debug + Send {
     fn clear_inner(&mut self, outer: &str);
 }
 
-/// A member of an object.
-pub trait Member<'r> {
+/// A member of an object. It is absent by default.
+pub trait Member<'r>: Default {
     /// The state that is kept from one object to the next to read faster.
     type State: Clone + Default + Debug;
 
     /// Makes the member absent.
-    fn clear(&mut self);
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
 
     /// Reads the next value. `name` is for the note if it has another type, see [`Reader::ignore`].
     ///
@@ -305,13 +307,22 @@ impl<'r, S: Schema<'r>> Objects<'r, S> {
 /// # Errors
 ///
 /// `Limit`, `Syntax` or `Truncated`.
-pub fn member<'r, M: Member<'r> + Default>(
+pub fn member<'r, M: Member<'r>>(
     reader: &mut Reader<'r>,
     name: &'static str,
 ) -> Result<M, ReportError> {
     let mut member = M::default();
     member.read(&mut M::State::default(), reader, name)?;
     Ok(member)
+}
+
+/// Reads the next object, for one that is not followed by many others: [`Objects`] reads those faster.
+///
+/// # Errors
+///
+/// As for [`Objects::read`](Objects::read).
+pub fn read_object<'r, S: Schema<'r>>(reader: &mut Reader<'r>) -> Result<S, ReportError> {
+    read_object_with(reader, &mut |reader, _| reader.skip())
 }
 
 /// Reads the next object. Each member that the schema does not have is passed to `other` with its name, which reads or

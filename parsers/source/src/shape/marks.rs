@@ -167,8 +167,8 @@ impl Node<'_> {
     /// | `a` | there is a member `a` |
     /// | `a.b` | the member `a` has a member `b` |
     /// | `a.*` | `a` has a first member or element |
-    /// | `a{}`, `a[]`, `a''` | `a` is an object, an array, a string |
-    /// | `a{b,c}` | `a` is an object without other members than `b` and `c` |
+    /// | `a{}`, `a[]`, `a''`, `a#` | `a` is an object, an array, a string, a number |
+    /// | `a{b,c*}` | `a` is an object without other members than `b` and those that begin with `c`: `*` is any text |
     /// | `a=1.*` | the [text](Self::text) of `a` begins with `1.`: `*` is any text |
     /// | `a\|b`, `a=x\|y` | there is one of the members, one of the texts |
     /// | `!a` | `a` does not hold |
@@ -186,12 +186,12 @@ impl Node<'_> {
     ///     "type data.code",
     ///     "results[].*.path=*.lock",
     ///     "type''=info|err* data{}|list[]",
-    ///     "{} data{code,text} data.code=7",
+    ///     "{} data{c*,text} data.code#=7",
     ///     "!list !data.code'' !results.path",
     /// ] {
     ///     assert!(root.matches(pattern), "{pattern}");
     /// }
-    /// for pattern in ["type list", "results{}", "type=info", "data{text}", "!type", "data.*.*"] {
+    /// for pattern in ["type list", "results{}", "type=info", "data{text,*t}", "!type", "data.*.*", "type#"] {
     ///     assert!(!root.matches(pattern), "{pattern}");
     /// }
     /// # Ok::<(), finding_source::ReportError>(())
@@ -232,8 +232,9 @@ impl Node<'_> {
     fn find(&self, rest: &mut Rest<'_>) -> Option<&Self> {
         let mut node = Some(self);
         loop {
-            let name =
-                rest.until(|byte| matches!(byte, b'.' | b'{' | b'[' | b'\'' | b'|' | b'=' | b' '));
+            let name = rest.until(|byte| {
+                matches!(byte, b'.' | b'{' | b'[' | b'\'' | b'#' | b'|' | b'=' | b' ')
+            });
             let is = rest.until(|byte| matches!(byte, b'.' | b'|' | b'=' | b' '));
             node = node.and_then(|node| node.step(name, is));
             if !rest.skip(b'.') {
@@ -256,10 +257,11 @@ impl Node<'_> {
             b"{}" => node.is_object(),
             b"[]" => node.is_array(),
             b"''" => node.kind() == ValueKind::Text,
+            b"#" => node.kind() == ValueKind::Number,
             [b'{', only @ .., b'}'] => {
                 let is_one = |name: &str| {
-                    only.split(|&byte| byte == b',')
-                        .any(|it| it == name.as_bytes())
+                    let mut only = only.split(|&byte| byte == b',');
+                    only.any(|it| is_like(name, it))
                 };
                 node.is_object() && node.names().all(is_one)
             }

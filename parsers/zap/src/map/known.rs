@@ -1,10 +1,13 @@
 //! Parameters and payloads that were searched for secrets.
 
 use finding_source::finding_redact::{is_secret_name, redact_traffic};
+use finding_source::{Limits, Options};
 
 /// The results of searches. The hits of an alert repeat a few parameters and payloads.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
+    /// The limits on evidence, if the options ask for it.
+    pub(crate) quotes: Option<Limits>,
     /// Parameters, and whether they have the name of a secret.
     parameters: Results<bool>,
     /// Payloads, and the same without secrets.
@@ -12,6 +15,14 @@ pub(crate) struct Known {
 }
 
 impl Known {
+    /// Creates it for a report that is read with these options.
+    pub(crate) fn new(options: &Options) -> Self {
+        Self {
+            quotes: options.evidence.then(|| options.limits.clone()),
+            ..Self::default()
+        }
+    }
+
     pub(crate) fn is_secret(&mut self, parameter: &str) -> bool {
         *self.parameters.get(parameter, is_secret_name)
     }
@@ -28,14 +39,8 @@ impl Known {
 }
 
 /// Results by text.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Results<T>(Vec<(String, T)>);
-
-impl<T> Default for Results<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
 
 impl<T> Results<T> {
     /// The maximum number of results. A comparison with each costs less than a search.

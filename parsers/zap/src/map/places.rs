@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use finding_source::url::Url;
-use finding_source::{Str, WebLocation};
+use finding_source::{Str, Uncompared, WebLocation};
 
 use super::evidence::Quotations;
 use super::known::Known;
@@ -50,7 +50,7 @@ pub(crate) struct Places<'r> {
     pub(crate) total: u64,
     /// Names of vulnerabilities in their other information.
     pub(crate) cves: BTreeSet<Str<'r>>,
-    pub(crate) quotations: Quotations,
+    pub(crate) quotations: Uncompared<Quotations>,
 }
 
 impl<'r> Places<'r> {
@@ -77,7 +77,7 @@ impl<'r> Places<'r> {
 
     pub(crate) fn add(
         &mut self,
-        instance: Instance<'r>,
+        instance: &Instance<'r>,
         site: &Site<'r>,
         limit: usize,
         known: &mut Known,
@@ -86,16 +86,11 @@ impl<'r> Places<'r> {
         if self.is_full(limit) {
             return;
         }
-        if let Some(info) = &instance.other_info {
+        if let Some(info) = &instance.other_info.text {
             let room = limit.saturating_sub(self.cves.len());
-            self.cves.extend(
-                text::cves(info)
-                    .take(room)
-                    .map(|cve| Str::Owned(cve.to_owned())),
-            );
+            self.cves.extend(text::cves(info).take(room));
         }
-        let parameter = instance.param.as_deref();
-        self.quotations.add(&instance.evidence, parameter, known);
+        self.quotations.add(instance, known);
         self.locations.extend(location(instance, site, known));
     }
 
@@ -105,24 +100,23 @@ impl<'r> Places<'r> {
         self.locations
             .extend(other.locations.into_iter().take(room));
         self.cves.extend(other.cves);
-        self.quotations.append(other.quotations);
+        self.quotations.append(other.quotations.0);
     }
 }
 
 /// Returns the location of an instance; without a URI, its site. `None` if the report states neither.
 pub(crate) fn location<'r>(
-    instance: Instance<'r>,
+    instance: &Instance<'r>,
     site: &Site<'r>,
     known: &mut Known,
 ) -> Option<WebLocation<'r>> {
-    let uri = instance.uri.or_else(|| site.name.clone())?;
+    let uri = instance.uri.as_ref().or(site.name.as_ref())?.clone();
     let mut location = WebLocation::new(uri);
-    location.attack = instance
-        .attack
-        .and_then(|a| known.attack(&a, instance.param.as_deref()))
-        .map(Str::Owned);
-    location.method = instance.method;
-    location.parameter = instance.param;
+    let attack = instance.attack.as_deref();
+    let attack = attack.and_then(|attack| known.attack(attack, instance.param.as_deref()));
+    location.attack = attack.map(Str::Owned);
+    location.method.clone_from(&instance.method);
+    location.parameter.clone_from(&instance.param);
     Some(location)
 }
 
@@ -136,7 +130,6 @@ pub(crate) struct Origins<'r> {
     /// For other origins: true if they are here only because the names are similar, and the locations.
     others: BTreeMap<String, (bool, Places<'r>)>,
     limit: usize,
-    known: Known,
 }
 
 impl<'r> Origins<'r> {
@@ -145,7 +138,6 @@ impl<'r> Origins<'r> {
             own: Places::at(site.origin.clone()),
             others: BTreeMap::new(),
             limit,
-            known: Known::default(),
         }
     }
 
@@ -155,8 +147,8 @@ impl<'r> Origins<'r> {
     }
 
     /// Returns true if the instance is the first one of its origin, which differs from that of the alert's others.
-    pub(crate) fn opens(&self, instance: &Instance<'r>, site: &Site<'r>) -> bool {
-        let origin = self.other_origin(instance, site);
+    pub(crate) fn opens(&self, instance: Option<&Instance<'r>>, site: &Site<'r>) -> bool {
+        let origin = instance.and_then(|instance| self.other_origin(instance, site));
         origin.is_some_and(|origin| !self.others.contains_key(&origin))
     }
 
@@ -167,8 +159,8 @@ impl<'r> Origins<'r> {
         (self.own.origin.as_deref() != Some(&*origin)).then_some(origin)
     }
 
-    pub(crate) fn add(&mut self, instance: Instance<'r>, site: &Site<'r>) {
-        let places = match self.other_origin(&instance, site) {
+    pub(crate) fn add(&mut self, instance: &Instance<'r>, site: &Site<'r>, known: &mut Known) {
+        let places = match self.other_origin(instance, site) {
             None => &mut self.own,
             Some(origin) => {
                 let claimed = instance.uri.as_deref().is_some_and(|uri| site.claims(uri));
@@ -178,7 +170,7 @@ impl<'r> Origins<'r> {
                 places
             }
         };
-        places.add(instance, site, self.limit, &mut self.known);
+        places.add(instance, site, self.limit, known);
     }
 
     /// Returns the locations, one item per finding. The list is never empty: an alert without instances was seen on its

@@ -1,8 +1,8 @@
 //! Texts of alerts.
 
-use std::collections::BTreeSet;
-
 use finding_source::finding_redact::redact_prose;
+use finding_source::text::distinct;
+use finding_source::weakness::vulnerabilities;
 use finding_source::{Reference, Str};
 
 /// Returns the plain text of a text in paragraphs.
@@ -27,40 +27,25 @@ pub(crate) fn references<'r>(text: &Str<'r>) -> Vec<Reference<'r>> {
     };
     // A secret of several lines would not be recognized in one of them.
     let lines = redact_prose(&lines);
-    let mut references = Vec::new();
-    let mut seen = BTreeSet::new();
-    for line in lines.lines().map(str::trim) {
-        if line.is_empty() || !seen.insert(line) {
-            continue;
-        }
+    let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
+    let reference = |line: &str| {
         let mut reference = Reference::default();
-        let place = if line.starts_with("http://") || line.starts_with("https://") {
-            &mut reference.url
-        } else {
-            &mut reference.name
+        let is_url = line.starts_with("http://") || line.starts_with("https://");
+        let place = match is_url {
+            true => &mut reference.url,
+            false => &mut reference.name,
         };
         *place = Some(Str::Owned(line.to_owned()));
-        references.push(reference);
-    }
-    references
+        reference
+    };
+    distinct(lines).map(reference).collect()
 }
 
 /// Returns the names of published vulnerabilities in a text: rule 10003 (Vulnerable JS Library) writes them into its
 /// other information, and some rules into their tags.
-pub(crate) fn cves(text: &str) -> impl Iterator<Item = &str> {
-    text.match_indices("CVE-").filter_map(move |(at, _)| {
-        let rest = text.get(at + 4..)?;
-        let year = rest
-            .get(..4)
-            .filter(|y| y.bytes().all(|b| b.is_ascii_digit()))?;
-        let digits = rest.get(4..)?.strip_prefix('-')?;
-        let length = digits.bytes().take_while(u8::is_ascii_digit).count();
-        let before = text.get(..at)?.chars().next_back();
-        let word = before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-');
-        // The CVE numbering rules: four digits of a year, at least four of a number.
-        (!word && (4..=19).contains(&length))
-            .then(|| text.get(at..at + 4 + year.len() + 1 + length))?
-    })
+pub(crate) fn cves<'r>(text: &str) -> impl Iterator<Item = Str<'r>> {
+    let names = vulnerabilities(text).filter(|name| name.starts_with("CVE-"));
+    names.map(|name| Str::Owned(name.to_owned()))
 }
 
 #[cfg(test)]
@@ -107,7 +92,7 @@ mod tests {
     #[test]
     fn names_of_vulnerabilities_are_whole_words() {
         let text = "is vulnerable.\nCVE-2022-31129\nCVE-2015-9251, xCVE-2022-1111 CVE-22-1234 CVE-2022-12 CVE-2011-4969é";
-        let found: Vec<&str> = cves(text).collect();
+        let found: Vec<_> = cves(text).collect();
         assert_eq!(found, ["CVE-2022-31129", "CVE-2015-9251", "CVE-2011-4969"]);
     }
 }

@@ -1,82 +1,93 @@
-//! The schema of ZAP's documents, format by format.
+//! The schema of ZAP's documents: the reports, those of the add-on Export Report, and the alerts of the API, each in JSON
+//! and XML.
+//!
+//! The meaning of an XML name depends on its parent: `tags/tag/tag` is an element in one of the same name, `alert` is a
+//! title, `otherinfo` occurs in alerts and in instances, and insights have a `site`.
 
-pub(crate) mod api;
-pub(crate) mod json;
-pub(crate) mod xml;
+mod values;
 
 use std::fmt;
-use std::hash::{Hash, Hasher};
 
-use finding_source::Str;
+use finding_source::text::joined;
 
-/// An alert: a group of hits in reports, a single hit in the API. Everything is text, whatever its type in the format;
-/// `None` if the report omits it or leaves it empty.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Alert<'r> {
-    pub(crate) plugin_id: Option<Str<'r>>,
-    pub(crate) alert_ref: Option<Str<'r>>,
-    pub(crate) name: Option<Str<'r>>,
-    /// The title under its old name, which is still written next to the new one.
-    pub(crate) old_name: Option<Str<'r>>,
-    /// 0 to 3; the API has no code.
-    pub(crate) risk_code: Option<Str<'r>>,
-    /// Risk and confidence in words, which reports translate.
-    pub(crate) risk_words: Option<Str<'r>>,
-    /// 0 to 4; in the API a word.
-    pub(crate) confidence: Option<Str<'r>>,
-    pub(crate) description: Option<Str<'r>>,
-    pub(crate) solution: Option<Str<'r>>,
-    pub(crate) other_info: Option<Str<'r>>,
-    pub(crate) reference: Option<Str<'r>>,
-    pub(crate) cwe_id: Option<Str<'r>>,
-    pub(crate) wasc_id: Option<Str<'r>>,
-    pub(crate) count: Option<Str<'r>>,
-    pub(crate) systemic: Option<Str<'r>>,
-    /// The type of the parameter, only in the API.
-    pub(crate) input_vector: Option<Str<'r>>,
-    pub(crate) tags: Vec<Str<'r>>,
-    /// The hit itself, in formats without a list of instances.
-    pub(crate) hit: Instance<'r>,
-    /// Of the alert itself: that of its first instance in reports, of its only one in the API.
-    pub(crate) evidence: Evidence<'r>,
-}
+pub(crate) use self::values::{AnyText, Prose, Quotation, Tags, Told, text};
 
-impl Alert<'_> {
-    /// Keeps the other information as a part of the evidence.
-    pub(crate) fn quote_other_info(&mut self) {
-        self.evidence.other_info.clone_from(&self.other_info);
+finding_source::schema! {
+    /// An alert: a group of hits in reports, a single hit in the API. Where the API has another name for a member, it is the
+    /// second one; names with capital letters are those of Export Report.
+    pub(crate) struct Alert<'r> for xml {
+        pub(crate) plugin_id: AnyText<'r> = "pluginid" | "pluginId" | "PluginID",
+        pub(crate) alert_ref: AnyText<'r> = "alertRef",
+        pub(crate) name: Prose<'r> = "name",
+        /// The title under its old name, which is still written next to the new one.
+        pub(crate) old_name: Prose<'r> = "alert" | "Alert",
+        /// 0 to 3; the API has no code.
+        pub(crate) risk_code: AnyText<'r> = "riskcode" | "RiskCode",
+        /// Risk and confidence in words, which reports translate.
+        pub(crate) risk_words: AnyText<'r> = "riskdesc" | "risk" | "RiskDesc",
+        /// 0 to 4; in the API a word.
+        pub(crate) confidence: AnyText<'r> = "confidence" | "Confidence",
+        pub(crate) description: Prose<'r> = "desc" | "description" | "Desc",
+        pub(crate) solution: AnyText<'r> = "solution" | "Solution",
+        pub(crate) other_info: AnyText<'r> = "otherinfo" | "other" | "OtherInfo",
+        pub(crate) reference: AnyText<'r> = "reference" | "Reference",
+        pub(crate) cwe_id: AnyText<'r> = "cweid" | "CWEID",
+        pub(crate) wasc_id: AnyText<'r> = "wascid" | "WASCID",
+        pub(crate) count: AnyText<'r> = "count",
+        pub(crate) systemic: AnyText<'r> = "systemic",
+        /// The type of the parameter, only in the API.
+        pub(crate) input_vector: AnyText<'r> = "inputVector",
+        pub(crate) tags: Tags<'r> = "tags",
+        /// Of its first instance in reports, of its only one in the API.
+        pub(crate) evidence: Quotation<'r> = "evidence" | "Evidence",
+        /// Of the single instance. Without "merge related issues", ZAP up to 2.10 wrote it into its alert, as the API does.
+        pub(crate) uri: AnyText<'r> = "uri" | "url",
+        pub(crate) method: AnyText<'r> = "method",
+        pub(crate) param: AnyText<'r> = "param",
+        pub(crate) attack: AnyText<'r> = "attack",
+    }
+
+    /// One hit of an alert. Headers, bodies, `id` and `nodeName` are not kept.
+    #[derive(PartialEq, Hash)]
+    pub(crate) struct Instance<'r> for xml {
+        pub(crate) uri: AnyText<'r> = "uri" | "URI",
+        pub(crate) method: AnyText<'r> = "method" | "Method",
+        pub(crate) param: AnyText<'r> = "param" | "Param",
+        pub(crate) attack: AnyText<'r> = "attack" | "Attack",
+        pub(crate) other_info: Told<'r> = "otherinfo" | "OtherInfo",
+        pub(crate) evidence: Quotation<'r> = "evidence" | "Evidence",
+    }
+
+    /// The part of an instance that it takes to count it.
+    pub(crate) struct Address<'r> for xml {
+        pub(crate) uri: AnyText<'r> = "uri" | "URI",
+    }
+
+    /// A statement of ZAP about its own run, in the language of its desktop.
+    pub(crate) struct Insight<'r> for xml {
+        level: AnyText<'r> = "level",
+        reason: AnyText<'r> = "reason",
+        site: AnyText<'r> = "site",
+        description: AnyText<'r> = "description",
+        statistic: AnyText<'r> = "statistic",
     }
 }
 
-/// One hit of an alert. Headers, bodies, `id` and `nodeName` are not kept.
-#[derive(Clone, Debug, Default, PartialEq, Hash)]
-pub(crate) struct Instance<'r> {
-    pub(crate) uri: Option<Str<'r>>,
-    pub(crate) method: Option<Str<'r>>,
-    pub(crate) param: Option<Str<'r>>,
-    pub(crate) attack: Option<Str<'r>>,
-    /// Read for names of vulnerabilities, not shown.
-    pub(crate) other_info: Option<Str<'r>>,
-    /// Shown if the options ask for it.
-    pub(crate) evidence: Evidence<'r>,
-}
-
-/// The target's response, as ZAP quotes it. Empty unless the options ask for it. It is not compared, so that a report has
-/// the same findings with and without it.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Evidence<'r> {
-    pub(crate) evidence: Option<Str<'r>>,
-    pub(crate) other_info: Option<Str<'r>>,
-}
-
-impl PartialEq for Evidence<'_> {
-    fn eq(&self, _: &Self) -> bool {
-        true
+impl<'r> Alert<'r> {
+    /// Returns the single instance.
+    pub(crate) fn instance(&self) -> Instance<'r> {
+        Instance {
+            uri: self.uri.clone(),
+            method: self.method.clone(),
+            param: self.param.clone(),
+            attack: self.attack.clone(),
+            other_info: Told {
+                text: self.other_info.0.clone(),
+                ..Told::default()
+            },
+            evidence: self.evidence,
+        }
     }
-}
-
-impl Hash for Evidence<'_> {
-    fn hash<H: Hasher>(&self, _: &mut H) {}
 }
 
 impl Instance<'_> {
@@ -84,85 +95,6 @@ impl Instance<'_> {
     pub(crate) fn is_empty(&self) -> bool {
         self.uri.is_none() && self.method.is_none() && self.param.is_none() && self.attack.is_none()
     }
-}
-
-/// Returns the slot for the evidence, in alerts and in instances.
-pub(crate) fn evidence_slot<'a, 'r>(
-    evidence: &'a mut Evidence<'r>,
-    name: &str,
-) -> Option<&'a mut Option<Str<'r>>> {
-    matches!(name, "evidence" | "Evidence").then_some(&mut evidence.evidence)
-}
-
-/// Returns the slot of a member that alerts of all formats share. XML elements have the same names.
-pub(crate) fn alert_slot<'a, 'r>(
-    alert: &'a mut Alert<'r>,
-    name: &str,
-) -> Option<&'a mut Option<Str<'r>>> {
-    Some(match name {
-        // The second names are those of the add-on Export Report.
-        "pluginid" | "PluginID" => &mut alert.plugin_id,
-        "alertRef" => &mut alert.alert_ref,
-        "alert" | "Alert" => &mut alert.old_name,
-        "name" => &mut alert.name,
-        "riskcode" | "RiskCode" => &mut alert.risk_code,
-        "riskdesc" | "RiskDesc" => &mut alert.risk_words,
-        "confidence" | "Confidence" => &mut alert.confidence,
-        "desc" | "Desc" => &mut alert.description,
-        "solution" | "Solution" => &mut alert.solution,
-        "otherinfo" | "OtherInfo" => &mut alert.other_info,
-        "reference" | "Reference" => &mut alert.reference,
-        "cweid" | "CWEID" => &mut alert.cwe_id,
-        "wascid" | "WASCID" => &mut alert.wasc_id,
-        "count" => &mut alert.count,
-        "systemic" => &mut alert.systemic,
-        // Without "merge related issues", ZAP up to 2.10 wrote the single instance into its alert.
-        "uri" => &mut alert.hit.uri,
-        "method" => &mut alert.hit.method,
-        "param" => &mut alert.hit.param,
-        "attack" => &mut alert.hit.attack,
-        _ => return None,
-    })
-}
-
-/// Returns the slot of a member of an instance.
-pub(crate) fn instance_slot<'a, 'r>(
-    instance: &'a mut Instance<'r>,
-    name: &str,
-) -> Option<&'a mut Option<Str<'r>>> {
-    Some(match name {
-        "uri" | "URI" => &mut instance.uri,
-        "method" | "Method" => &mut instance.method,
-        "param" | "Param" => &mut instance.param,
-        "attack" | "Attack" => &mut instance.attack,
-        "otherinfo" | "OtherInfo" => &mut instance.other_info,
-        _ => return None,
-    })
-}
-
-/// A statement of ZAP about its own run, in the language of its desktop.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Insight<'r> {
-    level: Option<Str<'r>>,
-    reason: Option<Str<'r>>,
-    site: Option<Str<'r>>,
-    description: Option<Str<'r>>,
-    statistic: Option<Str<'r>>,
-}
-
-/// Returns the slot of a member of an insight.
-pub(crate) fn insight_slot<'a, 'r>(
-    insight: &'a mut Insight<'r>,
-    name: &str,
-) -> Option<&'a mut Option<Str<'r>>> {
-    Some(match name {
-        "level" => &mut insight.level,
-        "reason" => &mut insight.reason,
-        "site" => &mut insight.site,
-        "description" => &mut insight.description,
-        "statistic" => &mut insight.statistic,
-        _ => return None,
-    })
 }
 
 impl fmt::Display for Insight<'_> {
@@ -175,10 +107,7 @@ impl fmt::Display for Insight<'_> {
             statistic,
         } = self;
         let parts = [level, reason, site, description, statistic];
-        for (at, part) in parts.into_iter().flatten().enumerate() {
-            f.write_str(if at == 0 { "" } else { ": " })?;
-            f.write_str(part)?;
-        }
-        Ok(())
+        let parts = parts.into_iter().filter_map(|part| part.0.clone());
+        f.write_str(&joined(parts, ": ").unwrap_or_default())
     }
 }

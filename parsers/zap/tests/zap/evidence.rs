@@ -190,6 +190,23 @@ fn a_hit_on_a_parameter_that_is_a_secret_is_not_quoted() {
 }
 
 #[test]
+fn a_hit_that_is_its_alert_is_quoted_unless_its_parameter_is_a_secret() {
+    let alone = |parameter: &str| {
+        let hits = [(parameter, "value-of-9x", "It was value-of-9x.")];
+        let json = json(&hits)
+            .replace("\"instances\": [{", "")
+            .replace("}]}]}]}", "}]}]}");
+        let xml = xml(&hits).replace("<instances><instance>", "");
+        let xml = xml.replace("</instance></instances>", "");
+        [json, xml].map(|report| description(&quoted(&report)).to_owned())
+    };
+    let expected =
+        "Evidence: value-of-9x\nOther information: It was value-of-9x.\n\nA header tells too much.";
+    assert_eq!(alone("q"), [expected; 2]);
+    assert_eq!(alone("password"), ["A header tells too much."; 2]);
+}
+
+#[test]
 fn evidence_is_short_however_long_it_is_in_the_report() {
     let long = "ab ".repeat(10_000);
     let many: Vec<String> = (0..90).map(|n| format!("value {n} {long}")).collect();
