@@ -102,7 +102,7 @@ pub fn policy(text: &str) {
             Err(error) => {
                 assert!(!error.to_string().trim().is_empty());
                 assert!(
-                    error.line().is_none_or(|line| line <= text.len() + 1),
+                    error.line().is_some_and(|line| line <= text.len() + 1),
                     "{error}"
                 );
             }

@@ -118,7 +118,6 @@ impl Gate {
     }
 
     /// Starts a check.
-    #[must_use]
     pub fn check(self) -> Check {
         Check {
             verdict: Verdict {

@@ -39,17 +39,21 @@ impl<'r> Package<'r> {
     ///
     /// let package = Package::in_ecosystem("npm", "@angular/core", Some("1.0.0".into()));
     /// assert_eq!(package.purl.as_deref(), Some("pkg:npm/%40angular/core@1.0.0"));
+    ///
+    /// let of_tool = String::from("cargo");
+    /// assert_eq!(Package::in_ecosystem(of_tool, "core", None).purl.as_deref(), Some("pkg:cargo/core"));
     /// ```
     #[must_use]
     pub fn in_ecosystem(
-        ecosystem: &'static str,
+        ecosystem: impl Into<Str<'r>>,
         name: impl Into<Str<'r>>,
         version: Option<Str<'r>>,
     ) -> Self {
+        let ecosystem = ecosystem.into();
         let mut package = Package::new(name);
-        let purl = Purl::new(ecosystem, &package.name, version.as_deref()).if_plain();
+        let purl = Purl::new(&ecosystem, &package.name, version.as_deref()).if_plain();
         package.purl = purl.map(|purl| purl.to_text().into());
-        package.ecosystem = Some(ecosystem.into());
+        package.ecosystem = Some(ecosystem);
         package.version = version;
         package
     }
@@ -68,12 +72,12 @@ impl<'r> Package<'r> {
     /// ```
     #[must_use]
     pub fn in_versions(
-        ecosystem: &'static str,
+        ecosystem: impl Into<Str<'r>>,
         name: impl Into<Str<'r>>,
         versions: impl IntoIterator<Item = Str<'r>>,
         patched: Option<Str<'r>>,
     ) -> Vec<Self> {
-        let name = name.into();
+        let (ecosystem, name) = (ecosystem.into(), name.into());
         let mut versions: Vec<Option<Str<'r>>> = distinct(versions).map(Some).collect();
         if versions.is_empty() {
             versions.push(None);
@@ -81,7 +85,7 @@ impl<'r> Package<'r> {
         let package = |version: Option<Str<'r>>| {
             let fixed = patched.as_ref();
             let fixed = fixed.map(|all| first_in_range(all, version.as_deref()));
-            let mut package = Self::in_ecosystem(ecosystem, name.clone(), version);
+            let mut package = Self::in_ecosystem(ecosystem.clone(), name.clone(), version);
             package.fixed_in = fixed;
             package
         };

@@ -168,6 +168,10 @@ pub(crate) fn document<'r>(
 }
 
 /// The report of a message.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a message has one, which is moved once"
+)]
 pub(crate) enum Document<'r> {
     /// A part of the text that contains the message.
     Part(ReportPart<'r>),
