@@ -168,26 +168,35 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
     }
 }
 
-/// Notes the settings by which cargo-audit leaves out vulnerabilities. An ignored advisory cannot be told from a fixed one:
-/// the report does not name the packages that have it.
+/// Notes the settings by which cargo-audit leaves out vulnerabilities. Of a severity or a target they make the report
+/// partial: what was left out may be anything. An ignored advisory is one that the project accepts, as with suppressed
+/// findings of other tools; that it is closed is right.
 fn note_left_out(settings: &Settings<'_>, record: &mut Record<'_>) {
     let targets = settings.target_arch.0.iter().chain(&settings.target_os.0);
     let kinds = [
-        ("ignored advisories: ", settings.ignore.lines().collect()),
+        (
+            "ignored advisories: ",
+            false,
+            settings.ignore.lines().collect(),
+        ),
         (
             "vulnerabilities below the severity ",
+            true,
             settings.severity.line().into_iter().collect(),
         ),
         (
             "vulnerabilities of other targets than ",
+            true,
             targets.filter_map(Text::line).collect::<Vec<_>>(),
         ),
     ];
-    for (kind, words) in kinds {
+    for (kind, is_partial, words) in kinds {
         if let Some(words) = listed_within(words, LONGEST_LIST) {
             let text = format!("cargo-audit left out {kind}{words}");
             record.remark(NoteKind::Tool, &text);
-            record.partial(text);
+            if is_partial {
+                record.partial(text);
+            }
         }
     }
 }

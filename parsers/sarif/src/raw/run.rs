@@ -86,6 +86,8 @@ finding_source::schema! {
         /// The reason why the process did not start.
         pub(crate) failure: Option<Text<'r>> = "processStartFailureMessage",
         pub(crate) exit_code: Option<Int> = "exitCode",
+        /// The signal that ended the process.
+        pub(crate) signal: Option<Text<'r>> = "exitSignalName",
         pub(crate) exit_code_description: Option<Text<'r>> = "exitCodeDescription",
         pub(crate) start: Option<Text<'r>> = "startTimeUtc" | "startTime",
         pub(crate) end: Option<Text<'r>> = "endTimeUtc" | "endTime",

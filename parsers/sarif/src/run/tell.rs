@@ -38,10 +38,17 @@ fn tell_of_invocation(invocation: &Invocation<'_>, record: &mut Record<'_>) {
         .success
         .map(|json| json.as_json().trim_matches('"').trim());
     let is = |word: &str| success.is_some_and(|success| success.eq_ignore_ascii_case(word));
-    if is("false") || invocation.failure.is_some() {
+    // SpotBugs writes what it found in this place: `SUCCESS,BUGS_FOUND`.
+    let signal = invocation.signal.trimmed();
+    let signal = signal.filter(|name| name.starts_with("SIG"));
+    if is("false") || invocation.failure.is_some() || signal.is_some() {
         let mut text = "the tool says that its run failed".to_owned();
         if let Some(Int(code)) = invocation.exit_code {
             text.push_str(&format!(", exit code {code}"));
+        }
+        if let Some(signal) = signal {
+            text.push_str(", ended by the signal ");
+            text.push_str(&signal);
         }
         let descriptions = [invocation.failure, invocation.exit_code_description];
         for description in descriptions.iter().filter_map(Words::trimmed) {

@@ -284,6 +284,18 @@ fn spotbugs_messages_are_assembled_from_texts_of_the_rules() {
 }
 
 #[test]
+fn a_run_that_a_signal_ended_is_partial_whatever_the_log_says_of_its_success() {
+    let text = br#"{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "scan"}}, "results": [],
+        "invocations": [{"executionSuccessful": true, "exitSignalName": "SIGKILL", "exitSignalNumber": 9}]}]}"#;
+    let read = read(text);
+    assert_eq!(
+        read.notes_of(NoteKind::Tool),
+        ["the tool says that its run failed, ended by the signal SIGKILL"]
+    );
+    assert!(!read.completeness.is_complete());
+}
+
+#[test]
 fn flawfinder_hits_that_passed_are_not_findings() {
     let read = valid("2.1.0-flawfinder");
     assert_eq!(read.findings.len(), 2);

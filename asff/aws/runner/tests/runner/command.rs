@@ -182,6 +182,41 @@ async fn an_empty_value_or_an_unknown_tool_is_an_error_before_anything_is_sent()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_risk_is_accepted_until_the_date_of_the_policy() {
+    let hub = StubHub::start().await;
+    let policy = br#"
+        [[rules]]
+        name = "rewritten next year"
+        reason = "not reachable"
+        tool = "phpstan"
+        status = "suppressed"
+        until = "2026-06-30"
+    "#;
+    let files = [("a.json", phpstan(1..3)), ("policy.toml", policy.to_vec())];
+    let files = directory("command-until", &files);
+    let [report, policy] =
+        ["a.json", "policy.toml"].map(|name| files.join(name).display().to_string());
+    for (now, status) in [("2026-06-30T23:00:00Z", 0), ("2026-07-01T01:00:00Z", 1)] {
+        let arguments = [
+            "--fail-on",
+            "LOW",
+            "--policy",
+            &policy,
+            "--now",
+            now,
+            &report,
+        ];
+        let output = asff_sync(&hub, &arguments).await;
+        assert_eq!(
+            output.status.code(),
+            Some(status),
+            "{}",
+            text(&output.stdout)
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_known_exploited_vulnerability_fails_the_gate_and_a_vex_document_closes_it() {
     let hub = StubHub::start().await;
     let catalog = br#"{"catalogVersion": "2026.01.02", "count": 1, "vulnerabilities": [{"cveID": "CVE-2024-5535"}]}"#;

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant, SystemTime};
 
 use asff_aws::asff::TimestampText;
-use asff_aws::asff_normalizer::finding_severity::{Policy, Verdict};
+use asff_aws::asff_normalizer::finding_severity::{Date, Policy, Verdict};
 use asff_aws::asff_normalizer::{Normalizer, Target};
 use asff_aws::finding_source::{Completeness, Options};
 use asff_aws::{Hubs, Run, SyncOptions, Synced, may_be_report, sync};
@@ -260,6 +260,7 @@ impl Function {
     async fn import(&self, call: &Call<'_>, inputs: Vec<Input>) -> Result<Outcome, String> {
         let begun = Instant::now();
         let policy = self.policies.get(&self.objects).await?;
+        let policy = policy.with_today(today()?);
         let mut run = Run::new(self.settings.gate());
         let (mut latest, mut names, mut unreadable) = (None, Vec::new(), None);
         for input in inputs {
@@ -452,6 +453,13 @@ fn add(run: &mut Run, input: &Input, normalizer: &Normalizer) -> Result<(), Stri
         }
     }
     Ok(())
+}
+
+/// Returns the day of the clock: accepted risks of a policy end at a date.
+fn today() -> Result<Date, String> {
+    let now = asff_aws::asff::Instant::try_from(SystemTime::now());
+    let now = now.map_err(|error| format!("the clock: {error}"))?;
+    Date::from_unix_seconds(now.unix_seconds()).ok_or_else(|| "the clock: no such year".to_owned())
 }
 
 /// Returns the time that an event states, if it is not after `now`: the clock of a build may be wrong.

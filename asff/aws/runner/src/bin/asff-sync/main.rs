@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use std::time::SystemTime;
 
 use asff_aws::asff::{Instant, TimestampText};
-use asff_aws::asff_normalizer::finding_severity::{Gate, Policy, Verdict};
+use asff_aws::asff_normalizer::finding_severity::{Date, Gate, Policy, Verdict};
 use asff_aws::asff_normalizer::{Normalizer, Target};
 use asff_aws::finding_source::finding::text::visible;
 use asff_aws::finding_source::{Completeness, Options};
@@ -60,7 +60,9 @@ async fn run(arguments: &Arguments) -> Result<u8, String> {
     let instant = TimestampText::from(&*now)
         .instant()
         .map_err(|error| format!("--now: {error}"))?;
-    let policy = policy(arguments)?;
+    // Without it, accepted risks with a date would count as expired.
+    let today = Date::from_unix_seconds(instant.unix_seconds()).ok_or("--now: no such year")?;
+    let policy = policy(arguments)?.with_today(today);
     let inputs = gather(&arguments.reports, arguments.files_from.as_ref())?;
     let catalogs = CatalogFiles {
         kev: arguments.kev.as_ref(),
