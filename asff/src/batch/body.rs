@@ -19,7 +19,7 @@ const END: &[u8] = b"]}";
 /// let mut bodies = Bodies::new(Destination::of_product(&product, "123456789012".parse()?)?);
 /// assert!(bodies.push("1", br#"{"Id":"1"}"#)?.is_none());
 /// let first = bodies.push("1", br#"{"Id":"1","Title":"again"}"#)?.ok_or("no request")?;
-/// assert_eq!(first.json(), br#"{"Findings":[{"Id":"1"}]}"#);
+/// assert_eq!(first.as_bytes(), br#"{"Findings":[{"Id":"1"}]}"#);
 /// let last = bodies.finish().ok_or("no request")?;
 /// assert_eq!(last.ids().collect::<Vec<_>>(), ["1"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -1,6 +1,7 @@
 //! Removes secrets from findings.
 
 mod known;
+mod suspects;
 
 use std::borrow::Cow;
 use std::mem;
@@ -10,6 +11,7 @@ use finding_severity::Kind;
 use memchr::memchr;
 
 use self::known::{Found, How, Known};
+use self::suspects::{is_short_word, quotes_secrets};
 use crate::text::cut;
 use crate::{Advisory, Finding, FindingStatus, Location, Reference, Scan, Str, WebLocation};
 
@@ -473,44 +475,6 @@ impl Redactor {
         let text = redacted.or(short)?;
         Some(Found { text, counts })
     }
-}
-
-/// Returns true if a text is a single word that is too short for a secret, such as `GET` or `1.2.0-rc.1`.
-fn is_short_word(text: &str) -> bool {
-    const SHORTEST_SECRET: usize = 12;
-    let is_inside = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_');
-    text.len() < SHORTEST_SECRET && text.bytes().all(is_inside)
-}
-
-/// Returns whether texts of the finding may quote a secret.
-fn quotes_secrets(finding: &Finding<'_>) -> bool {
-    // Hard-coded passwords, keys and credentials.
-    const WEAKNESSES: [u32; 3] = [259, 321, 798];
-    // The text on a dependency is that of a published advisory, which quotes names of code and of packages.
-    if finding.kind == Kind::Dependency {
-        return false;
-    }
-    finding.kind == Kind::Secret
-        || WEAKNESSES.iter().any(|id| finding.cwes.contains(id))
-        || finds_secrets(finding.rule.id.as_bytes())
-}
-
-/// Returns whether the rule looks for secrets, by its id: `no-secrets/no-secrets` of ESLint, `php:S2068` of SonarQube.
-fn finds_secrets(rule: &[u8]) -> bool {
-    const RULES: [&[u8]; 7] = [
-        b"S2068",
-        b"S6418",
-        b"generic.secrets",
-        b"hard-coded",
-        b"hard_coded",
-        b"hardcoded",
-        b"no-secrets",
-    ];
-    (0..rule.len()).any(|at| {
-        let rest = &rule[at..];
-        matches!(rest[0], b'S' | b'g' | b'h' | b'n')
-            && RULES.iter().any(|word| rest.starts_with(word))
-    })
 }
 
 #[cfg(test)]
