@@ -39,10 +39,12 @@ impl Covered {
         }
         if let Completeness::Partial(reason) = &ended.summary.completeness {
             let tools: BTreeSet<&str> = coverage.iter().map(|(scope, _)| &*scope.tool).collect();
-            let tools: Vec<&str> = tools.into_iter().collect();
+            let of_tools = match tools.is_empty() {
+                true => String::new(),
+                false => format!(" of {}", Vec::from_iter(tools).join(", ")),
+            };
             terminal::note(&format!(
-                "{name}: incomplete report, findings of {} will not be archived: {reason}",
-                tools.join(", ")
+                "{name}: incomplete report, findings{of_tools} will not be archived: {reason}"
             ));
         }
         self.coverage.merge(&coverage);

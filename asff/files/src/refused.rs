@@ -163,8 +163,8 @@ fn failed(report: &Report<'_>, path: &Path) -> Option<&'static str> {
         let ending = path.extension().and_then(OsStr::to_str);
         ending.is_some_and(|ending| endings.iter().any(|it| it.eq_ignore_ascii_case(ending)))
     };
-    // Files of settings may begin with a comment.
-    let is_json = text.starts_with(['{', '[', '/', '#']);
+    // Files of settings may begin with a comment. Gitleaks writes `null` for an empty list.
+    let is_json = text.starts_with(['{', '[', '/', '#']) || text.trim_end() == "null";
     if is(&["json", "sarif"]) && !is_json || is(&["xml"]) && !text.starts_with('<') {
         return Some("not what the name of the file says: did the tool fail?");
     }
@@ -258,7 +258,7 @@ mod tests {
         for (name, text) in [
             ("a.json", "502 Bad Gateway"),
             ("a.json", "<html><body>502 Bad Gateway</body></html>"),
-            ("a.sarif", "null"),
+            ("a.sarif", "nothing found"),
             ("a.xml", "error: no such image"),
             ("a.json", r#"{"error": "unable to find image"}"#),
             ("a", r#" {"error": {"code": "EAUDITNOLOCK"}, "version": 2}"#),
@@ -276,6 +276,7 @@ mod tests {
             ("a.jsonl", "{\"a\": 1}\n{\"a\": 2}\n"),
             ("settings.json", "// settings\n{}"),
             ("b.json", r#"{"error": null}"#),
+            ("gitleaks.json", "null\n"),
             ("log.txt", "error: no such image"),
             ("tsconfig.json", "{\n  // comment\n  \"strict\": true\n}"),
             ("tsconfig.json", "{\"a\": 1, // see \"b\n \"b\": 2}"),

@@ -18,10 +18,6 @@ pub(crate) struct Bom<'r> {
     pub(crate) image: Option<ContainerImage<'r>>,
     /// True if the document has a list of vulnerabilities.
     pub(crate) has_list: bool,
-    /// True if it lists a component or service, false if it has only empty lists of them.
-    pub(crate) has_components: Option<bool>,
-    /// True if it has a vulnerability.
-    pub(crate) has_vulnerability: bool,
     /// `None` is a component with neither a name nor a reference.
     components: Vec<Option<Named<'r>>>,
     /// The numbers of the components that contain lists of vulnerabilities, by the bytes of these lists.

@@ -1,7 +1,7 @@
 //! Reads documents in JSON.
 
 use finding_source::cyclone_dx::{read_components, read_metadata};
-use finding_source::engine::{self, EntryResult, Flow, FlowResult, JsonWalk, Opened, each_entry};
+use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened, each_entry};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{
@@ -11,7 +11,7 @@ use finding_source::{
 use crate::TOOL;
 use crate::bom::Bom;
 use crate::detect;
-use crate::map::Vulnerabilities;
+use crate::map::{NO_COMPONENT, Vulnerabilities};
 use crate::raw::{AffectedBy, Vulnerability};
 
 /// The source for CycloneDX documents in JSON, 1.2 to 1.7.
@@ -110,32 +110,25 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         _: At,
         name: &'r str,
         reader: &mut Reader<'r>,
-        _: &mut Record<'r>,
+        record: &mut Record<'r>,
     ) -> FlowResult<At> {
-        let bom = &mut self.all.bom;
-        match name {
+        Ok(match name {
             "vulnerabilities" => {
-                bom.has_list |= reader.peek() != Some(ValueKind::Null);
-                Ok(Flow::List(At::Vulnerabilities))
+                self.all.bom.has_list |= reader.peek() != Some(ValueKind::Null);
+                Flow::List(At::Vulnerabilities)
             }
             "components" | "services" => {
                 let mut ahead = reader.clone();
-                let first = ahead.enter_array().and_then(|()| ahead.next_item());
-                if let Ok(has_one) = first {
-                    *bom.has_components.get_or_insert(false) |= has_one;
+                if let Ok(has_one) = ahead.enter_array().and_then(|()| ahead.next_item()) {
+                    record.looked_at(has_one, NO_COMPONENT);
                 }
-                Ok(Flow::Skip)
+                Flow::Skip
             }
-            _ => Ok(Flow::Skip),
-        }
+            _ => Flow::Skip,
+        })
     }
 
-    fn entry(
-        &mut self,
-        _: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let vulnerability = self.vulnerability.take(reader)?;
         Ok(self.all.start(vulnerability, None, record))
     }

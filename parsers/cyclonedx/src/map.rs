@@ -15,6 +15,9 @@ use crate::package;
 use crate::raw::{Affected, Vulnerability};
 use crate::status::{self, lines};
 
+/// The reason that a scan of nothing is partial. A document about the components of another one has no list of them.
+pub(crate) const NO_COMPONENT: &str = "the scan looked at no component";
+
 /// The maximum number of aliases and pages of a vulnerability: each of its findings has them.
 const MOST: usize = 100;
 
@@ -57,7 +60,7 @@ impl<'r> Vulnerabilities<'r> {
         owner: Option<usize>,
         record: &mut Record<'r>,
     ) -> Outcome<'r> {
-        self.bom.has_vulnerability = true;
+        record.looked_at(true, NO_COMPONENT);
         let mut affected = std::mem::take(&mut raw.affects);
         if affected.is_empty() {
             affected.extend(raw.reference.take().map(|reference| Affected {
@@ -138,10 +141,6 @@ impl<'r> Vulnerabilities<'r> {
             record.partial(
                 "an inventory without vulnerabilities: make a report with `grype sbom:FILE -o cyclonedx-json`",
             );
-        }
-        // A document about the components of another one has no list of them.
-        if self.bom.has_components == Some(false) && !self.bom.has_vulnerability {
-            record.partial("the scan looked at no component");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Reads documents in XML, with the vulnerabilities of 1.4 and later or of the extension before.
 
 use finding_source::cyclone_dx::{read_component_elements, read_metadata_element};
-use finding_source::engine::{self, EntryResult, Flow, FlowResult, Opened, Outcome, XmlWalk};
+use finding_source::engine::{self, Entry, Flow, FlowResult, Opened, Outcome, XmlWalk};
 use finding_source::schema::read_element;
 use finding_source::xml::Reader;
 use finding_source::{
@@ -11,7 +11,7 @@ use finding_source::{
 use crate::TOOL;
 use crate::bom::Bom;
 use crate::detect;
-use crate::map::Vulnerabilities;
+use crate::map::{NO_COMPONENT, Vulnerabilities};
 
 /// The source for CycloneDX documents in XML, 1.0 to 1.7.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,6 +42,8 @@ impl FindingSource for Xml {
 pub(crate) enum At {
     Bom,
     Components,
+    /// In a list of the document, not of its product.
+    Listed,
     Component,
     /// In a list of vulnerabilities, of a component or of the document.
     Vulnerabilities {
@@ -101,7 +103,7 @@ impl<'r> XmlWalk<'r> for Vulnerabilities<'r> {
         at: At,
         name: &'r str,
         reader: &mut Reader<'r>,
-        _: &mut Record<'r>,
+        record: &mut Record<'r>,
     ) -> FlowResult<At> {
         Ok(match (at, name) {
             (At::Bom | At::Component, "vulnerabilities") => {
@@ -112,28 +114,21 @@ impl<'r> XmlWalk<'r> for Vulnerabilities<'r> {
             }
             (At::Vulnerabilities { .. }, "vulnerability") => Flow::Entry(at),
             (At::Bom, "components" | "services") => {
-                self.bom.has_components.get_or_insert(false);
-                Flow::List(At::Components)
+                record.looked_at(false, NO_COMPONENT);
+                Flow::List(At::Listed)
             }
             // The product may contain components.
             (At::Bom, "metadata") | (At::Component, "components") => Flow::List(At::Components),
-            (At::Components, "component" | "service") => {
-                // The product comes before the list.
-                if let Some(found) = &mut self.bom.has_components {
-                    *found = true;
-                }
+            (At::Listed, "component" | "service") => {
+                record.looked_at(true, NO_COMPONENT);
                 Flow::Enter(At::Component)
             }
+            (At::Components, "component" | "service") => Flow::Enter(At::Component),
             _ => Flow::Skip,
         })
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let At::Vulnerabilities { owner } = at else {
             return Ok(Outcome::Nothing);
         };

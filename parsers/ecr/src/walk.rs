@@ -2,7 +2,7 @@
 
 use finding_inspector::raw::Finding;
 use finding_inspector::words::{line, read_sum, read_token, tell_missing, time};
-use finding_source::engine::{EntryResult, Flow, FlowResult, JsonWalk};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk};
 use finding_source::json::Reader;
 use finding_source::schema::{self, Members, Objects};
 use finding_source::text::joined;
@@ -132,12 +132,7 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         Ok(Flow::Entry(at))
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         self.is_named = true;
         Ok(match at {
             At::Basic => {

@@ -70,14 +70,12 @@ impl<'r> Bom<'r> {
             }
             "components" if reader.peek() == Some(ValueKind::Array) => {
                 self.has_components = true;
-                reader.each_item(|reader| match reader.peek() {
-                    Some(ValueKind::Object) => {
-                        read_component(reader, &mut |it| self.add(it)).map(drop)
+                reader.each_item(|reader| {
+                    if reader.peek() == Some(ValueKind::Object) {
+                        return read_component(reader, &mut |it| self.add(it)).map(drop);
                     }
-                    _ => {
-                        record.partial(UNREADABLE);
-                        reader.ignore_element("components", "an object")
-                    }
+                    record.partial(UNREADABLE);
+                    reader.ignore_element("components", "an object")
                 })
             }
             _ => reader.skip(),
@@ -110,8 +108,9 @@ impl<'r> Bom<'r> {
         if let Some(key) = line(&raw.reference) {
             self.is_full |= self.components.len() >= self.most;
             if !self.is_full {
-                let known = Known { package, checks };
-                self.components.entry(key).or_insert(known);
+                self.components
+                    .entry(key)
+                    .or_insert(Known { package, checks });
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use finding_inspector::words::{line, read_sum, tell_missing};
 use finding_source::cyclone_dx;
-use finding_source::engine::{EntryResult, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{Note, NoteKind, Record};
@@ -75,12 +75,7 @@ impl<'r> JsonWalk<'r> for Scan<'r> {
         })
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         self.listed += i64::from(!matches!(at, At::Messages));
         Ok(match at {
             At::Messages => {

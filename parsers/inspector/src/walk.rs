@@ -1,7 +1,7 @@
 //! The walk through the pages of an answer, or a list of findings.
 
 use finding_source::Record;
-use finding_source::engine::{EntryResult, Flow, FlowResult, JsonWalk};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk};
 use finding_source::json::Reader;
 use finding_source::schema::Objects;
 
@@ -61,12 +61,7 @@ impl<'r> JsonWalk<'r> for Pages<'r> {
         })
     }
 
-    fn entry(
-        &mut self,
-        _: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         self.has_findings = true;
         let raw = self.finding.read(reader, record)?;
         Ok(map::finding(raw, record).into())

@@ -44,10 +44,11 @@ impl<'r> Document<'r> {
         }
     }
 
-    /// Returns the stated number of packages that were audited.
-    fn packages(&self) -> Option<Int> {
-        let of_npm = self.members.npm_packages.and_then(|it| it.total);
-        of_npm.or(self.members.packages)
+    /// Returns true if it states that no package was audited.
+    fn is_empty(&self) -> bool {
+        let total = self.members.npm_packages.as_ref().and_then(|it| it.total);
+        let of_others = self.members.packages == Some(Int(0));
+        self.entries == 0 && total.map_or(of_others, |total| total.as_json() == "0")
     }
 
     /// Returns why the audit failed. The headers and the body of a refused request are left out: they may contain credentials.
@@ -85,6 +86,9 @@ impl<'r> Document<'r> {
     }
 }
 
+/// The reason that an audit of nothing is partial.
+pub(crate) const NO_PACKAGE: &str = "the audit looked at no package";
+
 /// The statements of all documents.
 #[derive(Default)]
 pub(crate) struct Audit<'r> {
@@ -96,10 +100,6 @@ pub(crate) struct Audit<'r> {
     pub(crate) lines: u64,
     /// The sum of the summary of yarn 1.
     summary: Option<u64>,
-    /// True if a document states that no package was audited.
-    found_nothing: bool,
-    /// True if packages may have been audited.
-    found_packages: bool,
 }
 
 impl Audit<'_> {
@@ -107,14 +107,6 @@ impl Audit<'_> {
     pub(crate) fn summarize(&mut self, totals: &Totals<'_>) {
         let before = self.summary.unwrap_or_default();
         self.summary = Some(before.saturating_add(sum(totals)));
-    }
-
-    /// Takes the stated number of packages that were audited.
-    pub(crate) fn count_packages(&mut self, stated: Option<Int>) {
-        match stated {
-            Some(Int(0)) => self.found_nothing = true,
-            _ => self.found_packages = true,
-        }
     }
 
     pub(crate) fn end_document(&mut self, record: &mut Record<'_>) {
@@ -141,8 +133,7 @@ impl Audit<'_> {
         }
         // A line of yarn 1 states it in its summary.
         if document.listed && document.members.kind.is_none() {
-            let stated = document.packages().filter(|_| document.entries == 0);
-            self.count_packages(stated);
+            record.looked_at(!document.is_empty(), NO_PACKAGE);
         }
     }
 
@@ -153,9 +144,8 @@ impl Audit<'_> {
             None if !self.done => record.partial("the report has no result of an audit"),
             None => {}
         }
-        // A workspace without dependencies is well, if another one has some.
-        if self.found_nothing && !self.found_packages && self.lines == 0 {
-            record.partial("the audit looked at no package");
+        if self.lines > 0 {
+            record.looked_at(true, NO_PACKAGE);
         }
     }
 }

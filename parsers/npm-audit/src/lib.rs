@@ -8,8 +8,8 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, EntryResult, Flow, FlowResult, JsonWalk, Opened};
-use finding_source::json::{Reader, ValueKind};
+use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened};
+use finding_source::json::{Int, Reader, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{
     Descriptor, Finding, FindingSource, Input, Key, KeyHash, NoteKind, Record, Repeat,
@@ -90,7 +90,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         at: At,
         name: &'r str,
         reader: &mut Reader<'r>,
-        _: &mut Record<'r>,
+        record: &mut Record<'r>,
     ) -> FlowResult<At> {
         let document = &mut self.audit.document;
         let lists = ["advisories", "vulnerabilities", "advisory", "children"];
@@ -103,8 +103,8 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
                 Flow::Read
             }
             (At::Data, "totalDependencies") => {
-                let stated = schema::member(reader, "totalDependencies")?;
-                self.audit.count_packages(stated);
+                let stated: Option<Int> = schema::member(reader, "totalDependencies")?;
+                record.looked_at(stated != Some(Int(0)), document::NO_PACKAGE);
                 Flow::Read
             }
             // The path of the advisory, and what to install.
@@ -121,12 +121,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         })
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         match at {
             _ if record.is_scratch() => {}
             At::Line => self.audit.lines += 1,

@@ -1,8 +1,7 @@
 //! The schema of the reports, borrowed from the report: npm's `audit-report.js` and `vuln.js`, pnpm's and yarn's `audit`.
 
-use finding_source::ReportError;
-use finding_source::json::{Float, Int, Reader, Text, ValueKind};
-use finding_source::schema::{self, BoolOr, OneOrMore, TextOr, Value};
+use finding_source::json::{Float, Int, Raw, Text};
+use finding_source::schema::{BoolOr, OneOrMore, TextOr};
 use finding_source::weakness::Cwes;
 
 finding_source::schema! {
@@ -85,6 +84,12 @@ finding_source::schema! {
         pub is_major: Option<bool> = "isSemVerMajor",
     }
 
+    /// The numbers of audited packages in npm 7. The others write a number in its place, which does not count all.
+    pub struct Audited<'r> or blank {
+        /// The number of all packages.
+        pub total: Option<Raw<'r>> = "total",
+    }
+
     /// A report, the object of a failure, or a line of yarn, apart from its entries.
     pub struct Document<'r> {
         /// A number for each severity, and their sum. npm 6 counts paths, npm 7 packages, pnpm advisories.
@@ -92,7 +97,7 @@ finding_source::schema! {
         /// The number of audited packages in npm 6, pnpm and yarn.
         pub packages: Option<Int> = "metadata"."totalDependencies",
         /// The numbers of audited packages in npm 7.
-        pub npm_packages: Option<Audited> = "metadata"."dependencies",
+        pub npm_packages: Option<Audited<'r>> = "metadata"."dependencies",
         /// Why the audit failed.
         pub failure: Option<TextOr<'r, Failure<'r>>> = "error",
         /// The message of a failure.
@@ -118,32 +123,3 @@ finding_source::schema! {
 
 /// Numbers by their names.
 pub type Totals<'r> = Vec<(Text<'r>, Int)>;
-
-/// The numbers of audited packages in npm 7.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Audited {
-    /// The number of all packages. The others write a number in place of the object, which does not count all packages.
-    pub total: Option<Int>,
-}
-
-impl<'r> Value<'r> for Audited {
-    type State = ();
-
-    const EXPECTED: &'static str = "an object or a number";
-
-    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
-        let mut audited = Self::default();
-        match reader.peek() {
-            Some(ValueKind::Object) => reader.each_member(|reader, name| {
-                match name.as_raw() {
-                    "total" => audited.total = schema::member(reader, "total")?,
-                    _ => reader.skip()?,
-                }
-                Ok(())
-            })?,
-            Some(ValueKind::Number) => reader.skip()?,
-            _ => return Ok(None),
-        }
-        Ok(Some(audited))
-    }
-}

@@ -1,5 +1,5 @@
 use finding_checkstyle::raw::{self, ROOT};
-use finding_source::engine::{self, EntryResult, Flow, FlowResult, Opened, Outcome, XmlWalk};
+use finding_source::engine::{self, Entry, Flow, FlowResult, Opened, Outcome, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Limits, Record, Shape};
 
@@ -109,12 +109,7 @@ impl<'r> XmlWalk<'r> for Files<'r> {
         })
     }
 
-    fn entry(
-        &mut self,
-        _: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let place = (self.file, byte_of(reader));
         let Some(error) = raw::Error::read(reader)? else {
             return Ok(Outcome::Unusable("attribute `message` is missing"));

@@ -1,5 +1,5 @@
 use finding_gitlab_codequality::raw::Issue;
-use finding_source::engine::{self, EntryResult, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened, Outcome};
 use finding_source::json::{Int, Reader};
 use finding_source::schema::Objects;
 use finding_source::{
@@ -63,12 +63,7 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
         Ok(Flow::List(()))
     }
 
-    fn entry(
-        &mut self,
-        (): (),
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, (): (), reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let byte = reader.byte();
         let issue = self.issue.read_unnoted(reader)?;
         if is_foreign(issue) {

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use finding_source::engine::{self, EntryResult, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened, Outcome};
 use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{Members, Objects};
 use finding_source::{
@@ -125,12 +125,7 @@ impl<'r> JsonWalk<'r> for Files<'r> {
         Ok(Flow::Enter(At::File))
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         if at == At::Errors {
             map::general(&reader.read::<Text<'r>>()?.to_cow(), record);
             return Ok(Outcome::Nothing);

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use finding_source::engine::{self, EntryResult, Flow, FlowResult, Opened, Outcome, XmlWalk};
+use finding_source::engine::{self, Entry, Flow, FlowResult, Opened, Outcome, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError,
@@ -111,12 +111,7 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
         })
     }
 
-    fn entry(
-        &mut self,
-        _: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let byte = reader.current().map_or(0, |case| case.byte());
         let Some(failure) = Failure::read(reader, &mut self.found)? else {
             return Ok(Outcome::Nothing);

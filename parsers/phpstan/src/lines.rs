@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use finding_source::engine::{self, EntryResult, Line, LineWalk, Opened, Outcome};
+use finding_source::engine::{self, Entry, Line, LineWalk, Opened, Outcome};
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape, Str,
 };
@@ -171,7 +171,7 @@ impl<'r> LineWalk<'r> for SingleLines<'r> {
         Ok(Some(Outcome::Nothing))
     }
 
-    fn finish(&mut self, record: &mut Record<'r>) -> EntryResult<'r> {
+    fn finish(&mut self, record: &mut Record<'r>) -> Entry<'r> {
         self.mapper.end(record);
         Ok(Outcome::Nothing)
     }
@@ -286,7 +286,7 @@ impl<'r> LineWalk<'r> for RawLines<'r> {
         Ok(Some(Outcome::Nothing))
     }
 
-    fn finish(&mut self, record: &mut Record<'r>) -> EntryResult<'r> {
+    fn finish(&mut self, record: &mut Record<'r>) -> Entry<'r> {
         let last = self.open.take();
         let outcome = self.close(last, record);
         self.mapper.end(record);
@@ -299,7 +299,7 @@ impl<'r> LineWalk<'r> for RawLines<'r> {
 }
 
 impl<'r> RawLines<'r> {
-    fn close(&mut self, open: Option<Open<'r>>, record: &mut Record<'r>) -> EntryResult<'r> {
+    fn close(&mut self, open: Option<Open<'r>>, record: &mut Record<'r>) -> Entry<'r> {
         let Some(open) = open else {
             return Ok(Outcome::Nothing);
         };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use finding_source::engine::{EntryResult, Outcome};
+use finding_source::engine::{Entry, Outcome};
 use finding_source::path::Roots;
 use finding_source::text::{first_line, is_line, one_line, trim};
 use finding_source::{
@@ -112,7 +112,7 @@ impl<'r> Mapper<'r> {
         error: Error<'r>,
         place: Place,
         record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    ) -> Entry<'r> {
         // Equal errors of one file are different errors.
         let is_compared = self.class.is_some() || self.repeats.all;
         if is_compared && self.is_repeated(&error, place, record) {

@@ -158,11 +158,8 @@ fn ratings<'r>(issue: &Issue<'r>, advisory: &mut Advisory<'r>) {
         let version = raw.version.line().and_then(|it| cvss::version(&it));
         let is_primary = raw.kind.is("primary");
         let rating = rated(raw.score, raw.vector, version);
-        let rating = rating.map(|rating| {
-            rating
-                .with_source(raw.assigner.line())
-                .with_primary(is_primary)
-        });
+        let source = raw.assigner.line();
+        let rating = rating.map(|it| it.with_source(source).with_primary(is_primary));
         advisory.push_rating(rating);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::json::{Int, Text};
+use finding_source::json::Text;
 use finding_source::path::{Roots, unrooted};
 use finding_source::schema::Members;
 use finding_source::text::{cut, joined};
@@ -104,19 +104,11 @@ pub(crate) struct Project<'r> {
     pub(crate) has_list: bool,
     /// True if it lists an issue, which may be filtered, or has a list of applications.
     pub(crate) has_entries: bool,
-    /// True if it has a list of misconfigurations.
-    pub(crate) is_infrastructure: bool,
 }
 
 const IMAGE: &str = "docker-image|";
 
 impl<'r> Project<'r> {
-    /// Returns true if it states that it has no package.
-    pub(crate) fn is_empty(&self) -> bool {
-        let states_none = self.members.packages == Some(Int(0));
-        states_none && !self.has_entries && !self.is_infrastructure
-    }
-
     /// Adds the paths of the entry at `place`. Of issues `most` are kept.
     pub(crate) fn add(&mut self, place: Place, issue: &Issue<'r>, most: usize) {
         let Some(id) = issue.id.line() else { return };

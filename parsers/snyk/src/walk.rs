@@ -1,7 +1,7 @@
 //! The walk through a report of any command.
 
-use finding_source::engine::{EntryResult, Flow, FlowResult, JsonWalk, Outcome};
-use finding_source::json::{Reader, Text, ValueKind};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
 use finding_source::{Finding, Input, Limits, NoteKind, Record, ReportError, Words};
@@ -10,6 +10,9 @@ use crate::package::{affected, of_end, version};
 use crate::project::{Key, List, Paths, Place, Project};
 use crate::raw::{Issue, Misconfiguration, Program};
 use crate::{iac, map, tell};
+
+/// The reason that a scan of nothing is partial. The number of packages is 0 for infrastructure as code.
+const NO_PACKAGE: &str = "Snyk looked at no package";
 
 /// The projects of a report.
 #[derive(Default)]
@@ -25,10 +28,6 @@ pub(crate) struct Projects<'r> {
     /// The number of tested projects, and that of others that Snyk found.
     tested: i64,
     others: i64,
-    /// True if a project states that it has no package.
-    found_nothing: bool,
-    /// True if a project may have packages.
-    found_packages: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -126,7 +125,9 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         if kind == Some(ValueKind::Array) {
             project.has_list |= Self::ENTRIES.contains(&name) || name == "issues";
             project.has_entries |= name == "applications";
-            project.is_infrastructure |= name == "infrastructureAsCodeIssues";
+            if name == "infrastructureAsCodeIssues" {
+                record.looked_at(true, NO_PACKAGE);
+            }
         }
         Ok(match (at, name) {
             (At::Filtered, "ignore") => Flow::List(At::Issues(List::Ignored)),
@@ -177,12 +178,7 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         Ok(())
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         Ok(match at {
             At::Issues(list) => {
                 let byte = reader.byte();
@@ -223,10 +219,8 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         let around = self.outer.as_ref().and_then(|outer| outer.image.clone());
         self.project.identify(around, &self.roots);
         tell::tell(&self.project, &self.roots, record);
-        match self.project.is_empty() {
-            true => self.found_nothing = true,
-            false => self.found_packages = true,
-        }
+        let states_none = self.project.members.packages == Some(Int(0));
+        record.looked_at(!states_none || self.project.has_entries, NO_PACKAGE);
         if matches!(at, At::Project) {
             let members = &self.project.members;
             let image = self.project.image.as_ref().map(|(_, name)| name.clone());
@@ -251,10 +245,6 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
                 "Snyk found {untested} more projects that it did not test: use `--all-projects`"
             );
             record.remark(NoteKind::Tool, text);
-        }
-        // A project without packages is well, if another one has some.
-        if self.found_nothing && !self.found_packages {
-            record.partial("Snyk looked at no package");
         }
     }
 }

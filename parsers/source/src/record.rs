@@ -29,6 +29,8 @@ pub struct Record<'r> {
     pub(crate) covered: BTreeSet<Covered<'r>>,
     /// True if the current source has named a tool.
     named: bool,
+    /// True if the scan looked at something, and the reason that the report is partial if it did not.
+    looked: Option<(bool, &'static str)>,
     /// True if nothing in the report names the tool of the current source.
     pub(crate) is_unnamed: bool,
     pub(crate) between: Between,
@@ -46,6 +48,9 @@ impl<'r> Record<'r> {
         self.tools.extend(begun.tools);
         self.running.extend(begun.running);
         self.is_unnamed = begun.is_unnamed;
+        if let Some((anything, otherwise)) = begun.looked {
+            self.looked_at(anything, otherwise);
+        }
         if let Completeness::Partial(why) = begun.completeness {
             self.partial(why);
         }
@@ -82,6 +87,7 @@ impl<'r> Record<'r> {
             running: BTreeSet::new(),
             covered: BTreeSet::new(),
             named: false,
+            looked: None,
             is_unnamed: false,
             between: Between::default(),
             is_scratch: false,
@@ -109,6 +115,12 @@ impl<'r> Record<'r> {
         }
     }
 
+    /// Records whether a part of the report is about something, such as a project that has packages. A report of which
+    /// no part is becomes partial, with the reason `otherwise`: a project without packages is well if another one has some.
+    pub fn looked_at(&mut self, anything: bool, otherwise: &'static str) {
+        self.looked.get_or_insert((false, otherwise)).0 |= anything;
+    }
+
     /// Records that the tool of a source is only assumed to have run: its report names no tool and has no findings.
     pub(crate) fn assume(&mut self, tool: Str<'r>) {
         self.tools.insert(tool);
@@ -126,6 +138,9 @@ impl<'r> Record<'r> {
             (false, false) => self.ran(source.tool.clone()),
         }
         self.named = false;
+        if let Some((false, otherwise)) = self.looked.take() {
+            self.partial(otherwise);
+        }
         self.scan_ended();
     }
 

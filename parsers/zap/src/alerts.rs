@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use finding_source::engine::{EntryResult, Flow, FlowResult, JsonWalk, Outcome, XmlWalk};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome, XmlWalk};
 use finding_source::json::{self, ValueKind};
 use finding_source::schema::{read_element, read_object};
 use finding_source::{
@@ -46,7 +46,7 @@ impl<'r> Hits<'r> {
     }
 
     /// Delivers a hit, or adds it to the others of its alert and origin.
-    fn hit(&mut self, alert: Alert<'r>, record: &mut Record<'r>) -> EntryResult<'r> {
+    fn hit(&mut self, alert: Alert<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let Self { known, groups, .. } = self;
         let hit = alert.instance();
         let Some(alert) = Mapped::new(alert, known, record) else {
@@ -123,7 +123,7 @@ impl<'r> JsonWalk<'r> for Hits<'r> {
         _: At,
         reader: &mut json::Reader<'r>,
         record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    ) -> Entry<'r> {
         let alert = read_object(reader);
         record.note_remarks(reader);
         // The title of an alert has the name of an alert.
@@ -172,12 +172,7 @@ impl<'r> XmlWalk<'r> for Hits<'r> {
         })
     }
 
-    fn entry(
-        &mut self,
-        _: At,
-        reader: &mut xml::Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, _: At, reader: &mut xml::Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let alert = read_element(reader, record)?;
         self.hit(alert, record)
     }

@@ -1,6 +1,6 @@
 //! The JSON report, one alert at a time.
 
-use finding_source::engine::{EntryResult, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::finding_redact::redact_traffic;
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{Objects, read_object, read_object_with};
@@ -304,12 +304,7 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
         }
     }
 
-    fn entry(
-        &mut self,
-        _: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let read = self.teller.instance(reader, record);
         read.map(|()| Outcome::Nothing)
     }

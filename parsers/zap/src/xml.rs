@@ -1,6 +1,6 @@
 //! The XML report, one alert at a time.
 
-use finding_source::engine::{EntryResult, Flow, FlowResult, Outcome, XmlWalk};
+use finding_source::engine::{Entry, Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::schema::{read_element, read_element_with};
 use finding_source::xml::Reader;
 use finding_source::{EntryReader as _, Finding, Record, ReportError, Str};
@@ -132,12 +132,7 @@ impl<'r> XmlWalk<'r> for Teller<'r, Xml<'r>> {
         Ok(Flow::Read)
     }
 
-    fn entry(
-        &mut self,
-        _: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         self.instance(reader, record).map(|()| Outcome::Nothing)
     }
 

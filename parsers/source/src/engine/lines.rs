@@ -1,4 +1,4 @@
-use super::{EntryResult, Input, Opened, Outcome, Queue};
+use super::{Entry, Input, Opened, Outcome, Queue};
 use crate::{
     Entries, ErrorScope, Finding, Note, NoteKind, Position, Record, ReportError, ReportErrorKind,
 };
@@ -25,8 +25,8 @@ pub trait LineWalk<'r>: Send {
     ///
     /// # Errors
     ///
-    /// As for [`EntryResult`].
-    fn finish(&mut self, record: &mut Record<'r>) -> EntryResult<'r> {
+    /// As for [`Entry`].
+    fn finish(&mut self, record: &mut Record<'r>) -> Entry<'r> {
         let _ = record;
         Ok(Outcome::Nothing)
     }
@@ -248,7 +248,7 @@ mod tests {
             ))
         }
 
-        fn finish(&mut self, _: &mut Record<'r>) -> EntryResult<'r> {
+        fn finish(&mut self, _: &mut Record<'r>) -> Entry<'r> {
             let mut last = self.0.take();
             Ok(Outcome::OneByOne(NextFinding::new(move |_| {
                 last.take().map(finding)

@@ -1,6 +1,6 @@
 use std::fmt::{self, Debug};
 
-use super::{EntryResult, Flow, FlowResult, Input, JsonWalk, Opened, Outcome, json};
+use super::{Entry, Flow, FlowResult, Input, JsonWalk, Opened, Outcome, json};
 use crate::json::Reader;
 use crate::schema::{Members, Objects, Schema};
 use crate::{FindingSource, Record};
@@ -93,7 +93,7 @@ impl<'r, A: Schema<'r>, C: Debug> Debug for JsonLists<'r, A, C> {
 type Make<'r, A, C> = Box<dyn FnMut(&A, &mut Record<'r>) -> C + Send + 'r>;
 
 type ReadEntry<'r, C> =
-    Box<dyn FnMut(&mut Reader<'r>, &C, &mut Record<'r>) -> EntryResult<'r> + Send + 'r>;
+    Box<dyn FnMut(&mut Reader<'r>, &C, &mut Record<'r>) -> Entry<'r> + Send + 'r>;
 
 impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> JsonLists<'r, A, C> {
     /// Starts with the context. Its members are those of the objects at `place`, or of the document if `place` is blank.
@@ -245,12 +245,7 @@ impl<'r, A: Schema<'r> + 'r, C: Default + Send + 'r> JsonWalk<'r> for Walk<'r, A
         })
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let JsonLists { lists, context, .. } = &mut self.0;
         match at {
             At::Entries(at) => match lists.get_mut(at) {

@@ -137,7 +137,7 @@ pub type Opened<'r> = Result<Box<dyn Entries<'r> + 'r>, ReportError>;
 pub type FlowResult<A> = Result<Flow<A>, ReportError>;
 
 /// The result of a walk for an entry: what becomes of it, or an error, as for [`FlowResult`].
-pub type EntryResult<'r> = Result<Outcome<'r>, ReportError>;
+pub type Entry<'r> = Result<Outcome<'r>, ReportError>;
 
 /// How the engine continues from a value that it has shown to the walk.
 ///

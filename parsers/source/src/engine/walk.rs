@@ -1,6 +1,6 @@
 //! The description of a JSON format.
 
-use super::{EntryResult, Flow, FlowResult};
+use super::{Entry, Flow, FlowResult};
 use crate::json::Reader;
 use crate::{Finding, Key, KeyHash, Note, NoteKind, Record, Repeat, ReportError};
 
@@ -97,7 +97,7 @@ pub trait JsonWalk<'r>: Send {
         at: Self::At,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> EntryResult<'r>;
+    ) -> Entry<'r>;
 
     /// Returns the next finding of the last entry, for entries with so many findings that
     /// [`Outcome::Several`](super::Outcome::Several) would need too much memory. It is called until it returns `None`.
@@ -319,12 +319,7 @@ mod tests {
             record.remark(NoteKind::Other, text);
         }
 
-        fn entry(
-            &mut self,
-            _: At,
-            reader: &mut Reader<'r>,
-            record: &mut Record<'r>,
-        ) -> EntryResult<'r> {
+        fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
             let name = reader.name().line().unwrap_or_default();
             let times = self.check.read(reader, record)?;
             let times: Vec<Str<'r>> = times.times.lines().collect();

@@ -1,4 +1,4 @@
-use super::{EntryResult, Flow, FlowResult, Input, Opened, Outcome, Queue, State};
+use super::{Entry, Flow, FlowResult, Input, Opened, Outcome, Queue, State};
 use crate::xml::Reader;
 use crate::{Entries, Finding, FindingSource, Record, ReportError};
 
@@ -53,7 +53,7 @@ pub trait XmlWalk<'r>: Send {
         at: Self::At,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> EntryResult<'r>;
+    ) -> Entry<'r>;
 
     /// Returns the next finding of the last entry, for entries with so many findings that [`Outcome::Several`] would
     /// need too much memory. It is called until it returns `None`.

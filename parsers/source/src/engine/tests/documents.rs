@@ -78,7 +78,7 @@ impl<'r> JsonWalk<'r> for Titles {
         (): (),
         reader: &mut crate::json::Reader<'r>,
         _: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    ) -> Entry<'r> {
         let title: crate::json::Text<'r> = reader.read()?;
         Ok(self.outcome(title.to_cow()))
     }
@@ -126,7 +126,7 @@ impl<'r> XmlWalk<'r> for Titles {
         (): (),
         reader: &mut crate::xml::Reader<'r>,
         _: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    ) -> Entry<'r> {
         let title = reader.attribute("title")?;
         Ok(title.map_or(Outcome::Unusable("no title"), |title| self.outcome(title)))
     }

@@ -56,7 +56,7 @@ impl<'r> JsonWalk<'r> for Titles<'r> {
         (): (),
         reader: &mut crate::json::Reader<'r>,
         _: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    ) -> Entry<'r> {
         let title: crate::json::Text<'r> = reader.read()?;
         self.0.push_back(title.to_cow());
         Ok(Outcome::Nothing)
@@ -95,7 +95,7 @@ impl<'r> XmlWalk<'r> for Titles<'r> {
         (): (),
         reader: &mut crate::xml::Reader<'r>,
         _: &mut Record<'r>,
-    ) -> EntryResult<'r> {
+    ) -> Entry<'r> {
         self.0.extend(reader.attribute("title")?);
         Ok(Outcome::Nothing)
     }
