@@ -243,7 +243,6 @@ impl Run {
     }
 
     /// Returns the decision of the gate so far.
-    #[must_use]
     pub fn verdict(&self) -> &Verdict {
         self.check.verdict()
     }

@@ -457,7 +457,7 @@ fn add(run: &mut Run, input: &Input, normalizer: &Normalizer) -> Result<(), Stri
 
 /// Returns the day of the clock: accepted risks of a policy end at a date.
 fn today() -> Result<Date, String> {
-    let now = asff_aws::asff::Instant::try_from(SystemTime::now());
+    let now = asff::Instant::try_from(SystemTime::now());
     let now = now.map_err(|error| format!("the clock: {error}"))?;
     Date::from_unix_seconds(now.unix_seconds()).ok_or_else(|| "the clock: no such year".to_owned())
 }
