@@ -40,9 +40,9 @@ pub struct Catalogs {
     documents: Vec<String>,
     /// The statements that matched findings. Several readers share the catalogs.
     usage: RefCell<VexUsage>,
-    /// True if a finding has a CVE that its report does not call known to be exploited, and there is no catalog.
+    /// True if a finding has a CVE that its report does not call known to be exploited, and no catalog was given.
     lacks_kev: Cell<bool>,
-    /// True if a finding has a CVE without a probability, and there are no scores.
+    /// True if a finding has a CVE without a probability, and no scores were given.
     lacks_epss: Cell<bool>,
 }
 

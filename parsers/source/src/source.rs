@@ -76,7 +76,7 @@ pub enum Confidence {
     /// It is not its report.
     #[default]
     No,
-    /// There is no contradiction. For formats without marks: a report without findings may be of another tool, so it
+    /// No contradiction. For formats without marks: a report without findings may be of another tool, so it
     /// [covers nothing](crate::Findings::with_guessed_tool).
     Possible,
     /// It has the marks of the format. This is the maximum for a generic format.

@@ -292,7 +292,7 @@ fn needs_name(plugin_id: Option<&str>, alert_ref: Option<&str>) -> bool {
         || matches!(plugin_id, Some("-1" | "0" | "50000" | "50001" | "50002"))
 }
 
-/// Returns the alert's risk in [`RISKS`], by its code; by its words only if there is no readable code. The words are in the
+/// Returns the alert's risk in [`RISKS`], by its code, or by its words if the code cannot be read. The words are in the
 /// language of ZAP's desktop, and only English ones are known.
 fn risk(alert: &Alert<'_>) -> Option<&'static str> {
     let code = number_of::<usize>(alert.risk_code.as_deref());

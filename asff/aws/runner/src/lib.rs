@@ -11,7 +11,7 @@ mod sync;
 
 pub use call::CallError;
 pub use hub::Hubs;
-pub use run::{Failing, ReadReport, Run, UnreadableReport, may_be_report, refused};
+pub use run::{Failing, ReadReport, Run, UnreadableReport, may_be_report};
 pub use stack::on_large_stack;
 pub use sync::{RefusedImport, SyncOptions, Synced, sync};
 

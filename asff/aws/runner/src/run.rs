@@ -129,11 +129,11 @@ impl Run {
         normalizer: &Normalizer,
         options: &Options,
     ) -> Result<ReadReport, UnreadableReport> {
-        let read = self.read(name, bytes, normalizer, options);
-        if let Err(error) = &read {
-            self.unreadable(name, &error.0);
-        }
-        read
+        let read = self.try_add(name, bytes, normalizer, options);
+        read.map_err(|refused| {
+            self.unreadable(name, &refused.message);
+            UnreadableReport(refused.message)
+        })
     }
 
     /// Adds a file that could not be read. It may be a report of any tool, so nothing is archived in this run.
@@ -142,17 +142,21 @@ impl Run {
         self.check.report(name, Some(reason));
     }
 
-    fn read(
+    /// Adds a report, as [`add`](Self::add) does, or changes nothing: the caller decides whether a file that is refused is
+    /// skipped or [unreadable](Self::unreadable).
+    ///
+    /// # Errors
+    ///
+    /// If no source reads it.
+    pub fn try_add(
         &mut self,
         name: &str,
         bytes: &[u8],
         normalizer: &Normalizer,
         options: &Options,
-    ) -> Result<ReadReport, UnreadableReport> {
-        let refused = |error: &_, report: Option<&_>| {
-            let refused = Refused::new(Path::new(name), error, bytes, report);
-            UnreadableReport(refused.message)
-        };
+    ) -> Result<ReadReport, Refused> {
+        let refused =
+            |error: &_, report: Option<&_>| Refused::new(Path::new(name), error, bytes, report);
         let report = Report::new(bytes, &options.limits).map_err(|error| refused(&error, None))?;
         let findings = Registry::new(SOURCES).read(&report, options);
         let mut findings = findings.map_err(|error| refused(&error, Some(&report)))?;
@@ -266,8 +270,7 @@ impl Run {
 }
 
 /// Returns why no source of [`finding_parsers`] reads a file of this name, or `None` if one does.
-#[must_use]
-pub fn refused(path: &Path, bytes: &[u8], options: &Options) -> Option<Refused> {
+fn refused(path: &Path, bytes: &[u8], options: &Options) -> Option<Refused> {
     let report = match Report::new(bytes, &options.limits) {
         Ok(report) => report,
         Err(error) => return Some(Refused::new(path, &error, bytes, None)),

@@ -199,15 +199,9 @@ fn read(
                 continue;
             }
         };
-        if let Some(refused) = asff_aws::refused(input.file().as_ref(), &bytes, &options) {
-            if !directories.skips(input, &refused) {
-                fail(run, &refused.message);
-            }
-            continue;
-        }
-        directories.read(input);
-        match run.add(&name, &bytes, normalizer, &options) {
+        match run.try_add(&name, &bytes, normalizer, &options) {
             Ok(report) => {
+                directories.read(input);
                 if let Completeness::Partial(reason) = &report.completeness {
                     // It is printed in any case: it says why nothing is archived.
                     eprintln!(
@@ -220,10 +214,8 @@ fn read(
                     messages.note(&format!("{name}: {note}"));
                 }
             }
-            Err(error) => {
-                messages.error(&format!("{name}: {error}"));
-                all = false;
-            }
+            Err(refused) if directories.skips(input, &refused) => {}
+            Err(refused) => fail(run, &refused.message),
         }
     }
     for directory in directories.finish() {
