@@ -1,5 +1,7 @@
 //! A finding in the form of ASFF, borrowed from the report: what is decided once, and then written as JSON or built as
 //! types.
+//!
+//! A [`Draft`] has the texts and places of one finding, and [`Common`] the values that findings of a rule share.
 
 use std::borrow::Cow;
 
@@ -18,29 +20,36 @@ use crate::text::{self, Str};
 use crate::types::Types;
 use crate::vulnerabilities::{self, Vulnerability};
 
-/// The values of all members of a finding. Absent ones are `None` or empty.
+/// The values of one finding. Absent ones are `None` or empty.
 #[derive(Debug)]
 pub(crate) struct Draft<'d> {
     pub(crate) id: Id<'d>,
-    pub(crate) product_arn: &'d str,
-    pub(crate) product_name: Option<Str<'d>>,
-    pub(crate) generator: Generator<'d>,
-    pub(crate) account: &'d str,
     pub(crate) first_observed: Option<Timestamp>,
     pub(crate) last_observed: Option<Timestamp>,
     /// `None` if the finding is new.
     pub(crate) created: Option<Timestamp>,
-    pub(crate) updated: &'d str,
-    pub(crate) severity: Severity<'d>,
     pub(crate) title: Str<'d>,
     /// `None` if it is the title.
     pub(crate) description: Option<Str<'d>>,
+    pub(crate) resources: Vec<Resource<'d>>,
+    pub(crate) vulnerabilities: Vec<Vulnerability<'d>>,
+    /// The number of locations for which there was no room.
+    pub(crate) left_out: u64,
+}
+
+/// The values that do not depend on the texts and places of a finding. Absent ones are `None` or empty.
+#[derive(Debug)]
+pub(crate) struct Common<'d> {
+    pub(crate) product_arn: &'d str,
+    pub(crate) product_name: Option<Str<'d>>,
+    pub(crate) generator: Generator<'d>,
+    pub(crate) account: &'d str,
+    pub(crate) updated: &'d str,
+    pub(crate) severity: Severity<'d>,
     pub(crate) remediation: Option<Remediation<'d>>,
     pub(crate) source_url: Option<&'d str>,
     pub(crate) product_fields: ProductFields<'d>,
-    pub(crate) resources: Vec<Resource<'d>>,
     pub(crate) is_open: bool,
-    pub(crate) vulnerabilities: Vec<Vulnerability<'d>>,
     pub(crate) confidence: Option<i32>,
     pub(crate) types: Types,
 }
@@ -73,43 +82,57 @@ impl<'d> Draft<'d> {
         run: Run<'d>,
         id: Id<'d>,
         finding: &'d Finding<'_>,
-        graded: &'d Graded<'_>,
+        budget: &mut Budget,
     ) -> Self {
         let Run { target, scan, .. } = run;
-        let mut budget = Budget::new();
         let now = target.now();
-        let is_default = target.product_arn().is_default();
-        let tool_name = scan.tool_name.as_deref().filter(|_| is_default);
-        let original = graded.original.as_deref();
         // Optional parts that people act on come first: there may not be room for all.
-        let vulnerabilities = vulnerabilities::of(finding, &mut budget);
-        let (resources, left_out) = resources::of(finding, target, &mut budget);
-        let left_out = left_out.saturating_add(finding.more_locations);
+        let vulnerabilities = vulnerabilities::of(finding, budget);
+        let (resources, left_out) = resources::of(finding, target, budget);
         let title = title(finding);
         Self {
             id,
-            product_arn: run.product_arn,
-            product_name: tool_name.and_then(|name| text::line(name, limits::PRODUCT_NAME_CHARS)),
-            generator: Generator::of(finding),
-            account: target.account(),
             first_observed: finding.first_seen,
             last_observed: finding.last_seen.or(scan.time),
             // A tool with a history knows when the finding first occurred. A time in the future is ignored.
             created: finding.first_seen.filter(|&first| first < now),
+            description: description(finding, &title),
+            title,
+            resources,
+            vulnerabilities,
+            left_out: left_out.saturating_add(finding.more_locations),
+        }
+    }
+}
+
+impl<'d> Common<'d> {
+    /// Returns the values of a redacted finding for which `left_out` locations had no room.
+    pub(crate) fn of(
+        run: Run<'d>,
+        finding: &'d Finding<'_>,
+        graded: &'d Graded<'_>,
+        left_out: u64,
+        budget: &mut Budget,
+    ) -> Self {
+        let Run { target, scan, .. } = run;
+        let is_default = target.product_arn().is_default();
+        let tool_name = scan.tool_name.as_deref().filter(|_| is_default);
+        let original = graded.original.as_deref();
+        Self {
+            product_arn: run.product_arn,
+            product_name: tool_name.and_then(|name| text::line(name, limits::PRODUCT_NAME_CHARS)),
+            generator: Generator::of(finding),
+            account: target.account(),
             updated: run.now,
             severity: Severity {
                 label: graded.label,
                 normalized: graded.normalized.get(),
                 original: original.and_then(severity_original),
             },
-            description: description(finding, &title),
-            title,
             remediation: remediation(finding),
             source_url: target.report_url.as_deref(),
-            product_fields: ProductFields::of(finding, scan, graded, target, left_out, &mut budget),
-            resources,
+            product_fields: ProductFields::of(finding, scan, graded, target, left_out, budget),
             is_open: graded.status == Status::Open,
-            vulnerabilities,
             confidence: finding
                 .confidence
                 .as_ref()

@@ -86,6 +86,20 @@ impl<'d> Fields<'d> {
 
     /// Adds new values under the number of the location. Returns false if there was no room.
     pub(crate) fn add(&mut self, pairs: Pairs<'d>) -> bool {
+        if self.locations == 0 {
+            // The only location of most findings. Its pairs are few and new.
+            self.locations = 1;
+            self.pairs.reserve_exact(pairs.len());
+            self.pairs
+                .extend(pairs.into_iter().filter_map(|(key, value)| {
+                    Some(Pair {
+                        key,
+                        location: 1,
+                        value: value?,
+                    })
+                }));
+            return true;
+        }
         let said = pairs
             .iter()
             .filter_map(|(key, value)| Some((*key, value.as_ref()?)));

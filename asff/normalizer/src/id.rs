@@ -72,14 +72,14 @@ impl Ids {
     }
 
     /// Returns the id of a finding. It is the same in two runs exactly if the finding's identity and the target's scope
-    /// (repository, branch, resource) are the same. `name` is memory for the name that the UUID is computed from.
-    pub(crate) fn of<'d>(&'d self, finding: &'d Finding<'_>, name: &mut Vec<u8>) -> Id<'d> {
-        name.clear();
-        name.extend_from_slice(NAMESPACE.as_bytes());
-        Identity::write_part("tool", &finding.tool, name);
-        name.extend_from_slice(&self.scope);
-        finding.identity.write_to(name);
-        let digest = Sha1::digest(&name);
+    /// (repository, branch, resource) are the same.
+    pub(crate) fn of<'d>(&'d self, finding: &'d Finding<'_>, digests: &mut Digests) -> Id<'d> {
+        let digest = digests.of(|name| {
+            name.extend_from_slice(NAMESPACE.as_bytes());
+            Identity::write_part("tool", &finding.tool, name);
+            name.extend_from_slice(&self.scope);
+            finding.identity.write_to(name);
+        });
         // A UUID of version 5 (RFC 9562, section 5.5) is the beginning of the digest.
         let beginning = digest.first_chunk().copied().unwrap_or_default();
         Id {
@@ -87,6 +87,42 @@ impl Ids {
             tool: tool(finding),
             uuid: Builder::from_sha1_bytes(beginning).into_uuid(),
         }
+    }
+}
+
+/// The number of bytes that the hash function processes at once.
+const BLOCK: usize = 64;
+
+/// Computes the digests of names, many of which begin like the previous one: with the same scope and the same path.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Digests {
+    name: Vec<u8>,
+    previous: Vec<u8>,
+    /// The states of the hash function after one block of the previous name, after two, and so on.
+    states: Vec<Sha1>,
+}
+
+impl Digests {
+    /// The maximum number of states that are kept.
+    const STATES: usize = 3;
+
+    /// Returns the digest of a name. `write` appends it to an empty buffer.
+    fn of(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> impl std::ops::Deref<Target = [u8]> {
+        std::mem::swap(&mut self.name, &mut self.previous);
+        self.name.clear();
+        write(&mut self.name);
+        let blocks = self.name.chunks_exact(BLOCK);
+        let same = blocks.clone().zip(self.previous.chunks_exact(BLOCK));
+        let same = same.take(self.states.len());
+        let same = same.take_while(|(one, other)| one == other).count();
+        self.states.truncate(same);
+        let mut state = self.states.last().cloned().unwrap_or_default();
+        for block in blocks.take(Self::STATES).skip(same) {
+            state.update(block);
+            self.states.push(state.clone());
+        }
+        state.update(&self.name[BLOCK * self.states.len()..]);
+        state.finalize()
     }
 }
 

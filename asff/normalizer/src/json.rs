@@ -1,14 +1,17 @@
 //! A finding as JSON, without the types in between.
 //!
-//! The members have the order of the model, as those of `asff` do.
+//! The members have the order of the model, as those of `asff` do. A [frame](crate::frame) has those that do not depend
+//! on the texts and places of a finding.
 
 use std::fmt::Write as _;
 use std::ops::Range;
 
 use finding_severity::Label;
 
-use crate::draft::{Draft, Remediation, Severity};
+use crate::draft::{Common, Draft, Remediation, Severity};
 use crate::escape::{decimal, escape};
+use crate::facts::Facts;
+use crate::frame::{Frame, Part};
 use crate::image::{Container, EcrDetails};
 use crate::resources::{Details, Resource};
 use crate::types::{Types, WEAKNESS, Weaknesses};
@@ -18,85 +21,124 @@ use crate::vulnerabilities::{Cvss, Id, Place, SoftwarePackage, Vulnerability};
 /// The bytes before the id.
 pub(crate) const BEFORE_ID: &str = r#"{"SchemaVersion":"2018-10-08","Id":""#;
 
-/// Appends `draft` as compact JSON.
-pub(crate) fn write(draft: &Draft<'_>, out: &mut Vec<u8>) {
-    let mut json = Json {
-        out,
-        repeated: [const { ("", 0..0) }; REPEATED],
-    };
+/// Appends a finding as compact JSON.
+pub(crate) fn write<'d>(
+    draft: &'d Draft<'_>,
+    facts: &'d Facts<'_>,
+    frame: &Frame,
+    out: &mut Vec<u8>,
+) {
+    let mut json = Json::new(out);
     json.raw(BEFORE_ID);
     draft
         .id
         .with_parts(|parts| parts.iter().for_each(|part| json.raw(part)));
-    json.raw(r#"","ProductArn":"#);
-    json.text(draft.product_arn);
-    json.some(r#","ProductName":"#, draft.product_name.as_deref());
-    json.raw(r#","GeneratorId":""#);
-    json.raw(&draft.generator.tool);
-    if let Some(rule) = &draft.generator.rule {
-        json.raw("/");
-        json.first(RULE, rule);
+    let (first, last, created) = (draft.first_observed, draft.last_observed, draft.created);
+    if first.is_none() && last.is_none() {
+        json.bytes(frame.parts(Part::Head, Part::Severity));
+    } else {
+        json.bytes(frame.parts(Part::Head, Part::Head));
+        json.shown(r#","FirstObservedAt":""#, first);
+        json.shown(r#","LastObservedAt":""#, last);
+        match created {
+            Some(created) => json.shown(r#","CreatedAt":""#, Some(created)),
+            None => json.bytes(frame.parts(Part::Created, Part::Created)),
+        }
+        json.bytes(frame.parts(Part::Severity, Part::Severity));
     }
-    json.raw(r#"","AwsAccountId":""#);
-    // Twelve digits.
-    json.raw(draft.account);
-    json.raw(r#"""#);
-    json.shown(r#","FirstObservedAt":""#, draft.first_observed);
-    json.shown(r#","LastObservedAt":""#, draft.last_observed);
-    match draft.created {
-        Some(created) => json.shown(r#","CreatedAt":""#, Some(created)),
-        None => json.plain(r#","CreatedAt":"#, draft.updated),
-    }
-    json.plain(r#","UpdatedAt":"#, draft.updated);
-    json.severity(&draft.severity);
-    json.raw(r#","Title":"#);
     let title = json.text(&draft.title);
     json.raw(r#","Description":"#);
     match draft.description.as_deref() {
         Some(description) if description != draft.title => drop(json.text(description)),
         _ => json.out.extend_from_within(title),
     }
-    if let Some(remediation) = &draft.remediation {
+    if facts.is_empty() {
+        json.bytes(frame.parts(Part::Advice, Part::Resources));
+    } else {
+        json.bytes(frame.parts(Part::Advice, Part::Advice));
+        json.product_fields(facts, frame.parts(Part::Fields, Part::Fields));
+        json.bytes(frame.parts(Part::Resources, Part::Resources));
+    }
+    json.list(&draft.resources, Json::resource);
+    if draft.vulnerabilities.is_empty() {
+        json.bytes(frame.parts(Part::State, Part::End));
+    } else {
+        json.bytes(frame.parts(Part::State, Part::State));
+        json.raw(r#","Vulnerabilities":"#);
+        json.list(&draft.vulnerabilities, Json::vulnerability);
+        json.bytes(frame.parts(Part::End, Part::End));
+    }
+}
+
+/// Replaces the contents of `frame`.
+pub(crate) fn frame(common: &Common<'_>, frame: &mut Frame) {
+    frame.json.clear();
+    frame.fields = common.product_fields.len();
+    let mut json = Json::new(&mut frame.json);
+    let ends = &mut frame.ends;
+
+    json.raw(r#"","ProductArn":"#);
+    json.text(common.product_arn);
+    json.some(r#","ProductName":"#, common.product_name.as_deref());
+    json.raw(r#","GeneratorId":""#);
+    json.raw(&common.generator.tool);
+    if let Some(rule) = &common.generator.rule {
+        json.raw("/");
+        json.first(RULE, rule);
+    }
+    json.raw(r#"","AwsAccountId":""#);
+    // Twelve digits.
+    json.raw(common.account);
+    json.raw(r#"""#);
+    ends[Part::Head as usize] = json.out.len();
+
+    json.plain(r#","CreatedAt":"#, common.updated);
+    ends[Part::Created as usize] = json.out.len();
+
+    json.plain(r#","UpdatedAt":"#, common.updated);
+    json.severity(&common.severity);
+    json.raw(r#","Title":"#);
+    ends[Part::Severity as usize] = json.out.len();
+
+    if let Some(remediation) = &common.remediation {
         json.remediation(remediation);
     }
-    json.some(r#","SourceUrl":"#, draft.source_url);
+    json.some(r#","SourceUrl":"#, common.source_url);
     json.raw(r#","ProductFields":{"#);
-    let mut first = true;
-    draft.product_fields.each(|key, value| {
-        json.raw(if first { r#"""# } else { r#",""# });
-        first = false;
+    ends[Part::Advice as usize] = json.out.len();
+
+    for (at, (key, value)) in common.product_fields.pairs().enumerate() {
+        json.raw(if at > 0 { r#",""# } else { r#"""# });
         // Keys consist of characters that need no escape.
-        match key {
-            [key, "", "", ..] => json.raw(key),
-            parts => parts.iter().for_each(|part| json.raw(part)),
-        }
+        json.raw(key);
         json.raw(r#"":"#);
         json.value(value);
-    });
+    }
+    ends[Part::Fields as usize] = json.out.len();
+
     json.raw(r#"},"Resources":"#);
-    json.list(&draft.resources, Json::resource);
-    json.raw(match draft.is_open {
+    ends[Part::Resources as usize] = json.out.len();
+
+    json.raw(match common.is_open {
         true => r#","RecordState":"ACTIVE""#,
         false => r#","RecordState":"ARCHIVED""#,
     });
-    json.some_list(
-        r#","Vulnerabilities":"#,
-        &draft.vulnerabilities,
-        Json::vulnerability,
-    );
+    ends[Part::State as usize] = json.out.len();
+
     json.raw(r#","FindingProviderFields":{"#);
-    if let Some(confidence) = draft.confidence {
+    if let Some(confidence) = common.confidence {
         json.raw(r#""Confidence":"#);
         json.number(confidence);
         json.raw(",");
     }
     json.raw(r#""Severity":{"Label":""#);
-    json.raw(label(draft.severity.label));
+    json.raw(label(common.severity.label));
     json.raw(r#"""#);
-    json.some(r#","Original":"#, draft.severity.original.as_deref());
+    json.some(r#","Original":"#, common.severity.original.as_deref());
     json.raw(r#"},"Types":"#);
-    json.types(&draft.types);
+    json.types(&common.types);
     json.raw("}}");
+    ends[Part::End as usize] = json.out.len();
 }
 
 fn label(label: Label) -> &'static str {
@@ -122,9 +164,21 @@ const PAGE: usize = 1;
 const PLACE: usize = 2;
 
 impl<'o, 'd> Json<'o, 'd> {
+    fn new(out: &'o mut Vec<u8>) -> Self {
+        Self {
+            out,
+            repeated: [const { ("", 0..0) }; REPEATED],
+        }
+    }
+
     #[inline]
     fn raw(&mut self, text: &str) {
-        self.out.extend_from_slice(text.as_bytes());
+        self.bytes(text.as_bytes());
+    }
+
+    #[inline]
+    fn bytes(&mut self, text: &[u8]) {
+        self.out.extend_from_slice(text);
     }
 
     /// Writes a string, and returns its place.
@@ -264,6 +318,21 @@ impl<'o, 'd> Json<'o, 'd> {
             decimal(u64::from(*id), json.out);
             json.raw(r#"""#);
         });
+    }
+
+    /// Writes the facts, with the other pairs at their place.
+    fn product_fields(&mut self, facts: &'d Facts<'_>, others: &[u8]) {
+        let mut members = Members {
+            json: self,
+            any: false,
+        };
+        let [before, after] = facts.around();
+        before.for_each(|(key, value)| members.pair(key, value));
+        if !others.is_empty() {
+            members.separate();
+            members.json.bytes(others);
+        }
+        after.for_each(|(key, value)| members.pair(key, value));
     }
 
     fn resource(&mut self, resource: &'d Resource<'_>) {
@@ -457,13 +526,27 @@ struct Members<'m, 'o, 'd> {
 }
 
 impl<'o, 'd> Members<'_, 'o, 'd> {
+    fn separate(&mut self) {
+        self.json.raw(if self.any { "," } else { "" });
+        self.any = true;
+    }
+
     /// Writes a name, and returns the place of its value.
     fn name(&mut self, name: &str) -> &mut Json<'o, 'd> {
-        self.json.raw(if self.any { r#",""# } else { r#"""# });
-        self.any = true;
+        self.separate();
+        self.json.raw(r#"""#);
         self.json.raw(name);
         self.json.raw(r#"":"#);
         self.json
+    }
+
+    /// Writes a pair. Keys consist of characters that need no escape.
+    fn pair(&mut self, key: [&str; 4], value: &'d Value<'_>) {
+        self.separate();
+        self.json.raw(r#"""#);
+        key.iter().for_each(|part| self.json.raw(part));
+        self.json.raw(r#"":"#);
+        self.json.value(value);
     }
 
     fn some(&mut self, name: &str, value: Option<&str>) {

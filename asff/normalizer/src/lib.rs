@@ -5,7 +5,9 @@ mod cloud;
 mod conversion;
 mod draft;
 mod escape;
+mod facts;
 mod fields;
+mod frame;
 mod id;
 mod image;
 mod json;
@@ -34,8 +36,10 @@ pub use conversion::{Conversion, Converted, Scopes};
 pub use target::{Target, TargetError, TargetErrorKind};
 pub use writer::{JsonWriter, Written};
 
-use crate::draft::{Draft, Run};
-use crate::id::Ids;
+use crate::budget::Budget;
+use crate::draft::{Common, Draft, Run};
+use crate::facts::Facts;
+use crate::id::{Digests, Ids};
 
 /// The treatment of findings that do not count: suppressed, false positive or fixed ones.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -97,7 +101,7 @@ impl Normalizer {
     #[must_use]
     pub fn id(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> String {
         let (finding, target) = (redacted(finding), self.target.completed(scan));
-        let id = |ids: &Ids| ids.of(&finding, &mut Vec::new()).to_text();
+        let id = |ids: &Ids| ids.of(&finding, &mut Digests::default()).to_text();
         self.with_ids(&target, id)
     }
 
@@ -127,8 +131,12 @@ impl Normalizer {
             scan,
         };
         Some(self.with_ids(&target, |ids| {
-            let id = ids.of(&finding, &mut Vec::new());
-            typed::finding(Draft::new(run, id, &finding, graded))
+            let id = ids.of(&finding, &mut Digests::default());
+            let mut budget = Budget::new();
+            let draft = Draft::new(run, id, &finding, &mut budget);
+            let common = Common::of(run, &finding, graded, draft.left_out, &mut budget);
+            let facts = Facts::of(&finding, common.product_fields.len(), &mut budget);
+            typed::finding(draft, common, &facts)
         }))
     }
 

@@ -1,7 +1,6 @@
 //! `ProductFields`: values for which the format has no member.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 
 use asff::coverage::{
     BRANCH_FIELD, REPOSITORY_FIELD, RESOURCE_ID_FIELD, RESOURCE_TYPE_FIELD, TOOL_FIELD,
@@ -16,7 +15,7 @@ use crate::text::{self, Str};
 use crate::value::Value;
 
 /// The prefix of the keys that only this crate writes.
-const OWN: &str = "asff/finding/";
+pub(crate) const OWN: &str = "asff/finding/";
 
 /// The keys of this crate, in their order.
 #[derive(Clone, Copy, Debug)]
@@ -115,102 +114,15 @@ const REFERENCES: [Key; 10] = [
     Key::Reference10,
 ];
 
-/// The pairs of a finding.
-#[derive(Debug)]
-pub(crate) struct ProductFields<'d> {
-    /// The tool, if keys `asff/Key::Tool/NAME` of it are valid and not those of this crate.
-    tool: Option<&'d str>,
-    own: Own<'d>,
-    /// The facts of the tool, in the order of their keys.
-    facts: Vec<(Name, Value<'d>)>,
-    /// The number of pairs.
-    len: usize,
-}
-
 /// The values of [`KEYS`], of which most findings have a few.
 #[derive(Debug)]
-struct Own<'d> {
+pub(crate) struct ProductFields<'d> {
     /// In the order in which they were added.
     values: Vec<Value<'d>>,
     /// The keys that have a value, one bit each.
     present: u64,
     /// The index of the value of each key that has one.
     at: [u8; KEYS.len()],
-}
-
-impl<'d> Own<'d> {
-    fn new() -> Self {
-        Self {
-            values: Vec::with_capacity(16),
-            present: 0,
-            at: [0; KEYS.len()],
-        }
-    }
-
-    /// Returns true if the key had no value.
-    fn insert(&mut self, key: Key, value: Value<'d>) -> bool {
-        let at = &mut self.at[key as usize];
-        let is_new = self.present >> key as u32 & 1 == 0;
-        if is_new {
-            self.present |= 1 << key as u32;
-            // There are fewer keys than numbers of a byte.
-            *at = self.values.len() as u8;
-            self.values.push(value);
-        } else {
-            self.values[usize::from(*at)] = value;
-        }
-        is_new
-    }
-
-    /// Returns the keys with a value, in their order.
-    fn pairs(&self) -> impl Iterator<Item = (&'static str, &Value<'d>)> {
-        let mut rest = self.present;
-        std::iter::from_fn(move || {
-            let key = (rest != 0).then(|| rest.trailing_zeros() as usize)?;
-            rest &= rest - 1;
-            Some((KEYS[key], &self.values[usize::from(self.at[key])]))
-        })
-    }
-}
-
-/// The key of a fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Name {
-    /// `asff/TOOL/NAME`, with the tool of the finding.
-    OfTool(&'static str),
-    Whole(String),
-}
-
-impl Name {
-    /// Returns the parts of which the key consists.
-    fn parts<'a>(&'a self, tool: &'a str) -> [&'a str; 4] {
-        match self {
-            Self::OfTool(name) => ["asff/", tool, "/", name],
-            Self::Whole(key) => [key, "", "", ""],
-        }
-    }
-
-    fn len(&self, tool: &str) -> usize {
-        self.parts(tool).iter().map(|part| part.len()).sum()
-    }
-
-    fn cmp(&self, other: &Self, tool: &str) -> Ordering {
-        match (self, other) {
-            (Self::OfTool(one), Self::OfTool(other)) => one.cmp(other),
-            _ => {
-                let bytes = |name: &Self| name.parts(tool).concat();
-                bytes(self).cmp(&bytes(other))
-            }
-        }
-    }
-
-    fn is_before_own(&self, tool: &str) -> bool {
-        match self {
-            // `tool/` and `finding/` differ, and neither begins with the other.
-            Self::OfTool(_) => tool.bytes().chain([b'/']).lt(b"finding/".iter().copied()),
-            Self::Whole(key) => &**key < OWN,
-        }
-    }
 }
 
 impl<'d> ProductFields<'d> {
@@ -222,19 +134,8 @@ impl<'d> ProductFields<'d> {
         left_out: u64,
         budget: &mut Budget,
     ) -> Self {
-        let tool = &*finding.tool;
-        let mut fields = Fields {
-            fields: Self {
-                tool: (tool.bytes().all(fits)
-                    && tool != "finding"
-                    && !tool.starts_with("finding/"))
-                .then_some(tool),
-                own: Own::new(),
-                facts: Vec::new(),
-                len: 0,
-            },
-            budget,
-        };
+        let fields = Self::new();
+        let mut fields = Fields { fields, budget };
         if left_out > 0 {
             // Notes about cut values are written even if there is little room.
             fields.insert(Key::MoreLocations, Value::Number(left_out));
@@ -281,36 +182,43 @@ impl<'d> ProductFields<'d> {
         for (key, reference) in REFERENCES.into_iter().zip(references) {
             fields.put(key, reference);
         }
-        for (name, value) in &finding.facts {
-            fields.put_fact(tool, name, value);
-        }
         fields.fields
     }
 
-    /// Calls `visit` with the parts of each key and the value, in the order of the keys.
-    pub(crate) fn each<'s>(&'s self, mut visit: impl FnMut([&str; 4], &'s Value<'d>)) {
-        let tool = self.tool.unwrap_or_default();
-        let after = self
-            .facts
-            .partition_point(|(name, _)| name.is_before_own(tool));
-        let (before, after) = self.facts.split_at(after);
-        for (name, value) in before {
-            visit(name.parts(tool), value);
-        }
-        for (key, value) in self.own.pairs() {
-            visit([key, "", "", ""], value);
-        }
-        for (name, value) in after {
-            visit(name.parts(tool), value);
+    fn new() -> Self {
+        Self {
+            values: Vec::with_capacity(16),
+            present: 0,
+            at: [0; KEYS.len()],
         }
     }
-}
 
-/// The bytes that a key may contain. The user guide requires the form `COMPANY/PRODUCT/NAME`.
-const KEY_BYTES: [bool; 256] = text::letters_digits_and(b" .:+=@_/-");
+    fn insert(&mut self, key: Key, value: Value<'d>) {
+        let at = &mut self.at[key as usize];
+        if self.present >> key as u32 & 1 == 0 {
+            self.present |= 1 << key as u32;
+            // There are fewer keys than numbers of a byte.
+            *at = self.values.len() as u8;
+            self.values.push(value);
+        } else {
+            self.values[usize::from(*at)] = value;
+        }
+    }
 
-fn fits(byte: u8) -> bool {
-    KEY_BYTES[usize::from(byte)]
+    /// Returns the keys with a value, in their order.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&'static str, &Value<'d>)> {
+        let mut rest = self.present;
+        std::iter::from_fn(move || {
+            let key = (rest != 0).then(|| rest.trailing_zeros() as usize)?;
+            rest &= rest - 1;
+            Some((KEYS[key], &self.values[usize::from(self.at[key])]))
+        })
+    }
+
+    /// Returns the number of pairs.
+    pub(crate) fn len(&self) -> usize {
+        self.values.len()
+    }
 }
 
 struct Fields<'d, 'b> {
@@ -369,40 +277,6 @@ impl<'d> Fields<'d, '_> {
         }
     }
 
-    /// Writes a fact of the tool. The tool's name is from the report and may be `finding`.
-    fn put_fact(&mut self, tool: &str, name: &'static str, value: &'d str) {
-        let most = limits::PRODUCT_FIELDS_KEY_CHARS;
-        let name = match self.fields.tool {
-            Some(tool) if tool.len() + name.len() + 6 <= most && name.bytes().all(fits) => {
-                Name::OfTool(name)
-            }
-            _ => {
-                let key = ["asff/", tool, "/", name].concat();
-                let key = match key.strip_prefix(OWN) {
-                    Some(_) => ["asff/tool/", tool, "/", name].concat(),
-                    None => key,
-                };
-                Name::Whole(text::replaced(&key, most, fits).into_owned())
-            }
-        };
-        let Some(value) = text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS) else {
-            return;
-        };
-        let own_tool = self.fields.tool.unwrap_or_default();
-        if !self.has_room(name.len(own_tool) + value.len()) {
-            return;
-        }
-        let value = Value::Text(value);
-        let facts = &mut self.fields.facts;
-        match facts.binary_search_by(|(known, _)| known.cmp(&name, own_tool)) {
-            Ok(at) => facts[at].1 = value,
-            Err(at) => {
-                facts.insert(at, (name, value));
-                self.fields.len += 1;
-            }
-        }
-    }
-
     fn put_some(&mut self, key: Key, value: Option<&'d str>) {
         if let Some(value) = value {
             self.put(key, value);
@@ -428,11 +302,11 @@ impl<'d> Fields<'d, '_> {
     }
 
     fn has_room(&mut self, bytes: usize) -> bool {
-        self.fields.len < limits::PRODUCT_FIELDS_PAIRS && self.budget.take(bytes)
+        self.fields.len() < limits::PRODUCT_FIELDS_PAIRS && self.budget.take(bytes)
     }
 
     fn insert(&mut self, key: Key, value: Value<'d>) {
-        self.fields.len += usize::from(self.fields.own.insert(key, value));
+        self.fields.insert(key, value);
     }
 }
 

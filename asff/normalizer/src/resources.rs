@@ -54,7 +54,8 @@ pub(crate) fn of<'d>(
     target: &'d Target,
     budget: &mut Budget,
 ) -> (Vec<Resource<'d>>, u64) {
-    let mut resources = Vec::new();
+    // Most findings have one location, in a repository.
+    let mut resources = Vec::with_capacity(2);
     if let Some((resource_type, id)) = &target.resource {
         resources.push(Resource::new(target, resource_type, Cow::Borrowed(id)));
     }
@@ -210,9 +211,18 @@ fn place<'d>(location: &'d Location<'_>, target: &Target) -> Option<(Str<'d>, Pa
     match location {
         Location::File(FileLocation { path, region, .. }) => {
             let [start, end, start_column, end_column] = range(*region);
-            let path_pair = ("Path", said(path));
-            let pairs = [path_pair, start, end, start_column, end_column, NONE, NONE];
-            Some((id(of_repository(path))?, pairs))
+            let said = text::line(path, limits::DETAILS_OTHER_VALUE_CHARS);
+            let id = match &said {
+                // The same text, cleaned once.
+                Some(line)
+                    if target.repository.is_none() && path.len() <= limits::RESOURCE_ID_CHARS =>
+                {
+                    line.clone()
+                }
+                _ => id(of_repository(path))?,
+            };
+            let path = ("Path", said.map(Value::Text));
+            Some((id, [path, start, end, start_column, end_column, NONE, NONE]))
         }
         Location::Package(package) => Some((
             id(Cow::Borrowed(package_id(package)))?,

@@ -10,46 +10,51 @@ use asff::{
 use finding_severity::Label;
 use serde_json::{Map, Value};
 
-use crate::draft::Draft;
+use crate::draft::{Common, Draft};
+use crate::facts::Facts;
 use crate::id::Generator;
 use crate::image::{Container, EcrDetails};
 use crate::product_fields::ProductFields;
 use crate::resources::{Details, Resource};
 use crate::text::Str;
 use crate::types::{Types, WEAKNESS, Weaknesses};
-use crate::{draft, vulnerabilities};
+use crate::{draft, value, vulnerabilities};
 
-pub(crate) fn finding(draft: Draft<'_>) -> AwsSecurityFinding {
+pub(crate) fn finding(
+    draft: Draft<'_>,
+    common: Common<'_>,
+    facts: &Facts<'_>,
+) -> AwsSecurityFinding {
     let title = draft.title.into_owned();
     let description = draft
         .description
         .map_or_else(|| title.clone(), Str::into_owned);
     let mut out = AwsSecurityFinding::new(
         draft.id.to_text(),
-        draft.product_arn,
-        generator(draft.generator),
-        draft.account,
+        common.product_arn,
+        generator(common.generator),
+        common.account,
         draft
             .created
-            .map_or_else(|| TimestampText::from(draft.updated), timestamp),
-        draft.updated,
+            .map_or_else(|| TimestampText::from(common.updated), timestamp),
+        common.updated,
         title,
         description,
     );
-    out.product_name = draft.product_name.map(Str::into_owned);
+    out.product_name = common.product_name.map(Str::into_owned);
     out.first_observed_at = draft.first_observed.map(timestamp);
     out.last_observed_at = draft.last_observed.map(timestamp);
     let mut provider = FindingProviderFields::default();
-    provider.severity = Some(provider_severity(&draft.severity));
-    provider.types = Some(types(&draft.types));
-    provider.confidence = draft.confidence;
+    provider.severity = Some(provider_severity(&common.severity));
+    provider.types = Some(types(&common.types));
+    provider.confidence = common.confidence;
     out.finding_provider_fields = Some(provider);
-    out.severity = Some(severity(draft.severity));
-    out.remediation = draft.remediation.map(remediation);
-    out.source_url = draft.source_url.map(str::to_owned);
-    out.product_fields = Some(product_fields(&draft.product_fields));
+    out.severity = Some(severity(common.severity));
+    out.remediation = common.remediation.map(remediation);
+    out.source_url = common.source_url.map(str::to_owned);
+    out.product_fields = Some(product_fields(&common.product_fields, facts));
     out.resources = draft.resources.into_iter().map(resource).collect();
-    out.record_state = Some(match draft.is_open {
+    out.record_state = Some(match common.is_open {
         true => RecordState::Active,
         false => RecordState::Archived,
     });
@@ -119,15 +124,15 @@ fn remediation(from: draft::Remediation<'_>) -> Remediation {
     remediation
 }
 
-fn product_fields(from: &ProductFields<'_>) -> FieldMap {
+fn product_fields(from: &ProductFields<'_>, facts: &Facts<'_>) -> FieldMap {
     let mut fields = FieldMap::new();
-    from.each(|key, value| {
-        let value = value.clone().into_text();
-        match key {
-            [key, "", "", ""] => fields.insert(key.to_owned(), value),
-            parts => fields.insert(parts.concat(), value),
-        };
-    });
+    let [before, after] = facts.around();
+    let mut add = |key: String, value: &value::Value<'_>| {
+        fields.insert(key, value.clone().into_text());
+    };
+    before.for_each(|(key, value)| add(key.concat(), value));
+    (from.pairs()).for_each(|(key, value)| add(key.to_owned(), value));
+    after.for_each(|(key, value)| add(key.concat(), value));
     fields
 }
 

@@ -1,12 +1,16 @@
 //! Findings as JSON.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use finding::{Finding, Scan};
 use finding_severity::{Graded, Status};
 
-use crate::draft::{Draft, Run};
-use crate::id::Ids;
+use crate::budget::Budget;
+use crate::draft::{Common, Draft, Run};
+use crate::facts::Facts;
+use crate::frame::Frames;
+use crate::id::{Digests, Ids};
 use crate::{Normalizer, Suppressed, Target, json, redacted};
 
 /// Writes findings as JSON; created by [`Normalizer::writer`].
@@ -15,18 +19,12 @@ use crate::{Normalizer, Suppressed, Target, json, redacted};
 #[derive(Clone, Debug)]
 pub struct JsonWriter<'n> {
     normalizer: &'n Normalizer,
-    /// Memory for the names that the ids are computed from.
-    name: Vec<u8>,
-    /// The target of the last run that states facts about itself.
-    completed: Option<Completed>,
-}
-
-/// A target completed with what a run states.
-#[derive(Clone, Debug)]
-struct Completed {
-    stated: [Option<String>; 4],
-    target: Target,
-    ids: Ids,
+    digests: Digests,
+    /// The last run, and the target if the run states facts about itself.
+    scan: Scan<'static>,
+    completed: Option<(Target, Ids)>,
+    /// Frames of findings of the last run.
+    frames: Frames,
 }
 
 /// A finding that was written.
@@ -43,8 +41,10 @@ impl<'n> JsonWriter<'n> {
     pub(crate) fn new(normalizer: &'n Normalizer) -> Self {
         Self {
             normalizer,
-            name: Vec::with_capacity(512),
+            digests: Digests::default(),
+            scan: Scan::default(),
             completed: None,
+            frames: Frames::default(),
         }
     }
 
@@ -76,9 +76,11 @@ impl<'n> JsonWriter<'n> {
             return None;
         }
         let finding = redacted(finding);
-        self.complete(scan);
+        if self.scan != *scan {
+            self.begin(scan);
+        }
         let (target, ids) = match &self.completed {
-            Some(completed) => (&completed.target, &completed.ids),
+            Some((target, ids)) => (target, ids),
             None => (&normalizer.target, &normalizer.ids),
         };
         let run = Run {
@@ -88,9 +90,15 @@ impl<'n> JsonWriter<'n> {
             scan,
         };
         let start = out.len();
-        let id = ids.of(&finding, &mut self.name);
+        let id = ids.of(&finding, &mut self.digests);
         let length = id.len();
-        json::write(&Draft::new(run, id, &finding, graded), out);
+        let mut budget = Budget::new();
+        let draft = Draft::new(run, id, &finding, &mut budget);
+        let left_out = draft.left_out;
+        let common = |budget: &mut _| Common::of(run, &finding, graded, left_out, budget);
+        let frame = (self.frames).get(&finding, graded, left_out, &mut budget, common);
+        let facts = Facts::of(&finding, frame.fields, &mut budget);
+        json::write(&draft, &facts, frame, out);
         let id = start + json::BEFORE_ID.len();
         Some(Written {
             json: start..out.len(),
@@ -98,24 +106,16 @@ impl<'n> JsonWriter<'n> {
         })
     }
 
-    /// Completes the target, if this was not done for the same facts.
-    fn complete(&mut self, scan: &Scan<'_>) {
-        let stated = [&scan.repository, &scan.branch, &scan.commit, &scan.build_id];
-        if stated.iter().all(|fact| fact.is_none()) {
-            self.completed = None;
-            return;
-        }
-        let is_known = |completed: &Completed| {
-            let known = completed.stated.iter().map(Option::as_deref);
-            known.eq(stated.iter().map(|fact| fact.as_deref()))
+    /// Completes the target with what another run states.
+    fn begin(&mut self, scan: &Scan<'_>) {
+        self.frames.clear();
+        self.scan = scan.clone().into_owned();
+        self.completed = match self.normalizer.target.completed(scan) {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(target) => {
+                let ids = Ids::new(&target);
+                Some((target, ids))
+            }
         };
-        if !self.completed.as_ref().is_some_and(is_known) {
-            let target = self.normalizer.target.completed(scan).into_owned();
-            self.completed = Some(Completed {
-                stated: stated.map(|fact| fact.as_deref().map(str::to_owned)),
-                ids: Ids::new(&target),
-                target,
-            });
-        }
     }
 }

@@ -48,20 +48,23 @@ pub fn visible(text: &str) -> String {
 /// ```
 #[must_use]
 pub fn headline<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
-    headline_by(text.into(), most, redacted_head)
+    headline_by(text.into(), most, |text, most| {
+        Some(redacted_head(text, most))
+    })
 }
 
 /// Returns the [`headline`] of a text that was redacted, such as the title of a finding. It is not searched for secrets again.
 #[must_use]
 pub fn headline_of_redacted<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
-    headline_by(text.into(), most, |text, _| (Cow::Borrowed(text), true))
+    headline_by(text.into(), most, |_, _| None)
 }
 
-/// `head` returns at least that much of the beginning of a text, without secrets, and whether that is all of it.
+/// `head` returns at least that much of the beginning of a text, without secrets, and whether that is all of it; or
+/// `None` if the text has none.
 fn headline_by<'t>(
     text: Cow<'t, str>,
     most: usize,
-    head: impl for<'s> Fn(&'s str, usize) -> (Cow<'s, str>, bool),
+    head: impl Fn(&str, usize) -> Option<(Cow<'_, str>, bool)>,
 ) -> Cow<'t, str> {
     let line = first_line(text);
     let end = sentence_end(prefix(&line, most.saturating_mul(4)));
@@ -76,10 +79,11 @@ fn headline_by<'t>(
     if !is_longer(sentence, most) {
         return Cow::Owned(sentence.to_owned());
     }
-    let (sentence, whole) = head(sentence, most.saturating_mul(4));
-    if whole && !is_longer(&sentence, most) {
-        return Cow::Owned(sentence.into_owned());
-    }
+    let sentence = match head(sentence, most.saturating_mul(4)) {
+        Some((short, true)) if !is_longer(&short, most) => return Cow::Owned(short.into_owned()),
+        Some((head, _)) => head,
+        None => Cow::Borrowed(sentence),
+    };
     let head = first_chars(&sentence, most.saturating_sub(1));
     // A word that is longer than half of the limit is cut too.
     let words = head.rfind(' ').filter(|&at| at > head.len() / 2);

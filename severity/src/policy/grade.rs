@@ -330,7 +330,8 @@ const ORIGINAL_MAX: usize = 64;
 /// Returns the value on one line, cut to the allowed length.
 fn fitted(word: &str) -> Cow<'_, str> {
     let fits = word.len() <= ORIGINAL_MAX || word.chars().count() <= ORIGINAL_MAX;
-    if fits && !word.contains(char::is_control) {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~');
+    if fits && (word.bytes().all(is_plain) || !word.contains(char::is_control)) {
         return Cow::Borrowed(word);
     }
     let one_line = word.chars().map(|c| if c.is_control() { ' ' } else { c });
