@@ -4,11 +4,11 @@ use std::fs;
 use std::io;
 use std::path::Path;
 use std::rc::Rc;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use asff::coverage::{Coverage, Scope};
 use asff::wire::Writer;
-use asff_normalizer::{Normalizer, Scopes, Suppressed, Written};
+use asff_normalizer::{JsonWriter, Normalizer, Scopes, Suppressed, Written};
 use finding_severity::Status;
 use finding_source::Part;
 use report_files::{Catalogs, Input};
@@ -187,8 +187,14 @@ impl Conversion {
         let mut scopes = Scopes::default();
         let ended = reader.read_parts(input, &mut |parts, size| {
             room.add_input(size);
-            let buffers = Buffers::default();
-            let work = |part| Converted::of(&part, normalizer, buffers.take());
+            let (buffers, json_writers) = (Pool::default(), Pool::default());
+            let work = |part| {
+                let mut writer = json_writers.take().unwrap_or_else(|| normalizer.writer());
+                let json = buffers.take().unwrap_or_default();
+                let converted = Converted::of(&part, normalizer, &mut writer, json);
+                json_writers.give(writer);
+                converted
+            };
             workers::in_order(parts, work, |converted| {
                 let mut counts = vec![0_u64; converted.distinct.len()];
                 for (written, rank, scope) in converted.findings {
@@ -209,7 +215,9 @@ impl Conversion {
                 for (scope, count) in converted.distinct.iter().zip(counts) {
                     covered.count(scope, count);
                 }
-                buffers.give(converted.json);
+                let mut json = converted.json;
+                json.clear();
+                buffers.give(json);
                 scopes.merge(converted.scopes);
                 grader.add(converted.counts);
                 Ok(())
@@ -299,21 +307,26 @@ impl Room {
     }
 }
 
-/// Memory of parts that were written, for later parts.
-#[derive(Default)]
-struct Buffers(Mutex<Vec<Vec<u8>>>);
+/// What one part was written with, for later parts: on any thread.
+struct Pool<T>(Mutex<Vec<T>>);
 
-impl Buffers {
-    /// Returns an empty buffer.
-    fn take(&self) -> Vec<u8> {
-        let mut buffers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        buffers.pop().unwrap_or_default()
+impl<T> Default for Pool<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T> Pool<T> {
+    fn all(&self) -> MutexGuard<'_, Vec<T>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn give(&self, mut buffer: Vec<u8>) {
-        buffer.clear();
-        let mut buffers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        buffers.push(buffer);
+    fn take(&self) -> Option<T> {
+        self.all().pop()
+    }
+
+    fn give(&self, item: T) {
+        self.all().push(item);
     }
 }
 
@@ -330,7 +343,12 @@ struct Converted {
 
 impl Converted {
     /// Converts a part. `json` is empty.
-    fn of(part: &Part<'_>, normalizer: &Normalizer, json: Vec<u8>) -> Self {
+    fn of(
+        part: &Part<'_>,
+        normalizer: &Normalizer,
+        writer: &mut JsonWriter<'_>,
+        json: Vec<u8>,
+    ) -> Self {
         let mut converted = Self {
             json,
             findings: Vec::with_capacity(part.findings.len()),
@@ -338,7 +356,6 @@ impl Converted {
             distinct: Vec::new(),
             counts: Counts::new(normalizer.policy()),
         };
-        let mut writer = normalizer.writer();
         for finding in &part.findings {
             if converted.scopes.add(normalizer, &finding.tool, &part.scan) {
                 converted.distinct.extend(converted.scopes.last().cloned());

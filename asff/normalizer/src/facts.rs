@@ -66,6 +66,7 @@ impl<'d> Facts<'d> {
             let tool = &*finding.tool;
             let is_other = tool != "finding" && !tool.starts_with("finding/");
             facts.tool = (is_other && tool.bytes().all(fits)).then_some(tool);
+            facts.pairs.reserve_exact(finding.facts.len());
             for (name, value) in &finding.facts {
                 facts.put(tool, name, value, pairs, budget);
             }

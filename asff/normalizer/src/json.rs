@@ -222,8 +222,9 @@ impl<'o, 'd> Json<'o, 'd> {
     }
 
     fn number(&mut self, number: impl Into<i64>) {
-        // Writing to memory does not fail.
-        let _ = write!(self, "{}", number.into());
+        let number: i64 = number.into();
+        self.raw(if number < 0 { "-" } else { "" });
+        decimal(number.unsigned_abs(), self.out);
     }
 
     fn member(&mut self, name: &str, value: &str) {
