@@ -5,6 +5,7 @@
 
 mod error;
 mod full;
+mod usual;
 mod wild;
 
 use std::error::Error;
@@ -232,6 +233,16 @@ impl Cvss {
         if text.len() > Self::MAX_BYTES {
             return Err(CvssError::new(CvssErrorKind::TooLong, None, ""));
         }
+        if let Some((version, vector)) = usual::read(text) {
+            return Ok(Self {
+                base_score: one_decimal(vector.base_score().value()),
+                vector: match version {
+                    CvssVersion::V30 => Vector::V30(vector),
+                    _ => Vector::V31(vector),
+                },
+                stated_score: None,
+            });
+        }
         let wild = Wild::read(text, version)?;
         let vector = match Vector::read(wild.version, &wild.text) {
             Ok(vector) => vector,
@@ -250,7 +261,10 @@ impl Cvss {
 
     /// Returns the version that the prefix of a vector names, even if the rest is invalid.
     pub(crate) fn version_by_prefix(text: &str) -> Option<CvssVersion> {
-        wild::version(text)
+        match usual::read(text) {
+            Some((version, _)) => Some(version),
+            None => wild::version(text),
+        }
     }
 
     /// Returns the version of the vector.
