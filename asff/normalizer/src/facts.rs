@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use asff::limits;
 use finding::Finding;
+use report_syntax::text::letters_digits_and;
 
 use crate::budget::Budget;
 use crate::product_fields::OWN;
@@ -134,7 +135,7 @@ impl<'d> Facts<'d> {
 }
 
 /// The bytes that a key may contain. The user guide requires the form `COMPANY/PRODUCT/NAME`.
-const KEY_BYTES: [bool; 256] = text::letters_digits_and(b" .:+=@_/-");
+const KEY_BYTES: [bool; 256] = letters_digits_and(b" .:+=@_/-");
 
 fn fits(byte: u8) -> bool {
     KEY_BYTES[usize::from(byte)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use finding::text::is_ascii_line;
-use report_syntax::text::trim;
+use report_syntax::text::{letters_digits_and, trim};
 
 /// The mark at the end of a cut text. It is one character, which is easy to count.
 const MARK: char = '…';
@@ -98,22 +98,6 @@ fn is_hidden(c: char) -> bool {
 
 /// The bytes that parts of ids may contain.
 const ID_BYTES: [bool; 256] = letters_digits_and(b"._:@+-");
-
-/// Returns a table of these bytes, letters and digits.
-pub(crate) const fn letters_digits_and(others: &[u8]) -> [bool; 256] {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        table[byte] = (byte as u8).is_ascii_alphanumeric();
-        byte += 1;
-    }
-    let mut at = 0;
-    while at < others.len() {
-        table[others[at] as usize] = true;
-        at += 1;
-    }
-    table
-}
 
 /// Returns a part of an id: characters other than letters, digits and `. _ : @ + -` become `-`.
 pub(crate) fn id_part(text: &str, most: usize) -> Cow<'_, str> {

@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::url::percent_decoded;
 use crate::{Package, Str};
+use report_syntax::text::letters_digits_and;
 
 /// The types of package URLs, and the names that tools have for the ecosystem and its package managers, in any letter case:
 /// those of the OSV schema 1.7, of Snyk, and of Amazon Inspector.
@@ -99,10 +100,10 @@ impl<'p> Purl<'p> {
     /// ```
     #[must_use]
     pub fn if_plain(self) -> Option<Self> {
+        const PLAIN: [bool; 256] = letters_digits_and(b".-_+!~^");
         let is_plain = |text: &str| {
-            let plain = |b| matches!(b, b'.' | b'-' | b'_' | b'+' | b'!' | b'~' | b'^');
             let mut bytes = text.bytes();
-            bytes.all(|b| b.is_ascii_alphanumeric() || plain(b)) && !text.is_empty()
+            bytes.all(|b| PLAIN[usize::from(b)]) && !text.is_empty()
         };
         let mut parts = self.name.split(['/', ':']);
         let is_name = parts.all(|part| is_plain(part.strip_prefix('@').unwrap_or(part)));
@@ -379,11 +380,11 @@ fn without_qualifiers(text: &str) -> &str {
 }
 
 fn encode(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
-    let kept = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'~' | b':');
+    const KEPT: [bool; 256] = letters_digits_and(b".-_~:");
     let mut rest = text;
     while !rest.is_empty() {
         // All bytes up to here are ASCII.
-        let plain = rest.bytes().take_while(|b| kept(b)).count();
+        let plain = rest.bytes().take_while(|&b| KEPT[usize::from(b)]).count();
         let (written, behind) = rest.split_at(plain);
         out.write_str(written)?;
         let odd = behind.chars().next();
@@ -391,7 +392,11 @@ fn encode(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
             .get(odd.map_or(0, char::len_utf8)..)
             .unwrap_or_default();
         for byte in behind.bytes().take(behind.len() - rest.len()) {
-            write!(out, "%{byte:02X}")?;
+            let digits =
+                [byte >> 4, byte & 0xf].map(|digit| b"0123456789ABCDEF"[usize::from(digit)]);
+            out.write_char('%')?;
+            out.write_char(char::from(digits[0]))?;
+            out.write_char(char::from(digits[1]))?;
         }
     }
     Ok(())

@@ -139,6 +139,29 @@ fn is_line_of_ascii(bytes: &[u8]) -> Option<bool> {
     Some(blanks & blanks << 1 == 0)
 }
 
+/// Returns a table of ASCII letters, digits and `others`, by byte.
+///
+/// ```
+/// # use report_syntax::text::letters_digits_and;
+/// const OF_A_NAME: [bool; 256] = letters_digits_and(b"-_");
+/// assert!(b"a-1".iter().all(|&byte| OF_A_NAME[usize::from(byte)]) && !OF_A_NAME[usize::from(b'/')]);
+/// ```
+#[must_use]
+pub const fn letters_digits_and(others: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    let mut at = 0;
+    while at < others.len() {
+        table[others[at] as usize] = true;
+        at += 1;
+    }
+    table
+}
+
 /// Returns the bytes of a text of fewer than 16 bytes in two words, whose order is that of the text. The words share bytes,
 /// and a word that is not full is filled up with `.`. Takes a few steps, without a loop or a copy.
 ///
