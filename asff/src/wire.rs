@@ -29,6 +29,7 @@ mod error;
 mod writer;
 
 use serde::de::{Deserialize, IgnoredAny};
+use serde_json::Value;
 
 use crate::AwsSecurityFinding;
 use crate::validate::is_member_of_finding;
@@ -55,7 +56,7 @@ pub const fn read(document: &[u8]) -> Reader<'_> {
         found: false,
         count: 0,
         has_next_page: false,
-        broken: 0,
+        wasted: 0,
         lines: Lines::new(document),
     }
 }
@@ -81,9 +82,8 @@ pub struct Reader<'a> {
     /// The number of items so far.
     count: usize,
     has_next_page: bool,
-    /// Skipping a value failed up to here. A second try would fail at the same place, and a try at each line would take
-    /// quadratic time.
-    broken: usize,
+    /// The number of bytes that failed skips have read.
+    wasted: usize,
     lines: Lines<'a>,
 }
 
@@ -278,7 +278,12 @@ impl<'a> Reader<'a> {
                 Err((offset, kind)) => return Err(self.fail(offset, kind)),
             },
             _ => {
-                if let Err((offset, kind)) = self.value::<IgnoredAny>() {
+                let skipped = if self.may_skip() {
+                    self.skip()
+                } else {
+                    self.value::<Value>().map(drop)
+                };
+                if let Err((offset, kind)) = skipped {
                     return Err(self.fail(offset, kind));
                 }
             }
@@ -299,18 +304,27 @@ impl<'a> Reader<'a> {
         };
         // A well-formed value can be skipped if it is not a finding, is too deep, or has a number outside the range of
         // a double.
-        if start >= self.broken {
-            self.at = start;
-            match self.value::<IgnoredAny>() {
-                Ok(_) => {
-                    let error = self.error(offset, kind);
-                    self.count += 1;
-                    return Err(error);
-                }
-                Err((offset, _)) => self.broken = offset,
-            }
+        if self.may_skip() && self.skip().is_ok() {
+            let error = self.error(offset, kind);
+            self.count += 1;
+            return Err(error);
         }
         Err(self.fail(offset, kind))
+    }
+
+    /// Skips one value of any depth.
+    fn skip(&mut self) -> Result<(), (usize, Kind)> {
+        let skipped = self.value::<IgnoredAny>();
+        if let Err((offset, _)) = &skipped {
+            self.wasted += offset - self.at;
+        }
+        skipped.map(drop)
+    }
+
+    /// Returns whether failed skips were short so far. If each line opens a value that never ends, each skip reads to the
+    /// end of the document, which would take quadratic time. Values that are read instead end at the maximum depth.
+    const fn may_skip(&self) -> bool {
+        self.wasted / MOST_WASTED <= self.document.len()
     }
 
     /// Returns the error for a value that ends the reading of this document.
@@ -399,6 +413,9 @@ fn first<'de, T: Deserialize<'de>, R: serde_json::de::Read<'de>>(
     let value = values.next()?;
     Some(value.map(|value| (value, values.byte_offset())))
 }
+
+/// The maximum number of times that failed skips may read the document.
+const MOST_WASTED: usize = 16;
 
 /// The maximum length of a message in characters.
 const MESSAGE_CHARS: usize = 160;

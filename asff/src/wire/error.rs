@@ -84,7 +84,9 @@ pub(super) fn offset(text: &[u8], line: usize, column: usize) -> usize {
     (start + column).saturating_sub(1).min(text.len())
 }
 
-/// A line counter that counts up to the last requested place.
+/// A line counter that counts from the last requested place, in both directions.
+///
+/// The next line to read may be far before the last error. Counting from the start each time would take quadratic time.
 #[derive(Clone, Debug)]
 pub(super) struct Lines<'a> {
     document: &'a [u8],
@@ -104,18 +106,19 @@ impl<'a> Lines<'a> {
     }
 
     pub(super) fn position(&mut self, offset: usize) -> (usize, usize) {
-        if offset < self.offset {
-            // The start of a value that a later error invalidates is the only place before the current one.
-            *self = Self::new(self.document);
+        let newlines = |from: usize, to: usize| {
+            let bytes = self.document.get(from..to).unwrap_or_default();
+            let places = bytes.iter().enumerate();
+            places.filter_map(move |(at, byte)| (*byte == b'\n').then_some(from + at))
+        };
+        let passed = newlines(offset, self.offset).count();
+        if passed > 0 {
+            self.line -= passed;
+            self.start = newlines(0, offset).next_back().map_or(0, |at| at + 1);
         }
-        let passed = self.document.get(self.offset..offset).unwrap_or_default();
-        for (at, _) in passed
-            .iter()
-            .enumerate()
-            .filter(|(_, byte)| **byte == b'\n')
-        {
+        for newline in newlines(self.offset, offset) {
             self.line += 1;
-            self.start = self.offset + at + 1;
+            self.start = newline + 1;
         }
         self.offset = offset;
         (self.line, offset - self.start + 1)

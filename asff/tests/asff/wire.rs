@@ -1,7 +1,5 @@
 //! Every form of document is read, and errors have a position.
 
-use std::fmt::Write as _;
-
 use asff::AwsSecurityFinding;
 use asff::wire::{Form, Writer, read};
 use serde_json::{Value, json};
@@ -223,15 +221,35 @@ fn every_cut_of_a_document_ends() {
 
 #[test]
 fn many_broken_lines_take_linear_time() {
-    // Each line opens an object that is never closed. A reader that searched for the end of each would read to the end
-    // of the document for every line.
-    let mut document = String::new();
-    for i in 0..2_000 {
-        let _ = writeln!(document, "{{\"Id\":\"{i}\",\"Mine\":");
+    // Each opens an object that is never closed. A reader that searched for the end of each would read to the end of the
+    // document for every line, and one that counted lines from the start for each error would read all lines before. In
+    // quadratic time this would take minutes.
+    for lines in [
+        "{\"Id\":\"a\",\"Mine\":\n",
+        "{\"Id\":\n{\"Mine\":\n",
+        "{\"Id\":[\n{\"Mine\":1},\n",
+    ] {
+        let document = lines.repeat(20_000);
+        let errors = read(document.as_bytes()).filter(Result::is_err).count();
+        assert!(errors >= 20_000, "{errors}: {lines}");
     }
+}
+
+#[test]
+fn a_line_that_never_ends_does_not_affect_the_others() {
+    // Within the first object, in which the search for its end fails at the last line.
+    let others =
+        "{\"Mine\":[{\"Other\":\"\\ud800\"}],\"Findings\":[1,{\"Id\":\"a\"},{\"Id\":\"b\"}]},\n";
+    let document = format!("{{\"Id\":[\n{others}x");
     assert_eq!(
-        read(document.as_bytes()).filter(Result::is_err).count(),
-        2_000
+        items(document.as_bytes()),
+        [
+            "line 2, column 26: finding 1: unexpected end of hex escape",
+            "line 2, column 42: finding 2: invalid type: integer `1`, expected an object",
+            "a",
+            "b",
+            "line 2, column 67: expected a finding or a list of findings",
+        ]
     );
 }
 
