@@ -230,8 +230,9 @@ impl<'a> Reader<'a> {
                 } else {
                     self.state = State::Top;
                     if !self.found {
+                        let error = self.error(self.value, Kind::NoFindings);
                         self.count += 1;
-                        return Err(self.error(self.value, Kind::NoFindings));
+                        return Err(error);
                     }
                 }
                 return Ok(None);

@@ -191,6 +191,22 @@ fn an_error_has_a_position() {
 }
 
 #[test]
+fn an_error_has_the_index_of_its_item() {
+    // Errors of all kinds: no list of findings, not a finding, broken.
+    let document = b"{\"runs\":[]}\n[7,{\"Id\":\"a\"}]\n{\"runs\":[]}\nx";
+    let indexes: Vec<_> = read(document)
+        .map(|item| {
+            item.map_err(|error| error.index())
+                .map(|finding| finding.id)
+        })
+        .collect();
+    assert_eq!(
+        indexes,
+        [Err(0), Err(1), Ok("a".to_owned()), Err(3), Err(4)]
+    );
+}
+
+#[test]
 fn a_long_text_in_place_of_a_finding_is_cut_in_the_message() {
     let document = json!(["\n".repeat(10_000)]).to_string();
     let items = items(document.as_bytes());
@@ -228,6 +244,7 @@ fn many_broken_lines_take_linear_time() {
         "{\"Id\":\"a\",\"Mine\":\n",
         "{\"Id\":\n{\"Mine\":\n",
         "{\"Id\":[\n{\"Mine\":1},\n",
+        "{\"Mine\":[1,2,3,\n",
     ] {
         let document = lines.repeat(20_000);
         let errors = read(document.as_bytes()).filter(Result::is_err).count();
