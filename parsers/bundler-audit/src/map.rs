@@ -56,7 +56,7 @@ fn vulnerability<'r>(
     let mut finding = Finding::of_package(TOOL, kind, rule, id, package, identity);
     finding.set_description(advisory.description.plain());
     finding.grade = grade(advisory, record);
-    finding.advisories.push(published);
+    finding.advisories = vec![published];
     Ok(finding)
 }
 

@@ -96,7 +96,7 @@ fn known<'r>(
     let urls = advisory.url.iter().chain(&advisory.references);
     published.add_pages(urls.filter_map(Text::trimmed).map(Reference::url));
     published.fixed_in = joined(patched, " || ");
-    finding.advisories.push(published);
+    finding.advisories = vec![published];
     Ok(finding)
 }
 

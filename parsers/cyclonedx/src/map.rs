@@ -200,7 +200,7 @@ fn template<'r>(
         return Ok(finding);
     }
     raw.rate(&mut advisory);
-    finding.advisories.push(advisory);
+    finding.advisories = vec![advisory];
     Ok(finding)
 }
 

@@ -59,7 +59,7 @@ pub(crate) fn finding<'r>(
         advisory.push_rating(rating(score.map(Float), &attribute(vector), version, &None));
     }
     advisory.add_pages(text(&raw.uri).map(Reference::url));
-    finding.advisories.push(advisory);
+    finding.advisories = vec![advisory];
     // An answer without a region does not name the registry: it is not a part of the image's name.
     finding.push_facts([("RegistryId", line(&image.registry))]);
     finding.push_image(location(image).as_ref());

@@ -101,7 +101,7 @@ pub(crate) fn finding<'r>(
         finding.status = status;
     }
     finding.push_image(image);
-    finding.advisories.push(advisory(id, raw, vulnerability));
+    finding.advisories = vec![advisory(id, raw, vulnerability)];
     let fix = vulnerability.fix.as_ref();
     let state = fix.and_then(|fix| fix.state.trimmed());
     finding.push_facts([

@@ -123,7 +123,7 @@ fn finding<'r>(
     finding.set_withdrawn(group.withdrawn());
     finding.push_facts([("Called", group.is_uncalled().then_some("false".into()))]);
     finding.push_image(image);
-    finding.advisories.push(advisory);
+    finding.advisories = vec![advisory];
     finding
 }
 

@@ -120,6 +120,6 @@ fn finding<'r>(mut package: Package<'r>, group: Group<'r>, is_fixed: bool) -> Fi
     if is_fixed {
         finding.status = FindingStatus::Fixed;
     }
-    finding.advisories.push(advisory);
+    finding.advisories = vec![advisory];
     finding
 }
