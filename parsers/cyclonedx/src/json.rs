@@ -141,10 +141,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         Ok(self.all.next(record))
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        if let At::Top = at {
-            self.all.tell(record);
-        }
-        Ok(Flow::Read)
+    fn end_document(&mut self, record: &mut Record<'r>) {
+        self.all.tell(record);
     }
 }

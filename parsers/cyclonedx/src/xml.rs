@@ -149,10 +149,7 @@ impl<'r> XmlWalk<'r> for Vulnerabilities<'r> {
         Ok(self.next(record))
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        if let At::Bom = at {
-            self.tell(record);
-        }
-        Ok(Flow::Read)
+    fn end_document(&mut self, record: &mut Record<'r>) {
+        self.tell(record);
     }
 }

@@ -44,22 +44,18 @@ impl<'r> Document<'r> {
         }
     }
 
-    /// Returns true if it states that no package was audited.
-    fn is_empty(&self) -> bool {
-        let total = self.members.npm_packages.as_ref().and_then(|it| it.total);
-        let of_others = self.members.packages == Some(Int(0));
-        self.entries == 0 && total.map_or(of_others, |total| total.as_json() == "0")
-    }
-
     /// Returns why the audit failed. The headers and the body of a refused request are left out: they may contain credentials.
     fn failure(&self) -> Option<Str<'r>> {
         let other = self.members.data.or(self.members.message);
-        let (code, texts) = match self.members.failure.as_ref()? {
-            TextOr::Object(it) => (it.code, [it.summary, it.detail, other]),
-            TextOr::Text(summary) => (None, [Some(*summary), other, None]),
+        let (code, texts) = match &self.members.failure {
+            Some(TextOr::Object(it)) => (it.code, [it.summary, it.detail, other]),
+            Some(TextOr::Text(summary)) => (None, [Some(*summary), other, None]),
+            None if self.members.kind.is("error") => (None, [other, None, None]),
+            None => return None,
         };
         let text = texts.into_iter().find_map(|text| text.line());
-        joined(code.line().into_iter().chain(text), ": ").or_else(|| Some("".into()))
+        let why = joined(code.line().into_iter().chain(text), ": ");
+        why.or_else(|| self.members.failure.as_ref().map(|_| "".into()))
     }
 
     /// Reads a line of yarn of this type, apart from an advisory. Returns true if it is a result.
@@ -73,7 +69,6 @@ impl<'r> Document<'r> {
                 record.remark(NoteKind::Other, text);
             }
             _ if text.is_empty() => {}
-            "error" => tell_failed(&text, record),
             "warning" => record.remark(NoteKind::Tool, format!("yarn: {text}")),
             "info" if text.starts_with("No lockfile found") => {
                 record.partial("yarn found no lock file");
@@ -87,7 +82,7 @@ impl<'r> Document<'r> {
 }
 
 /// The reason that an audit of nothing is partial.
-pub(crate) const NO_PACKAGE: &str = "the audit looked at no package";
+const NO_PACKAGE: &str = "the audit looked at no package";
 
 /// The statements of all documents.
 #[derive(Default)]
@@ -103,37 +98,37 @@ pub(crate) struct Audit<'r> {
 }
 
 impl Audit<'_> {
-    /// Takes the summary of yarn 1.
-    pub(crate) fn summarize(&mut self, totals: &Totals<'_>) {
-        let before = self.summary.unwrap_or_default();
-        self.summary = Some(before.saturating_add(sum(totals)));
-    }
-
     pub(crate) fn end_document(&mut self, record: &mut Record<'_>) {
-        let document = &self.document;
+        let (document, members) = (&self.document, &self.document.members);
         self.done |= document.listed;
         if let Some(why) = document.failure() {
-            tell_failed(&why, record);
+            let note = Note::new(NoteKind::Tool, format!("the audit failed: {why}"));
+            record.partial(note.text.clone());
+            record.note(note);
         }
-        let kind = document.members.kind.line();
-        self.done |= kind.is_some_and(|kind| document.read_line(&kind, record));
+        let kind = members.kind.line();
+        let kind = kind.as_deref();
+        self.done |= kind.is_some_and(|kind| document.read_line(kind, record));
         if let Some(name) = document.carried.difference(&document.packages).next() {
             record.partial("a vulnerable package is not in the report");
             let text = format!("packages depend on `{name}`, which is not in the report");
             record.remark(NoteKind::Other, text);
         }
-        let counted = sum(&document.members.totals);
-        // npm 6 counts paths, and npm 7 packages.
-        if document.entries == 0 || document.is_pnpm && counted != document.paths {
+        let counted = sum(&members.totals);
+        if kind == Some("auditSummary") {
+            let before = self.summary.unwrap_or_default();
+            self.summary = Some(before.saturating_add(counted));
+        } else if document.entries == 0 || document.is_pnpm && counted != document.paths {
+            // npm 6 counts paths, and npm 7 packages.
             tell_omitted(counted, document.entries, record);
         }
-        let is_bare = document.members.totals.is_empty() && document.members.kind.is_none();
-        if document.listed && document.entries == 0 && is_bare {
-            record.partial("the report has neither entries nor totals");
-        }
-        // A line of yarn 1 states it in its summary.
-        if document.listed && document.members.kind.is_none() {
-            record.looked_at(!document.is_empty(), NO_PACKAGE);
+        if document.listed {
+            let total = members.npm_packages.and_then(|it| it.total);
+            let is_empty = total.or(members.packages) == Some(Int(0));
+            record.looked_at(document.entries > 0 || !is_empty, NO_PACKAGE);
+            if document.entries == 0 && members.totals.is_empty() && kind.is_none() {
+                record.partial("the report has neither entries nor totals");
+            }
         }
     }
 
@@ -144,9 +139,6 @@ impl Audit<'_> {
             None if !self.done => record.partial("the report has no result of an audit"),
             None => {}
         }
-        if self.lines > 0 {
-            record.looked_at(true, NO_PACKAGE);
-        }
     }
 }
 
@@ -156,12 +148,6 @@ fn sum(totals: &Totals<'_>) -> u64 {
     let numbers = totals.iter().filter(|(name, _)| is_severity(name));
     let numbers = numbers.map(|(_, number)| number.0.try_into().unwrap_or_default());
     numbers.fold(0, u64::saturating_add)
-}
-
-fn tell_failed(why: &str, record: &mut Record<'_>) {
-    let note = Note::new(NoteKind::Tool, format!("the audit failed: {why}"));
-    record.partial(note.text.clone());
-    record.note(note);
 }
 
 /// pnpm and yarn leave advisories out by severity and by their settings, but count them.

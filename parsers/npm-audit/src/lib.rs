@@ -9,8 +9,8 @@ pub mod raw;
 pub use finding_source;
 
 use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened};
-use finding_source::json::{Int, Reader, ValueKind};
-use finding_source::schema::{self, Objects};
+use finding_source::json::{Reader, ValueKind};
+use finding_source::schema::Objects;
 use finding_source::{
     Descriptor, Finding, FindingSource, Input, Key, KeyHash, NoteKind, Record, Repeat,
 };
@@ -52,9 +52,8 @@ impl FindingSource for Json {
 /// The position of the reader.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum At {
+    /// In a document, or in the report that `npm audit fix` includes.
     Top,
-    /// In the report that `npm audit fix` includes.
-    Inner,
     /// In the data of a line of yarn 1.
     Data,
     /// Among the packages of npm 7.
@@ -90,28 +89,21 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         at: At,
         name: &'r str,
         reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
+        _: &mut Record<'r>,
     ) -> FlowResult<At> {
         let document = &mut self.audit.document;
         let lists = ["advisories", "vulnerabilities", "advisory", "children"];
         document.listed |= lists.contains(&name) && reader.peek() != Some(ValueKind::Null);
         Ok(match (at, name) {
             (At::Data, "advisory") => Flow::Entry(At::Line),
-            (At::Data, "vulnerabilities") => {
-                self.audit
-                    .summarize(&schema::member(reader, "vulnerabilities")?);
-                Flow::Read
-            }
-            (At::Data, "totalDependencies") => {
-                let stated: Option<Int> = schema::member(reader, "totalDependencies")?;
-                record.looked_at(stated != Some(Int(0)), document::NO_PACKAGE);
-                Flow::Read
+            (At::Data, "vulnerabilities" | "totalDependencies") => {
+                document.members.read(name, reader)?.into()
             }
             // The path of the advisory, and what to install.
             (At::Data, _) => Flow::Skip,
             (_, "advisories") => Flow::Map(At::Advisories),
             (_, "vulnerabilities") => Flow::Map(At::Packages),
-            (_, "audit") => Flow::Enter(At::Inner),
+            (_, "audit") => Flow::Enter(At::Top),
             (_, "data") if reader.peek() == Some(ValueKind::Object) => Flow::Enter(At::Data),
             (_, "children") => {
                 document.members.look_ahead(reader);
@@ -163,11 +155,8 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         }
     }
 
-    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        if at == At::Top {
-            self.audit.end_document(record);
-        }
-        Ok(Flow::Read)
+    fn end_document(&mut self, record: &mut Record<'r>) {
+        self.audit.end_document(record);
     }
 
     fn finish(&mut self, record: &mut Record<'r>) {

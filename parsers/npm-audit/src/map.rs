@@ -32,7 +32,7 @@ pub(crate) fn findings<'r>(
         return Err("a package without advisories and without vulnerable dependencies in `via`");
     }
     for advisory in raw.via.iter().filter_map(TextOr::object) {
-        let ranges = affected.entry(id(advisory).ok_or(WITHOUT_ID)?);
+        let ranges = affected.entry(id(advisory)?);
         ranges.or_default().extend(advisory.affected.line());
     }
     let direct = raw.is_direct.map(|direct| direct.to_string().into());
@@ -65,8 +65,6 @@ pub(crate) fn findings<'r>(
 /// The id of a package that its author does not maintain.
 const DEPRECATION: &str = "deprecation";
 
-const WITHOUT_ID: &str = "an advisory without a number, an address and a title";
-
 /// Returns the finding of an advisory. The error says what makes it unusable.
 ///
 /// `package` is the name of the package if it is not a member of the advisory.
@@ -75,7 +73,7 @@ pub(crate) fn finding<'r>(
     package: Option<Text<'r>>,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
-    let id = id(raw).ok_or(WITHOUT_ID)?;
+    let id = id(raw)?;
     let name = raw.package.line().or_else(|| package.line());
     let identity = Identity::new()
         .with_some("package", name.clone())
@@ -122,10 +120,10 @@ pub(crate) fn finding<'r>(
 
 /// Returns the id of a rule: the GHSA name, else the number with `npm:`, else the title. Numbers of GitHub's advisories change
 /// with each revision; those of npm's own, before 2021, are in the address.
-fn id<'r>(raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
+fn id<'r>(raw: &raw::Advisory<'r>) -> Result<Str<'r>, &'static str> {
     let number = raw.number.line();
     if number.is_some_and(|number| number.ends_with(" (deprecation)")) {
-        return Some(DEPRECATION.into());
+        return Ok(DEPRECATION.into());
     }
     let url = raw.url.line().unwrap_or_default();
     let page = url.trim_end_matches('/').rsplit('/').next();
@@ -133,13 +131,14 @@ fn id<'r>(raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
     let is_ghsa = |name: &str| name.starts_with("GHSA-");
     let is_number = !page.is_empty() && page.bytes().all(|byte| byte.is_ascii_digit());
     let number = match raw.ghsa.line() {
-        Some(name) if is_ghsa(&name) => return Some(name),
-        _ if is_ghsa(page) => return Some(page.to_owned().into()),
+        Some(name) if is_ghsa(&name) => return Ok(name),
+        _ if is_ghsa(page) => return Ok(page.to_owned().into()),
         _ if is_number && url.contains("npmjs.com/advisories/") => Some(page.to_owned().into()),
         _ => raw.number.line(),
     };
     let number = number.map(|number| format!("npm:{number}").into());
-    number.or_else(|| raw.title.line())
+    let id = number.or_else(|| raw.title.line());
+    id.ok_or("an advisory without a number, an address and a title")
 }
 
 /// Returns the versions without the vulnerability. `<0.0.0` means that there are none.

@@ -1,6 +1,6 @@
 //! The schema of the reports, borrowed from the report: npm's `audit-report.js` and `vuln.js`, pnpm's and yarn's `audit`.
 
-use finding_source::json::{Float, Int, Raw, Text};
+use finding_source::json::{Float, Int, Text};
 use finding_source::schema::{BoolOr, OneOrMore, TextOr};
 use finding_source::weakness::Cwes;
 
@@ -85,19 +85,21 @@ finding_source::schema! {
     }
 
     /// The numbers of audited packages in npm 7. The others write a number in its place, which does not count all.
-    pub struct Audited<'r> or blank {
+    #[derive(Copy)]
+    pub struct Audited or blank {
         /// The number of all packages.
-        pub total: Option<Raw<'r>> = "total",
+        pub total: Option<Int> = "total",
     }
 
     /// A report, the object of a failure, or a line of yarn, apart from its entries.
     pub struct Document<'r> {
-        /// A number for each severity, and their sum. npm 6 counts paths, npm 7 packages, pnpm advisories.
-        pub totals: Totals<'r> = "metadata"."vulnerabilities",
+        /// A number for each severity, and their sum. npm 6 counts paths, npm 7 packages, pnpm advisories. In the data of a
+        /// line of yarn 1, it is not a member of another one.
+        pub totals: Totals<'r> = "metadata"."vulnerabilities" | "vulnerabilities",
         /// The number of audited packages in npm 6, pnpm and yarn.
-        pub packages: Option<Int> = "metadata"."totalDependencies",
+        pub packages: Option<Int> = "metadata"."totalDependencies" | "totalDependencies",
         /// The numbers of audited packages in npm 7.
-        pub npm_packages: Option<Audited<'r>> = "metadata"."dependencies",
+        pub npm_packages: Option<Audited> = "metadata"."dependencies",
         /// Why the audit failed.
         pub failure: Option<TextOr<'r, Failure<'r>>> = "error",
         /// The message of a failure.

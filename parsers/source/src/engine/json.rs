@@ -296,6 +296,11 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             return Ok(None);
         };
         let flow = self.walk.end(at, &mut self.reader, record);
+        let around = self.open.last().map(|around| around.form);
+        let is_document = matches!(around, None | Some(Form::Documents));
+        if is_document && matches!(flow, Ok(Flow::Read)) && !record.is_scratch() {
+            self.walk.end_document(record);
+        }
         self.follow(flow, None, byte, record)
     }
 

@@ -173,6 +173,11 @@ pub trait JsonWalk<'r>: Send {
         Ok(Flow::Read)
     }
 
+    /// Ends a document that was an object or a list, after its [`end`](Self::end).
+    fn end_document(&mut self, record: &mut Record<'r>) {
+        let _ = record;
+    }
+
     /// Reads or skips an entry of an object that is entered for the first time by [`Flow::Twice`], or of a document that is
     /// read again, see [`COMPARES_DOCUMENTS`](Self::COMPARES_DOCUMENTS).
     ///

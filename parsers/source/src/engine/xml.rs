@@ -87,6 +87,11 @@ pub trait XmlWalk<'r>: Send {
         Ok(Flow::Read)
     }
 
+    /// Ends a document whose root element was entered, after its [`end`](Self::end).
+    fn end_document(&mut self, record: &mut Record<'r>) {
+        let _ = record;
+    }
+
     /// Receives skipped text between documents, such as lines of a log.
     fn skipped(&mut self, text: &'r str) {
         let _ = text;
@@ -167,10 +172,15 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
                 Some(child) => walk.child(at, child.name(), reader, record)?,
                 None => {
                     self.open.pop();
-                    match walk.end(at, reader, record)? {
+                    let flow = match walk.end(at, reader, record)? {
                         Flow::Skip => Flow::Read,
                         flow => flow,
+                    };
+                    let is_document = self.open.is_empty() && !record.is_scratch();
+                    if is_document && matches!(flow, Flow::Read) {
+                        walk.end_document(record);
                     }
+                    flow
                 }
             },
             None => match self.state {

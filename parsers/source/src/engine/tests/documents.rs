@@ -87,6 +87,10 @@ impl<'r> JsonWalk<'r> for Titles {
         JsonWalk::entry(self, (), reader, &mut Record::scratch()).map(drop)
     }
 
+    fn end_document(&mut self, record: &mut Record<'r>) {
+        record.remark(NoteKind::Other, "ended");
+    }
+
     fn break_off(&mut self, record: &mut Record<'r>) {
         record.remark(NoteKind::Other, "broken off");
     }
@@ -131,6 +135,10 @@ impl<'r> XmlWalk<'r> for Titles {
         Ok(title.map_or(Outcome::Unusable("no title"), |title| self.outcome(title)))
     }
 
+    fn end_document(&mut self, record: &mut Record<'r>) {
+        record.remark(NoteKind::Other, "ended");
+    }
+
     fn break_off(&mut self, record: &mut Record<'r>) {
         record.remark(NoteKind::Other, "broken off");
     }
@@ -155,9 +163,12 @@ const SEVERAL: &str = "several reports in sequence";
 
 #[test]
 fn the_first_document_is_read_again_only_if_another_one_follows() {
-    assert_eq!(read(r#"["a", "a"]"#), ("a a".to_owned(), 0, vec![]));
-    let three = read(r#"["a", 7, "a"] ["b", "a", []] ["a", "b", "c"]"#);
-    assert_eq!(three, ("a 7 a b c".to_owned(), 1, vec![SEVERAL.to_owned()]));
+    let (titles, errors, notes) = read(r#"["a", "a"]"#);
+    assert_eq!((&*titles, errors), ("a a", 0));
+    assert_eq!(notes, ["ended"]);
+    let (titles, errors, notes) = read(r#"["a", 7, "a"] ["b", "a", []] ["a", "b", "c"]"#);
+    assert_eq!((&*titles, errors), ("a 7 a b c", 1));
+    assert_eq!(notes, ["ended (3 times)", SEVERAL]);
 }
 
 #[cfg(feature = "xml")]
@@ -170,13 +181,14 @@ fn the_first_document_of_xml_is_read_again() {
             titles.chars().map(item).collect::<String>()
         )
     };
-    let (titles, errors, _) = read(&format!(
+    let (titles, errors, notes) = read(&format!(
         "{}\n{}\n<list><item/></list>\n{}",
         list("aa"),
         list("ba"),
         list("abc")
     ));
     assert_eq!((&*titles, errors), ("a a b c", 1));
+    assert_eq!(notes[0], "ended (4 times)");
     let (titles, errors, notes) = read("<list><item title='a'/><item");
     assert_eq!((&*titles, errors), ("a", 1));
     assert_eq!(notes, ["broken off"]);
@@ -186,5 +198,5 @@ fn the_first_document_of_xml_is_read_again() {
 fn a_report_that_breaks_is_broken_off() {
     let (titles, errors, notes) = read(r#"["a"] ["a", "b", "#);
     assert_eq!((&*titles, errors), ("a b", 1));
-    assert_eq!(notes, [SEVERAL, "broken off"]);
+    assert_eq!(notes, ["ended", SEVERAL, "broken off"]);
 }
