@@ -6,7 +6,6 @@ mod map;
 mod package;
 mod project;
 pub mod raw;
-mod tell;
 mod walk;
 
 // Re-exported because its types are public here.

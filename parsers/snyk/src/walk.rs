@@ -9,7 +9,7 @@ use finding_source::{Finding, Input, Limits, NoteKind, Record, ReportError, Word
 use crate::package::{affected, of_end, version};
 use crate::project::{Key, List, Paths, Place, Project};
 use crate::raw::{Issue, Misconfiguration, Program};
-use crate::{iac, map, tell};
+use crate::{iac, map};
 
 /// The reason that a scan of nothing is partial. The number of packages is 0 for infrastructure as code.
 const NO_PACKAGE: &str = "Snyk looked at no package";
@@ -125,9 +125,7 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         if kind == Some(ValueKind::Array) {
             project.has_list |= Self::ENTRIES.contains(&name) || name == "issues";
             project.has_entries |= name == "applications";
-            if name == "infrastructureAsCodeIssues" {
-                record.looked_at(true, NO_PACKAGE);
-            }
+            record.looked_at(name == "infrastructureAsCodeIssues", NO_PACKAGE);
         }
         Ok(match (at, name) {
             (At::Filtered, "ignore") => Flow::List(At::Issues(List::Ignored)),
@@ -218,7 +216,7 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
     fn surveyed(&mut self, at: At, record: &mut Record<'r>) {
         let around = self.outer.as_ref().and_then(|outer| outer.image.clone());
         self.project.identify(around, &self.roots);
-        tell::tell(&self.project, &self.roots, record);
+        self.project.tell(&self.roots, record);
         let states_none = self.project.members.packages == Some(Int(0));
         record.looked_at(!states_none || self.project.has_entries, NO_PACKAGE);
         if matches!(at, At::Project) {
