@@ -9,7 +9,7 @@ mod walk;
 pub use finding_source;
 
 use finding_source::engine::{self, Opened};
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
+use finding_source::{Descriptor, FindingSource, Input};
 
 /// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
@@ -23,23 +23,17 @@ pub struct Json;
 static JSON: Descriptor = Descriptor::new("trivy-json", TOOL, "Trivy", "JSON")
     .with_file_names(&["trivy.json", "trivy-report.json", "trivy-results.json"])
     .with_versions("0.19 to 0.74")
-    .with_url("https://trivy.dev/latest/docs/configuration/reporting/#json");
+    .with_url("https://trivy.dev/latest/docs/configuration/reporting/#json")
+    .with_marks(detect::MARKS)
+    .with_look_alikes(detect::LOOK_ALIKES);
 
 impl FindingSource for Json {
     fn descriptor(&self) -> &'static Descriptor {
         &JSON
     }
 
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape)
-    }
-
     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let results = walk::Results::new(&input);
         engine::json(input, Self, results)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
     }
 }

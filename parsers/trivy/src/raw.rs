@@ -4,14 +4,7 @@
 //! the containers around them.
 
 use finding_source::json::{Float, Int, StrictText, Text};
-
-/// The lists of resources of `trivy k8s`: of `--report all` and `--report summary`, and the two of versions before 0.40.
-pub(crate) const RESOURCE_LISTS: [&str; 4] = [
-    "Resources",
-    "Findings",
-    "Vulnerabilities",
-    "Misconfigurations",
-];
+use finding_source::schema::Nested;
 
 finding_source::schema! {
     /// An entry of `Vulnerabilities`: `types.DetectedVulnerability`.
@@ -200,7 +193,7 @@ finding_source::schema! {
         /// Such as `container_image`.
         pub kind: Option<Text<'r>> = "ArtifactType",
         /// More about it.
-        pub metadata: Option<Metadata<'r>> = "Metadata",
+        pub metadata: Nested<'r, Metadata<'r>> = "Metadata",
         /// The scanned cluster.
         pub cluster: Option<Text<'r>> = "ClusterName",
         /// The time of the scan.

@@ -1,36 +1,31 @@
 //! The walk through a report of any command.
 
-use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use std::collections::BTreeMap;
+
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Reader, ValueKind};
-use finding_source::path::Roots;
 use finding_source::schema::{self, Members, Objects};
 use finding_source::text::joined;
 use finding_source::{Input, NoteKind, Record, ReportError, Timestamp, Words};
 
-use crate::map::{self, Around, Artifact, Mapped, Place, Resource, Skipped};
-use crate::raw::{
-    self, License, Misconfiguration, Modified, RESOURCE_LISTS, Report, Secret, Vulnerability,
-};
+use crate::map::{self, Around, Mapped};
+use crate::raw::{self, License, Misconfiguration, Modified, Report, Secret, Vulnerability};
 
 /// The results of a report.
 #[derive(Debug, Default)]
 pub(crate) struct Results<'r> {
-    roots: Roots,
-    skipped: Skipped,
     vulnerabilities: Objects<'r, Vulnerability<'r>>,
     misconfigurations: Objects<'r, Misconfiguration<'r>>,
     secrets: Objects<'r, Secret<'r>>,
     licenses: Objects<'r, License<'r>>,
     report: Members<'r, Report<'r>>,
-    /// The subject of the report, once its members were read.
-    artifact: Option<Artifact<'r>>,
+    resource: Members<'r, raw::Resource<'r>>,
+    result: Members<'r, raw::Result<'r>>,
+    around: Around<'r>,
+    /// The numbers of checks of a document that found nothing.
+    skipped: BTreeMap<&'static str, u64>,
     /// True if the age of the operating system was noted.
     warned: bool,
-    resource_members: Members<'r, raw::Resource<'r>>,
-    /// The resource of a cluster that the results are of.
-    resource: Option<Resource<'r>>,
-    result: Members<'r, raw::Result<'r>>,
-    place: Place<'r>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -42,8 +37,6 @@ pub(crate) enum At {
     Resource,
     /// Among the results, of a report or of a resource.
     Results,
-    /// The same, where the list is the document.
-    AllResults,
     Result,
     Vulnerabilities,
     Misconfigurations,
@@ -53,22 +46,10 @@ pub(crate) enum At {
     Modified,
 }
 
-/// The lists of a result, with the type of their findings among those that were taken out.
-const LISTS: [(&str, &str, At); 4] = [
-    ("Vulnerabilities", "vulnerability", At::Vulnerabilities),
-    (
-        "Misconfigurations",
-        "misconfiguration",
-        At::Misconfigurations,
-    ),
-    ("Secrets", "secret", At::Secrets),
-    ("Licenses", "license", At::Licenses),
-];
-
 impl<'r> Results<'r> {
     pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
-            roots: input.roots(),
+            around: Around::new(input.roots()),
             ..Self::default()
         }
     }
@@ -76,95 +57,40 @@ impl<'r> Results<'r> {
     /// Records what is known of the scan, before the results and after them.
     fn tell(&mut self, record: &mut Record<'r>) {
         let report = &self.report;
-        let artifact = self.artifact.get_or_insert_with(|| Artifact::of(report));
-        record.scan.target = artifact.name.clone().or_else(|| artifact.cluster.clone());
+        self.around.set_report(report);
+        record.scan.target = self.around.scanned();
         let created = report.created.map(|text| text.to_cow());
         record.scan.time = created.and_then(|text| Timestamp::parse(&text));
         record.scan.tool_version = report.version.line();
-        let metadata = report.metadata.as_ref();
-        record.scan.commit = metadata.and_then(|it| it.commit.shared());
-        let metadata = metadata.filter(|it| it.eosl == Some(true) && !self.warned);
-        if let Some(metadata) = metadata {
+        record.scan.commit = report.metadata.commit.shared();
+        if report.metadata.eosl == Some(true) && !self.warned {
             // Trivy also gives this warning: advisories have ended.
             self.warned = true;
             let what = "the operating system is no longer supported by its maker".into();
-            let parts = [
-                Some(what),
-                metadata.os_family.line(),
-                metadata.os_name.line(),
-            ];
-            let text = joined(parts.into_iter().flatten(), ", ");
+            let system = [report.metadata.os_family, report.metadata.os_name];
+            let system = system.iter().filter_map(Words::line);
+            let text = joined([what].into_iter().chain(system), ", ");
             record.remark(NoteKind::Tool, text.unwrap_or_default());
         }
     }
 
-    fn top_member(
-        &mut self,
-        name: &str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> FlowResult<At> {
-        let list = match name {
-            "Results" => At::Results,
-            name if RESOURCE_LISTS.contains(&name) => At::Resources,
-            name => return Ok(self.report.read(name, reader)?.into()),
-        };
-        // Trivy writes the names first, but programs that edited its report may not.
+    /// Begins a list of a report. Trivy writes the names first, but programs that edited its report may not.
+    fn begin_list(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) {
         if self.report.schema_version.is_none() && self.report.cluster.is_none() {
             self.report.look_ahead(reader);
         }
         self.tell(record);
-        Ok(Flow::List(list))
     }
 
-    fn resource_member(&mut self, name: &str, reader: &mut Reader<'r>) -> FlowResult<At> {
-        let members = &mut self.resource_members;
-        match name {
-            "Results" => {
-                if members.name.is_none() {
-                    members.look_ahead(reader);
-                }
-                self.resource = Some(Resource::of(members));
-                Ok(Flow::List(At::Results))
-            }
-            "Metadata" => {
-                reader.skip()?;
-                Ok(Flow::Read)
-            }
-            name => Ok(members.read(name, reader)?.into()),
-        }
-    }
-
-    fn result_member(
-        &mut self,
-        name: &str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> FlowResult<At> {
-        let is_null = reader.peek() == Some(ValueKind::Null);
-        let at = match name {
-            "ExperimentalModifiedFindings" | "ModifiedFindings" => At::Modified,
-            // Packages also have licenses, which are not findings.
-            "Packages" | "CustomResources" => {
-                if name == "CustomResources" && !is_null {
-                    record.remark(NoteKind::Other, "skipped findings of a Trivy extension");
-                }
-                reader.skip()?;
-                return Ok(Flow::Read);
-            }
-            name => match LISTS.iter().find(|(list, ..)| *list == name) {
-                Some((.., at)) => *at,
-                None => return Ok(self.result.read(name, reader)?.into()),
-            },
-        };
-        if !is_null {
+    /// Begins a list of a result.
+    fn list(&mut self, at: At, reader: &mut Reader<'r>) -> Flow<At> {
+        if reader.peek() != Some(ValueKind::Null) {
             if self.result.target.is_none() || self.result.kind.is_none() {
                 self.result.look_ahead(reader);
             }
-            let artifact = self.artifact.get_or_insert_default();
-            self.place = Place::of(&self.result, artifact, self.resource.as_ref());
+            self.around.set_result(&self.result);
         }
-        Ok(Flow::List(at))
+        Flow::List(at)
     }
 
     /// Reads an entry of a list.
@@ -174,32 +100,23 @@ impl<'r> Results<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Mapped<'r>, ReportError> {
-        let around = Around {
-            roots: &self.roots,
-            artifact: self.artifact.get_or_insert_default(),
-            place: &self.place,
-            resource: self.resource.as_ref(),
-        };
+        let around = &self.around;
         Ok(match at {
             At::Misconfigurations => {
                 let raw = self.misconfigurations.read(reader, record)?;
-                map::misconfiguration(raw, &around, &mut self.skipped, record)
+                map::misconfiguration(raw, around, &mut self.skipped, record)
             }
-            At::Secrets => map::secret(self.secrets.read(reader, record)?, &around, record),
-            At::Licenses => map::license(self.licenses.read(reader, record)?, &around, record),
+            At::Secrets => map::secret(self.secrets.read(reader, record)?, around, record),
+            At::Licenses => map::license(self.licenses.read(reader, record)?, around, record),
             _ => {
                 let raw = self.vulnerabilities.read(reader, record)?;
-                map::vulnerability(raw, &around, record)
+                map::vulnerability(raw, around, record)
             }
         })
     }
 
     /// Reads a finding that was taken out of its list.
-    fn modified(
-        &mut self,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
+    fn modified(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let mut finding = None;
         let raw: Modified<'r> = schema::read_object_with(reader, &mut |reader, name| {
             if name == "Finding" {
@@ -207,12 +124,12 @@ impl<'r> Results<'r> {
             }
             reader.skip()
         })?;
-        let kind = raw.kind.trimmed();
-        let list = LISTS
-            .iter()
-            .find(|(_, word, _)| kind.as_deref() == Some(word));
-        let Some(&(.., at)) = list else {
-            return Ok(Outcome::Unusable("a modified finding of unknown type"));
+        let at = match raw.kind.trimmed().as_deref() {
+            Some("vulnerability") => At::Vulnerabilities,
+            Some("misconfiguration") => At::Misconfigurations,
+            Some("secret") => At::Secrets,
+            Some("license") => At::Licenses,
+            _ => return Ok(Outcome::Unusable("a modified finding of unknown type")),
         };
         let Some(finding) = finding else {
             return Ok(Outcome::Unusable("a modified finding without the finding"));
@@ -246,16 +163,11 @@ impl<'r> JsonWalk<'r> for Results<'r> {
 
     fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         // What one document says of its scan is not said of the next.
-        record.scan.target = None;
-        record.scan.time = None;
-        record.scan.tool_version = None;
-        record.scan.commit = None;
         self.report.clear();
-        self.artifact = None;
+        self.tell(record);
         self.warned = false;
-        self.resource = None;
         Ok(match reader.peek() {
-            Some(ValueKind::Array) => Flow::List(At::AllResults),
+            Some(ValueKind::Array) => Flow::List(At::Results),
             _ => Flow::Enter(At::Top),
         })
     }
@@ -267,20 +179,55 @@ impl<'r> JsonWalk<'r> for Results<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> FlowResult<At> {
-        match at {
-            At::Top => self.top_member(name, reader, record),
-            At::Resource => self.resource_member(name, reader),
-            _ => self.result_member(name, reader, record),
-        }
+        Ok(match (at, name) {
+            (At::Top, "Results") => {
+                self.begin_list(reader, record);
+                Flow::List(At::Results)
+            }
+            // Of `trivy k8s`: `--report all` and `--report summary`, and the two of versions before 0.40.
+            (At::Top, "Resources" | "Findings" | "Vulnerabilities" | "Misconfigurations") => {
+                self.begin_list(reader, record);
+                Flow::List(At::Resources)
+            }
+            (At::Top, _) => self.report.read(name, reader)?.into(),
+            (At::Resource, "Results") => {
+                if self.resource.name.is_none() {
+                    self.resource.look_ahead(reader);
+                }
+                self.around.set_resource(&self.resource);
+                Flow::List(At::Results)
+            }
+            // Packages also have licenses, which are not findings.
+            (At::Resource, "Metadata") | (At::Result, "Packages") => {
+                reader.skip()?;
+                Flow::Read
+            }
+            (At::Resource, _) => self.resource.read(name, reader)?.into(),
+            (_, "CustomResources") => {
+                if reader.peek() != Some(ValueKind::Null) {
+                    record.remark(NoteKind::Other, "skipped findings of a Trivy extension");
+                }
+                reader.skip()?;
+                Flow::Read
+            }
+            (_, "Vulnerabilities") => self.list(At::Vulnerabilities, reader),
+            (_, "Misconfigurations") => self.list(At::Misconfigurations, reader),
+            (_, "Secrets") => self.list(At::Secrets, reader),
+            (_, "Licenses") => self.list(At::Licenses, reader),
+            (_, "ExperimentalModifiedFindings" | "ModifiedFindings") => {
+                self.list(At::Modified, reader)
+            }
+            _ => self.result.read(name, reader)?.into(),
+        })
     }
 
     fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         Ok(match at {
             At::Resources => {
-                self.resource_members.clear();
+                self.resource.clear();
                 Flow::Enter(At::Resource)
             }
-            At::Results | At::AllResults => {
+            At::Results => {
                 self.result.clear();
                 Flow::Enter(At::Result)
             }
@@ -288,12 +235,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
         })
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         match at {
             At::Modified => self.modified(reader, record),
             at => self.finding(at, reader, record).map(Outcome::from),
@@ -301,21 +243,17 @@ impl<'r> JsonWalk<'r> for Results<'r> {
     }
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        match at {
-            At::Resource => {
-                if let Some(error) = self.resource_members.error.line() {
-                    record.partial("a resource could not be scanned");
-                    record.remark(NoteKind::Tool, error);
-                }
-            }
-            At::Resources => self.resource = None,
-            At::Top => {
-                self.tell(record);
-                self.skipped.tell(record);
-            }
-            At::AllResults => self.skipped.tell(record),
-            _ => {}
+        if let (At::Resource, Some(error)) = (at, self.resource.error.line()) {
+            record.partial("a resource could not be scanned");
+            record.remark(NoteKind::Tool, error);
         }
         Ok(Flow::Read)
+    }
+
+    fn end_document(&mut self, record: &mut Record<'r>) {
+        self.tell(record);
+        for (what, count) in std::mem::take(&mut self.skipped) {
+            record.remark(NoteKind::Other, format!("skipped {what}: {count}"));
+        }
     }
 }

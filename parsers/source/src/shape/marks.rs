@@ -8,7 +8,8 @@ use crate::json::ValueKind;
 pub type Patterns = &'static [&'static str];
 
 /// The marks of a JSON document that is a report of a source: [patterns](Node::matches). The confidence is the highest one
-/// of which the document matches a pattern.
+/// of which the document matches a pattern. In an array of documents, it is the first one; a pattern that begins with `[]`
+/// is about the array.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
     certain: Patterns,
@@ -47,12 +48,18 @@ impl Marks {
         self
     }
 
-    /// Returns the confidence for a document. An array is taken for its first document.
+    /// Returns the confidence for a document. An array is taken for its first document, except by patterns that begin
+    /// with `[]`.
     pub(crate) fn confidence(&self, shape: &Shape<'_>) -> Confidence {
-        let Some(document) = shape.json().map(Node::document) else {
+        let Some(root) = shape.json() else {
             return Confidence::No;
         };
-        let has = |patterns: &[&str]| patterns.iter().any(|it| document.matches(it));
+        let document = root.document();
+        let is = |pattern: &str| match pattern.starts_with("[]") {
+            true => root.matches(pattern),
+            false => document.matches(pattern),
+        };
+        let has = |patterns: &[&str]| patterns.iter().any(|pattern| is(pattern));
         match () {
             () if has(self.certain) => Confidence::Certain,
             () if has(self.likely) => Confidence::Likely,
@@ -388,11 +395,13 @@ mod tests {
 
     #[test]
     fn the_highest_confidence_counts() {
-        let marks = Marks::certain(&["a b"]).likely(&["a", "c"]);
+        let marks = Marks::certain(&["a b", "[].*.d"]).likely(&["a", "c"]);
         for (text, expected) in [
             (r#"{"a": 1, "b": 1}"#, Confidence::Certain),
             (r#"[{"c": 1}]"#, Confidence::Likely),
             (r#"{"b": 1}"#, Confidence::No),
+            (r#"[{"d": 1}]"#, Confidence::Certain),
+            (r#"{"d": 1}"#, Confidence::No),
             ("a", Confidence::No),
         ] {
             let report = crate::Report::new(text.as_bytes(), &crate::Limits::default()).unwrap();

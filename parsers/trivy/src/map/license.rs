@@ -15,7 +15,7 @@ use crate::raw::License;
 /// Returns the finding of a license.
 pub(crate) fn license<'r>(
     raw: &License<'r>,
-    around: &Around<'_, 'r>,
+    around: &Around<'r>,
     record: &mut Record<'r>,
 ) -> Mapped<'r> {
     let name = raw.name.line().ok_or("a license without a name")?;

@@ -1,6 +1,7 @@
 //! Checks of templates and configurations.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use finding_source::text::{distinct, joined, one_line};
 use finding_source::{
@@ -12,50 +13,27 @@ use super::{Around, Mapped, layer, references, region};
 use crate::TOOL;
 use crate::raw::{CauseMetadata, Misconfiguration, Occurrence};
 
-/// The numbers of checks of a document that found nothing.
-#[derive(Debug, Default)]
-pub(crate) struct Skipped {
-    passed: u64,
-    /// With an exception for their file.
-    excepted: u64,
-}
-
-impl Skipped {
-    /// Notes the checks of a document that ends.
-    pub(crate) fn tell(&mut self, record: &mut Record<'_>) {
-        let Self { passed, excepted } = std::mem::take(self);
-        for (count, what) in [
-            (passed, "checks that passed"),
-            (excepted, "checks with an exception"),
-        ] {
-            if count > 0 {
-                record.remark(NoteKind::Other, format!("skipped {what}: {count}"));
-            }
-        }
-    }
-}
-
-/// Returns the finding of a check, if it failed.
+/// Returns the finding of a check, if it failed. Others are counted by what they are.
 pub(crate) fn misconfiguration<'r>(
     raw: &Misconfiguration<'r>,
-    around: &Around<'_, 'r>,
-    skipped: &mut Skipped,
+    around: &Around<'r>,
+    skipped: &mut BTreeMap<&'static str, u64>,
     record: &mut Record<'r>,
 ) -> Mapped<'r> {
-    match raw.status.trimmed().as_deref() {
-        Some("FAIL") | None => {}
-        Some("PASS") => {
-            skipped.passed += 1;
-            return Ok(None);
-        }
-        Some("EXCEPTION") => {
-            skipped.excepted += 1;
-            return Ok(None);
-        }
+    let what = match raw.status.trimmed().as_deref() {
+        Some("FAIL") | None => None,
+        Some("PASS") => Some("checks that passed"),
+        // For its file.
+        Some("EXCEPTION") => Some("checks with an exception"),
         Some(word) => {
             let text = format!("unknown status `{word}` of a check");
             record.remark(NoteKind::UnknownWord, text);
+            None
         }
+    };
+    if let Some(what) = what {
+        *skipped.entry(what).or_default() += 1;
+        return Ok(None);
     }
     // Before 0.69, a custom check may have neither id nor title.
     let stated = raw.id.line().filter(|id| id != "N/A");
@@ -104,17 +82,17 @@ fn locations<'r>(
     cause: Option<&CauseMetadata<'r>>,
     path: Option<Str<'r>>,
     resource: Option<Str<'r>>,
-    around: &Around<'_, 'r>,
+    around: &Around<'r>,
 ) -> Vec<Location<'r>> {
-    if around.artifact.is_account {
+    if around.is_account {
         let named = resource.or(path).map(NamedLocation::new);
         return named.map(Location::Named).into_iter().collect();
     }
     let lines = cause.and_then(|cause| region(cause.start_line, cause.end_line));
     let file = path.map(|path| FileLocation::new(path).with_region(lines));
-    let first = match resource.or_else(|| around.resource_name()) {
+    let first = match resource.or_else(|| around.resource.clone()) {
         Some(name) => {
-            let kind = around.resource.and_then(|resource| resource.kind.clone());
+            let kind = around.resource_kind.clone();
             let resource = TemplateResource::new(name).with_file(file).with_type(kind);
             Some(Location::Template(resource))
         }
@@ -125,7 +103,7 @@ fn locations<'r>(
     first.into_iter().chain(used).collect()
 }
 
-fn occurrence<'r>(used: &Occurrence<'r>, around: &Around<'_, 'r>) -> Option<Location<'r>> {
+fn occurrence<'r>(used: &Occurrence<'r>, around: &Around<'r>) -> Option<Location<'r>> {
     let path = around.roots.relative(used.filename.line()?);
     let file = FileLocation::new(path).with_region(region(used.start_line, used.end_line));
     Some(match used.resource.line() {

@@ -9,15 +9,15 @@ use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::joined;
 use finding_source::{
-    ContainerImage, Finding, FindingStatus, Identity, Location, NamedLocation, NoteKind, Record,
-    Reference, Region, Str, Words,
+    ContainerImage, Finding, FindingStatus, Identity, Lines, Location, NamedLocation, NoteKind,
+    Record, Reference, Region, Str, Words,
 };
 
 pub(crate) use self::license::license;
-pub(crate) use self::misconfiguration::{Skipped, misconfiguration};
+pub(crate) use self::misconfiguration::misconfiguration;
 pub(crate) use self::secret::secret;
 pub(crate) use self::vulnerability::vulnerability;
-use crate::raw::{self, Layer, Metadata, Modified, Report};
+use crate::raw::{self, Layer, Modified, Report};
 
 /// The finding of an entry, if it is a defect. The error names the missing member.
 pub(crate) type Mapped<'r> = Result<Option<Finding<'r>>, &'static str>;
@@ -34,142 +34,114 @@ const NO_PATHS: [&str; 8] = [
     "Loose File License(s)",
 ];
 
-/// The facts about a document that findings depend on.
+/// What the containers of an entry say.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Artifact<'r> {
-    pub(crate) name: Option<Str<'r>>,
+pub(crate) struct Around<'r> {
+    roots: Roots,
+    /// The name of the image, directory or file that was scanned.
+    artifact: Option<Str<'r>>,
     /// The scanned image.
     image: Option<ContainerImage<'r>>,
     /// True if the resources of an AWS account were scanned: `trivy aws`, until 0.56.
     is_account: bool,
     /// The scanned cluster.
-    pub(crate) cluster: Option<Str<'r>>,
-}
-
-impl<'r> Artifact<'r> {
-    pub(crate) fn of(raw: &Report<'r>) -> Self {
-        let (name, kind) = (raw.name.shared(), raw.kind.line());
-        let unknown = Metadata::default();
-        let metadata = raw.metadata.as_ref().unwrap_or(&unknown);
-        // An image in an archive has its own name.
-        let tagged = metadata.repo_tags.first().and_then(Text::line);
-        let known_as = || metadata.repo_digests.iter().filter_map(Text::line);
-        let names = [name.clone(), tagged].into_iter().flatten();
-        let is_image = kind.as_deref() == Some("container_image");
-        let mut names = names.filter(|_| is_image);
-        let mut image = names.find_map(|name| ContainerImage::referred_to(name, known_as()));
-        if let Some(image) = &mut image {
-            image.id = metadata.image_id.line();
-        }
-        Self {
-            name,
-            image,
-            is_account: kind.as_deref() == Some("aws_account"),
-            cluster: raw.cluster.shared(),
-        }
-    }
-}
-
-/// The result that contains an entry.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Place<'r> {
-    /// The target, if it is a file.
+    cluster: Option<Str<'r>>,
+    /// The resource of a cluster: `shop/Deployment/cart`, or `ClusterRole/admin` without a namespace.
+    resource: Option<Str<'r>>,
+    resource_kind: Option<Str<'r>>,
+    /// The target of the result, if it is a file.
     path: Option<Str<'r>>,
-    /// The target, if it is not a file.
+    /// The target of the result, if it is not a file.
     target: Option<Str<'r>>,
+    /// The type of the result.
     kind: Option<Str<'r>>,
 }
 
-impl<'r> Place<'r> {
-    pub(crate) fn of(
-        raw: &raw::Result<'r>,
-        artifact: &Artifact<'r>,
-        resource: Option<&Resource<'r>>,
-    ) -> Self {
+impl<'r> Around<'r> {
+    pub(crate) fn new(roots: Roots) -> Self {
+        Self {
+            roots,
+            ..Self::default()
+        }
+    }
+
+    /// Takes over what a report says, whose entries are in no resource so far.
+    pub(crate) fn set_report(&mut self, raw: &Report<'r>) {
+        let (name, kind, metadata) = (raw.name.shared(), raw.kind.line(), &raw.metadata);
+        // An image in an archive has its own name.
+        let tagged = metadata.repo_tags.first().and_then(Text::line);
+        let names = [name.clone(), tagged].into_iter().flatten();
+        let is_image = kind.as_deref() == Some("container_image");
+        let mut names = names.filter(|_| is_image);
+        let image = |name| ContainerImage::referred_to(name, metadata.repo_digests.lines());
+        self.image = names.find_map(image);
+        if let Some(image) = &mut self.image {
+            image.id = metadata.image_id.line();
+        }
+        self.artifact = name;
+        self.is_account = kind.as_deref() == Some("aws_account");
+        self.cluster = raw.cluster.shared();
+        (self.resource, self.resource_kind) = (None, None);
+    }
+
+    pub(crate) fn set_resource(&mut self, raw: &raw::Resource<'r>) {
+        self.resource_kind = raw.kind.shared();
+        let parts = [raw.namespace, raw.kind, raw.name];
+        self.resource = joined(parts.iter().filter_map(Words::shared), "/");
+    }
+
+    pub(crate) fn set_result(&mut self, raw: &raw::Result<'r>) {
         let kind = raw.kind.shared();
         // Reports before 0.20 have no class, and the target of an image is `alpine:3.10 (alpine 3.10.2)`.
         let release = kind.as_ref().map(|kind| format!(" ({kind} "));
         let is_system = |target: &Str<'r>| {
             let release = release.as_ref();
-            raw.class.line().as_deref() == Some("os-pkgs")
+            raw.class.is("os-pkgs")
                 || release.is_some_and(|it| target.contains(it) && target.ends_with(')'))
         };
-        let in_cluster = resource.is_some() && kind.as_deref() == Some("kubernetes");
+        let in_cluster = self.resource.is_some() && kind.as_deref() == Some("kubernetes");
         let is_file = |target: &Str<'r>| {
-            let is_whole = artifact.name.as_ref() == Some(target) && artifact.image.is_some();
+            let is_whole = self.artifact.as_ref() == Some(target) && self.image.is_some();
             !is_whole && !in_cluster && !is_system(target) && !NO_PATHS.contains(&&**target)
         };
         let target = raw.target.shared();
-        let path = target.clone().filter(is_file);
-        Self {
-            target: target.filter(|_| path.is_none()),
-            path,
-            kind,
-        }
+        self.path = target.clone().filter(is_file);
+        self.target = target.filter(|_| self.path.is_none());
+        self.kind = kind;
     }
-}
 
-/// The resource of a cluster that a result is about.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Resource<'r> {
-    /// `shop/Deployment/cart`, or `ClusterRole/admin` without a namespace.
-    name: Option<Str<'r>>,
-    kind: Option<Str<'r>>,
-}
-
-impl<'r> Resource<'r> {
-    pub(crate) fn of(raw: &raw::Resource<'r>) -> Self {
-        let kind = raw.kind.shared();
-        let parts = [raw.namespace.shared(), kind.clone(), raw.name.shared()];
-        let name = joined(parts.into_iter().flatten(), "/");
-        Self { name, kind }
+    /// Returns the name of what was scanned.
+    pub(crate) fn scanned(&self) -> Option<Str<'r>> {
+        self.artifact.clone().or_else(|| self.cluster.clone())
     }
-}
 
-/// The context of an entry.
-#[derive(Debug)]
-pub(crate) struct Around<'a, 'r> {
-    pub(crate) roots: &'a Roots,
-    pub(crate) artifact: &'a Artifact<'r>,
-    pub(crate) place: &'a Place<'r>,
-    pub(crate) resource: Option<&'a Resource<'r>>,
-}
-
-impl<'r> Around<'_, 'r> {
     /// Returns the parts that all findings of one image, or of one cluster resource, share.
     fn identity(&self) -> Identity<'r> {
-        let resource = self.resource_name();
         // A resource has one or few images, and identifies itself.
-        let image = self.artifact.image.as_ref();
-        let image = image.filter(|_| resource.is_none());
+        let image = self.image.as_ref().filter(|_| self.resource.is_none());
         Identity::new()
             .with_image(image)
-            .with_some("cluster-resource", resource)
-    }
-
-    /// Returns the name of the resource of a cluster.
-    fn resource_name(&self) -> Option<Str<'r>> {
-        self.resource?.name.clone()
+            .with_some("cluster-resource", self.resource.clone())
     }
 
     /// Returns the path of an entry: its own, or else that of the result.
     fn path(&self, own: Option<Text<'r>>) -> Option<Str<'r>> {
-        let path = own.line().or_else(|| self.place.path.clone());
+        let path = own.line().or_else(|| self.path.clone());
         path.map(|path| self.roots.relative(path))
     }
 
     /// Adds the context to a finding that does not contain it.
     fn tell(&self, finding: &mut Finding<'r>) {
-        finding.push_facts([("Target", self.place.target.clone())]);
-        if self.artifact.is_account && finding.locations.is_empty() {
-            let account = self.artifact.name.clone().map(NamedLocation::new);
+        finding.push_facts([("Target", self.target.clone())]);
+        if self.is_account && finding.locations.is_empty() {
+            let account = self.artifact.clone().map(NamedLocation::new);
             let account = account.map(|account| account.with_sort("account"));
             finding.locations.extend(account.map(Location::Named));
         }
-        let cluster = self.artifact.cluster.clone();
+        let cluster = self.cluster.clone();
         finding.locations.extend(cluster.map(Location::Cluster));
-        finding.push_facts([("Resource", self.resource_name())]);
-        finding.push_image(self.artifact.image.as_ref());
+        finding.push_facts([("Resource", self.resource.clone())]);
+        finding.push_image(self.image.as_ref());
     }
 }
 

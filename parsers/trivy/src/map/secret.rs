@@ -9,7 +9,7 @@ use crate::raw::Secret;
 /// Returns the finding of a secret.
 pub(crate) fn secret<'r>(
     raw: &Secret<'r>,
-    around: &Around<'_, 'r>,
+    around: &Around<'r>,
     record: &mut Record<'r>,
 ) -> Mapped<'r> {
     let id = raw.rule_id.line().ok_or("a secret without a rule")?;
