@@ -128,11 +128,7 @@ impl<'r> XmlWalk<'r> for Files<'r> {
         self.mapper.skip(text);
     }
 
-    fn finish(&mut self, record: &mut Record<'r>) {
-        self.mapper.end(record);
-    }
-
-    fn break_off(&mut self, record: &mut Record<'r>) {
+    fn end_report(&mut self, record: &mut Record<'r>) {
         self.mapper.end(record);
     }
 }

@@ -171,12 +171,7 @@ impl<'r> LineWalk<'r> for SingleLines<'r> {
         Ok(Some(Outcome::Nothing))
     }
 
-    fn finish(&mut self, record: &mut Record<'r>) -> Entry<'r> {
-        self.mapper.end(record);
-        Ok(Outcome::Nothing)
-    }
-
-    fn break_off(&mut self, record: &mut Record<'r>) {
+    fn end_report(&mut self, record: &mut Record<'r>) {
         self.mapper.end(record);
     }
 }
@@ -288,12 +283,10 @@ impl<'r> LineWalk<'r> for RawLines<'r> {
 
     fn finish(&mut self, record: &mut Record<'r>) -> Entry<'r> {
         let last = self.open.take();
-        let outcome = self.close(last, record);
-        self.mapper.end(record);
-        outcome
+        self.close(last, record)
     }
 
-    fn break_off(&mut self, record: &mut Record<'r>) {
+    fn end_report(&mut self, record: &mut Record<'r>) {
         self.mapper.end(record);
     }
 }

@@ -190,6 +190,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             self.state = State::Before;
         } else {
             self.walk.finish(record);
+            self.walk.end_report(record);
             self.state = State::End;
         }
     }
@@ -403,7 +404,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             }
             return Err(error);
         }
-        self.walk.break_off(record);
+        self.walk.end_report(record);
         self.state = State::End;
         self.broken = Some(error);
         self.last()

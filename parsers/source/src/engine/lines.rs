@@ -21,7 +21,8 @@ pub trait LineWalk<'r>: Send {
         record: &mut Record<'r>,
     ) -> Result<Option<Outcome<'r>>, ReportError>;
 
-    /// Ends the report: returns what becomes of an entry whose end was not known before.
+    /// Ends the last line: returns what becomes of an entry whose end was not known before. Of a report that breaks it is not
+    /// called.
     ///
     /// # Errors
     ///
@@ -31,8 +32,8 @@ pub trait LineWalk<'r>: Send {
         Ok(Outcome::Nothing)
     }
 
-    /// Ends a report of which nothing more can be read, in place of [`finish`](Self::finish).
-    fn break_off(&mut self, record: &mut Record<'r>) {
+    /// Ends a report, after [`finish`](Self::finish), or where nothing more can be read.
+    fn end_report(&mut self, record: &mut Record<'r>) {
         let _ = record;
     }
 }
@@ -171,12 +172,11 @@ impl<'r, W: LineWalk<'r>> Entries<'r> for Lines<'r, W> {
             if self.at.is_none() {
                 return Ok(None);
             }
-            if let Err(error) = self.step(record) {
-                if error.ends_report() {
-                    self.walk.break_off(record);
-                }
-                return Err(error);
+            let step = self.step(record);
+            if self.at.is_none() || step.as_ref().is_err_and(ReportError::ends_report) {
+                self.walk.end_report(record);
             }
+            step?;
         }
     }
 }
@@ -255,8 +255,8 @@ mod tests {
             })))
         }
 
-        fn break_off(&mut self, record: &mut Record<'r>) {
-            record.remark(NoteKind::Other, "broken off");
+        fn end_report(&mut self, record: &mut Record<'r>) {
+            record.remark(NoteKind::Other, "ended");
         }
     }
 
@@ -279,7 +279,7 @@ mod tests {
     fn an_error_whose_end_is_not_known_is_read_at_the_end_of_the_text() {
         let (items, notes) = read("error: a\r\nlog\n\nerror: b\nlog\n");
         assert_eq!(items, ["a", "b"]);
-        assert_eq!(notes, ["skipped 2 lines without an error"]);
+        assert_eq!(notes, ["skipped 2 lines without an error", "ended"]);
     }
 
     #[test]
@@ -299,13 +299,13 @@ mod tests {
     fn nothing_is_read_after_a_line_that_ends_the_report() {
         let (items, notes) = read("error: a\ncut\nerror: b\n");
         assert_eq!(items, ["cut at line 2, column 1 (byte 9)"]);
-        assert_eq!(notes, ["broken off"]);
+        assert_eq!(notes, ["ended"]);
     }
 
     #[test]
     fn a_last_line_without_a_line_ending_is_noted() {
         let (items, notes) = read("error: a");
         assert_eq!(items, ["a"]);
-        assert_eq!(notes, ["the last line has no line ending"]);
+        assert_eq!(notes, ["the last line has no line ending", "ended"]);
     }
 }

@@ -199,13 +199,13 @@ pub trait JsonWalk<'r>: Send {
         let _ = text;
     }
 
-    /// Ends the last document.
+    /// Ends the last document. Of a report that breaks it is not called.
     fn finish(&mut self, record: &mut Record<'r>) {
         let _ = record;
     }
 
-    /// Ends a report of which nothing more can be read, in place of [`finish`](Self::finish).
-    fn break_off(&mut self, record: &mut Record<'r>) {
+    /// Ends a report, after [`finish`](Self::finish), or where nothing more can be read.
+    fn end_report(&mut self, record: &mut Record<'r>) {
         let _ = record;
     }
 

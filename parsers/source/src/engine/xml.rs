@@ -97,13 +97,13 @@ pub trait XmlWalk<'r>: Send {
         let _ = text;
     }
 
-    /// Ends the last document.
+    /// Ends the last document. Of a report that breaks it is not called.
     fn finish(&mut self, record: &mut Record<'r>) {
         let _ = record;
     }
 
-    /// Ends a report of which nothing more can be read, in place of [`finish`](Self::finish).
-    fn break_off(&mut self, record: &mut Record<'r>) {
+    /// Ends a report, after [`finish`](Self::finish), or where nothing more can be read.
+    fn end_report(&mut self, record: &mut Record<'r>) {
         let _ = record;
     }
 
@@ -219,6 +219,7 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
             self.state = State::Before;
         } else {
             self.walk.finish(record);
+            self.walk.end_report(record);
             self.state = State::End;
         }
     }
@@ -262,7 +263,7 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
     ) -> Result<Option<Finding<'r>>, ReportError> {
         let is_last = error.ends_report();
         if is_last {
-            self.walk.break_off(record);
+            self.walk.end_report(record);
         }
         let error = self.walk.explain(error, &mut self.reader);
         if !is_last {

@@ -88,11 +88,15 @@ impl<'r> JsonWalk<'r> for Titles {
     }
 
     fn end_document(&mut self, record: &mut Record<'r>) {
-        record.remark(NoteKind::Other, "ended");
+        record.remark(NoteKind::Other, "document ended");
     }
 
-    fn break_off(&mut self, record: &mut Record<'r>) {
-        record.remark(NoteKind::Other, "broken off");
+    fn finish(&mut self, record: &mut Record<'r>) {
+        record.remark(NoteKind::Other, "finished");
+    }
+
+    fn end_report(&mut self, record: &mut Record<'r>) {
+        record.remark(NoteKind::Other, "report ended");
     }
 }
 
@@ -136,11 +140,15 @@ impl<'r> XmlWalk<'r> for Titles {
     }
 
     fn end_document(&mut self, record: &mut Record<'r>) {
-        record.remark(NoteKind::Other, "ended");
+        record.remark(NoteKind::Other, "document ended");
     }
 
-    fn break_off(&mut self, record: &mut Record<'r>) {
-        record.remark(NoteKind::Other, "broken off");
+    fn finish(&mut self, record: &mut Record<'r>) {
+        record.remark(NoteKind::Other, "finished");
+    }
+
+    fn end_report(&mut self, record: &mut Record<'r>) {
+        record.remark(NoteKind::Other, "report ended");
     }
 }
 
@@ -165,10 +173,11 @@ const SEVERAL: &str = "several reports in sequence";
 fn the_first_document_is_read_again_only_if_another_one_follows() {
     let (titles, errors, notes) = read(r#"["a", "a"]"#);
     assert_eq!((&*titles, errors), ("a a", 0));
-    assert_eq!(notes, ["ended"]);
+    assert_eq!(notes, ["document ended", "finished", "report ended"]);
     let (titles, errors, notes) = read(r#"["a", 7, "a"] ["b", "a", []] ["a", "b", "c"]"#);
     assert_eq!((&*titles, errors), ("a 7 a b c", 1));
-    assert_eq!(notes, ["ended (3 times)", SEVERAL]);
+    let ended = "document ended (3 times)";
+    assert_eq!(notes, [ended, SEVERAL, "finished", "report ended"]);
 }
 
 #[cfg(feature = "xml")]
@@ -188,15 +197,16 @@ fn the_first_document_of_xml_is_read_again() {
         list("abc")
     ));
     assert_eq!((&*titles, errors), ("a a b c", 1));
-    assert_eq!(notes[0], "ended (4 times)");
+    let ended = "document ended (4 times)";
+    assert_eq!(notes, [ended, SEVERAL, "finished", "report ended"]);
     let (titles, errors, notes) = read("<list><item title='a'/><item");
     assert_eq!((&*titles, errors), ("a", 1));
-    assert_eq!(notes, ["broken off"]);
+    assert_eq!(notes, ["report ended"]);
 }
 
 #[test]
-fn a_report_that_breaks_is_broken_off() {
+fn a_report_that_breaks_is_ended_but_not_finished() {
     let (titles, errors, notes) = read(r#"["a"] ["a", "b", "#);
     assert_eq!((&*titles, errors), ("a b", 1));
-    assert_eq!(notes, ["ended", SEVERAL, "broken off"]);
+    assert_eq!(notes, ["document ended", SEVERAL, "report ended"]);
 }
