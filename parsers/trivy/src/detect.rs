@@ -8,11 +8,11 @@ pub(crate) const MARKS: Marks = Marks::certain(&[
     "ArtifactName''|ArtifactType'' SchemaVersion#|Results.*.Target",
     "SchemaVersion# Results.*.Target Results.*.Class|Results.*.Vulnerabilities|Results.*.Misconfigurations\
      |Results.*.Secrets|Results.*.Licenses",
-    // A report of `trivy k8s`, by its lists of resources.
+    // A report of `trivy k8s`, by its first list with resources.
     "ClusterName'' Resources.*.Kind Resources.*.Name",
-    "ClusterName'' Findings.*.Kind Findings.*.Name",
-    "ClusterName'' Vulnerabilities.*.Kind Vulnerabilities.*.Name",
-    "ClusterName'' Misconfigurations.*.Kind Misconfigurations.*.Name",
+    "ClusterName'' Findings.*.Kind Findings.*.Name !Resources.*",
+    "ClusterName'' Vulnerabilities.*.Kind Vulnerabilities.*.Name !Resources.*|Findings.*",
+    "ClusterName'' Misconfigurations.*.Kind Misconfigurations.*.Name !Resources.*|Findings.*|Vulnerabilities.*",
 ])
 .likely(&[
     "[].*.Target [].*.Type",

@@ -34,7 +34,7 @@ const NO_PATHS: [&str; 8] = [
     "Loose File License(s)",
 ];
 
-/// What the containers of an entry say.
+/// The statements of the containers around an entry.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Around<'r> {
     roots: Roots,
