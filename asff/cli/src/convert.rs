@@ -307,7 +307,7 @@ impl Room {
     }
 }
 
-/// What one part was written with, for later parts: on any thread.
+/// Memory and state of parts that were written, for later parts on any thread.
 struct Pool<T>(Mutex<Vec<T>>);
 
 impl<T> Default for Pool<T> {

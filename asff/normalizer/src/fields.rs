@@ -72,7 +72,12 @@ impl<'d> Fields<'d> {
 
     /// Orders the pairs by their keys. No location can be added any more.
     pub(crate) fn sort(&mut self) {
-        self.pairs.sort_unstable_by(Pair::cmp);
+        if self.locations < 10 {
+            // Numbers of one digit are in order already.
+            self.pairs.sort_by_key(|pair| pair.key);
+        } else {
+            self.pairs.sort_unstable_by(Pair::cmp);
+        }
     }
 
     /// Returns the value of a location, whose pairs follow each other.
@@ -145,30 +150,29 @@ mod tests {
 
     #[test]
     fn pairs_are_in_the_order_of_their_keys_as_text() {
-        let mut pairs = Vec::new();
-        for key in [
+        const KEYS: [&str; 6] = [
             "Path",
             "StartLine",
             "EndLine",
             "Package",
             "PackageUrl",
             "PackageManager",
-        ] {
-            for location in 1..=120 {
-                let value = Value::Number(0);
-                pairs.push(Pair {
+        ];
+        for locations in [1, 9, 10, 120] {
+            let pairs = (1..=locations).flat_map(|location| {
+                KEYS.map(|key| Pair {
                     key,
                     location,
-                    value,
-                });
-            }
+                    value: Value::Number(0),
+                })
+            });
+            let mut fields = Fields {
+                pairs: pairs.collect(),
+                locations,
+            };
+            fields.sort();
+            let keys: Vec<_> = fields.pairs().iter().map(Pair::name).collect();
+            assert!(keys.is_sorted_by(|one, next| one < next), "{keys:?}");
         }
-        let mut fields = Fields {
-            pairs,
-            locations: 120,
-        };
-        fields.sort();
-        let keys: Vec<_> = fields.pairs().iter().map(Pair::name).collect();
-        assert!(keys.is_sorted_by(|one, next| one < next), "{keys:?}");
     }
 }

@@ -131,7 +131,7 @@ impl Frames {
     }
 }
 
-/// What a frame depends on, apart from the run.
+/// The values that a frame depends on, apart from those of the run.
 struct Key<'f> {
     finding: &'f Finding<'f>,
     graded: &'f Graded<'f>,

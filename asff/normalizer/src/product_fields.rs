@@ -1,6 +1,7 @@
 //! `ProductFields`: values for which the format has no member.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use asff::coverage::{
     BRANCH_FIELD, REPOSITORY_FIELD, RESOURCE_ID_FIELD, RESOURCE_TYPE_FIELD, TOOL_FIELD,
@@ -168,8 +169,13 @@ impl<'d> ProductFields<'d> {
             finding.vulnerability_key().map(Cow::Owned),
         );
         if !finding.cwes.is_empty() {
-            let cwes: Vec<String> = finding.cwes.iter().map(|id| format!("CWE-{id}")).collect();
-            fields.put_text(Key::Cwe, Some(Cow::Owned(cwes.join(", "))));
+            let mut cwes = String::with_capacity(12 * finding.cwes.len());
+            for id in &finding.cwes {
+                let separator = if cwes.is_empty() { "" } else { ", " };
+                // Writing to memory does not fail.
+                let _ = write!(cwes, "{separator}CWE-{id}");
+            }
+            fields.put_text(Key::Cwe, Some(Cow::Owned(cwes)));
         }
         if !finding.tags.is_empty() {
             fields.put_text(Key::Tags, Some(Cow::Owned(finding.tags.join(", "))));

@@ -86,13 +86,14 @@ impl Place<'_> {
 }
 
 pub(crate) fn of<'d>(finding: &'d Finding<'_>, budget: &mut Budget) -> Vec<Vulnerability<'d>> {
-    let mut vulnerabilities: Vec<Vulnerability<'_>> = finding
-        .advisories
-        .iter()
-        .take(ADVISORIES)
-        .enumerate()
-        .filter_map(|(at, advisory)| published(advisory, finding, at == 0, budget))
-        .collect();
+    let advisories = finding.advisories.iter().take(ADVISORIES);
+    // Most findings have one, and one takes several hundred bytes.
+    let mut vulnerabilities = Vec::with_capacity(advisories.len());
+    vulnerabilities.extend(
+        advisories
+            .enumerate()
+            .filter_map(|(at, advisory)| published(advisory, finding, at == 0, budget)),
+    );
     // Settings, code style and secrets are not vulnerabilities. Their locations are resources.
     let is_weakness =
         finding.kind == Kind::Code && !finding.needs_review && !finding.cwes.is_empty();
@@ -105,6 +106,7 @@ pub(crate) fn of<'d>(finding: &'d Finding<'_>, budget: &mut Budget) -> Vec<Vulne
                 // The member `Id` is required. The id of a rule is not one of a vulnerability.
                 let weaknesses = Weaknesses::of(finding);
                 let weakness = weaknesses.as_slice().first();
+                vulnerabilities.reserve_exact(1);
                 vulnerabilities.extend(weakness.map(|&cwe| Vulnerability {
                     code: places,
                     ..Vulnerability::new(Id::Weakness(cwe))

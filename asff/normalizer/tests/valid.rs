@@ -209,6 +209,72 @@ proptest! {
     }
 }
 
+/// Returns `one`, and findings that have one value of `other`.
+fn variants(one: Finding<'static>, other: Finding<'static>) -> Vec<Finding<'static>> {
+    let mut variants = Vec::new();
+    macro_rules! with {
+        ($($value:ident).+) => {
+            let mut variant = one.clone();
+            variant.$($value).+ = other.$($value).+.clone();
+            variants.push(variant);
+        };
+    }
+    with!(tool);
+    with!(rule.id);
+    with!(rule.name);
+    with!(rule.url);
+    with!(kind);
+    with!(title);
+    with!(description);
+    with!(grade);
+    with!(confidence);
+    with!(cwes);
+    with!(advisories);
+    with!(locations);
+    with!(more_locations);
+    with!(remediation);
+    with!(references);
+    with!(status);
+    with!(needs_review);
+    with!(first_seen);
+    with!(last_seen);
+    with!(tags);
+    with!(facts);
+    variants.push(one);
+    variants
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 30, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_finding_is_written_the_same_after_others(mut one in finding(), mut other in finding()) {
+        one.advisories.clear();
+        one.references.clear();
+        one.status = FindingStatus::Open;
+        other.rule.name = Some("name".into());
+        other.rule.url = Some("https://example.com/rule".into());
+        other.more_locations = 7;
+        other.needs_review = true;
+        other.first_seen = Timestamp::parse("2024-05-14T20:35:25Z");
+        other.last_seen = Timestamp::parse("2024-06-14T20:35:25Z");
+        let variants = variants(one, other);
+        let normalizer = normalizer();
+        let mut named = Scan::default();
+        named.tool_name = Some("Tool".into());
+        named.branch = Some("main".into());
+        let mut writer = normalizer.writer();
+        for scan in [Scan::default(), named, Scan::default()] {
+            for finding in variants.iter().chain(variants.iter().rev()) {
+                let (mut written, mut alone) = (Vec::new(), Vec::new());
+                writer.write(finding, &scan, &mut written).unwrap();
+                normalizer.writer().write(finding, &scan, &mut alone).unwrap();
+                prop_assert!(written == alone, "{}", String::from_utf8_lossy(&written));
+            }
+        }
+    }
+}
+
 #[test]
 fn a_finding_of_the_largest_texts_stays_under_the_size_limit() {
     let long = "\"\\😀".repeat(2_000);
