@@ -14,6 +14,7 @@ mod random;
 mod said;
 mod scan;
 mod shape;
+mod starts;
 mod value;
 mod version;
 mod view;
@@ -24,7 +25,7 @@ use std::fmt;
 
 use forms::Alphabet;
 pub use homes::{Homes, may_have_home};
-use marks::is_bare_url;
+use marks::{Marks, is_bare_url};
 pub use names::is_secret_name;
 use scan::{Cut, Scan};
 use view::View;
@@ -107,6 +108,16 @@ impl RedactionOptions {
     pub const fn with_personal(mut self, personal: bool) -> Self {
         self.personal = personal;
         self
+    }
+
+    /// Returns true if quoted texts and words that look random are removed.
+    fn searches_words(&self) -> bool {
+        self.medium == Medium::SecretFinding || self.redaction == Redaction::Strict
+    }
+
+    /// Returns true if a secret may be anywhere, not only at a mark.
+    fn searches_all(&self) -> bool {
+        self.searches_words() || self.personal
     }
 }
 
@@ -317,19 +328,25 @@ fn searched<'t>(
 
 /// Returns the parts to remove. `None` if escapes have to be decoded first.
 fn cuts(view: &View<'_>, options: &RedactionOptions) -> Option<Vec<Cut>> {
+    let is_url = options.medium == Medium::Url;
+    let marks = Marks::new(&view.bytes, is_url);
+    // Most texts.
+    if marks.is_empty() && !is_url && !options.searches_all() {
+        return Some(Vec::new());
+    }
     let mut scan = Scan::new(view, *options);
-    if !scan.run() {
+    if !scan.run(marks) {
         return None;
     }
     let mut cuts = scan.cuts;
     // A text with spaces may contain more than a URL.
-    if options.medium == Medium::Url && memchr::memchr2(b' ', b'\n', &view.bytes).is_some() {
+    if is_url && memchr::memchr2(b' ', b'\n', &view.bytes).is_some() {
         let prose = RedactionOptions {
             medium: Medium::Prose,
             ..*options
         };
         let mut scan = Scan::new(view, prose);
-        if !scan.run() {
+        if !scan.run(Marks::new(&view.bytes, false)) {
             return None;
         }
         cuts.append(&mut scan.cuts);

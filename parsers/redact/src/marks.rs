@@ -3,6 +3,9 @@
 use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
 use crate::names;
+use crate::starts::may_begin;
+use crate::value::is_quote;
+use crate::view::may_be_invisible;
 
 /// How many bytes are classified at once.
 const BLOCK: usize = 64;
@@ -10,10 +13,9 @@ const BLOCK: usize = 64;
 /// Number of bytes in a vector.
 const LANE: usize = 16;
 
-/// The marked bytes of a text, from its beginning to its end.
+/// The marked bytes of a text, from its beginning to its end, that need a look: most words and many separators do not.
 ///
-/// Marked are beginnings of words, bytes that may begin an escape or a character that shows nothing, and separators: `=`, `:`,
-/// `~`, `@`, `>`, `(`, `,` and `--`. So are `;`, `<` and `?`, which are between those, so that fewer comparisons are made.
+/// Which bytes are marked depends on a few bytes around them, not on what was found before.
 #[derive(Debug)]
 pub(crate) struct Marks<'b> {
     bytes: &'b [u8],
@@ -27,23 +29,20 @@ pub(crate) struct Marks<'b> {
 }
 
 impl<'b> Marks<'b> {
+    /// Returns the marks of a text, at the first block that has any.
     pub(crate) fn new(bytes: &'b [u8], is_url: bool) -> Self {
-        let (words, bits) = if is_url {
-            let first = Classes::of(bytes, 0, true);
-            let mut more = (BLOCK..bytes.len()).step_by(BLOCK);
-            let words = first.has_long_run()
-                || more.any(|from| Classes::of(bytes, from, true).has_long_run());
-            (words, first.marks(bytes, 0, words))
-        } else {
-            (true, classify(bytes, 0, false, true))
-        };
-        Self {
+        let mut blocks = (0..bytes.len()).step_by(BLOCK);
+        let words =
+            !is_url || blocks.any(|from| Classes::of(bytes, from, true).has_long_run());
+        let mut marks = Self {
             bytes,
             is_url,
             words,
             from: 0,
-            bits,
-        }
+            bits: 0,
+        };
+        marks.go_on(0);
+        marks
     }
 
     /// Returns true if the beginnings of words are marked. In a URL they are not, unless a run of letters, digits, `_`,
@@ -52,46 +51,109 @@ impl<'b> Marks<'b> {
         self.words
     }
 
-    /// Returns the first marked byte at or after `at` that counts. `at` never decreases, so each block is classified once.
+    /// Returns true if there is no other mark.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.bits == 0
+    }
+
+    /// Returns the first marked byte at or after `at`. `at` never decreases, so each block is classified once.
     #[inline]
-    pub(crate) fn next(&mut self, at: usize, counts: impl Fn(usize) -> bool) -> Option<usize> {
-        let mut at = at;
-        loop {
-            if at < self.from + BLOCK {
-                let mut bits = self.bits & u64::MAX << (at - self.from);
-                while bits != 0 {
-                    let mark = self.from + bits.trailing_zeros() as usize;
-                    if counts(mark) {
-                        return Some(mark);
-                    }
-                    bits &= bits - 1;
-                }
-                at = self.from + BLOCK;
+    pub(crate) fn next(&mut self, at: usize) -> Option<usize> {
+        if at >= self.from + BLOCK {
+            self.go_on(at - at % BLOCK);
+        }
+        self.bits &= u64::MAX << at.saturating_sub(self.from);
+        if self.bits == 0 {
+            self.go_on(self.from + BLOCK);
+        }
+        (self.bits != 0).then(|| self.from + self.bits.trailing_zeros() as usize)
+    }
+
+    /// Goes to the first block at or after `from` with a mark.
+    fn go_on(&mut self, from: usize) {
+        self.from = from;
+        self.bits = 0;
+        while self.bits == 0 && self.from < self.bytes.len() {
+            let classes = Classes::of(self.bytes, self.from, self.is_url);
+            self.bits = classes.suspects(self.bytes, self.from, self.words);
+            if self.bits == 0 {
+                self.from += BLOCK;
             }
-            if at >= self.bytes.len() {
-                return None;
-            }
-            self.from = at - at % BLOCK;
-            self.bits = Classes::of(self.bytes, self.from, self.is_url)
-                .marks(self.bytes, self.from, self.words);
         }
     }
 }
 
-/// Returns the marked bytes of the block at `from`.
-fn classify(bytes: &[u8], from: usize, is_url: bool, words: bool) -> u64 {
-    Classes::of(bytes, from, is_url).marks(bytes, from, words)
+/// Returns true if a mark that is no beginning of a word needs a look.
+#[inline]
+fn counts(bytes: &[u8], at: usize, byte: u8) -> bool {
+    let before = || at.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    let next = bytes.get(at + 1).copied().unwrap_or_default();
+    let may_end = || names::may_end_at(bytes, at);
+    match byte {
+        b'=' => may_end(),
+        // `://`, and the port in a line of `.pgpass`.
+        b':' => matches!(next, b'/' | b'5' | b'6' | b'*') || may_end(),
+        b'>' => before() != b'-' && may_end(),
+        b'(' => is_quote(next) && may_end(),
+        b',' => is_quote(before()),
+        b'-' => next == b'-',
+        b';' | b'<' | b'?' | b'\'' | b'\t' | b'\n' | b'\r' => false,
+        // In names of PHP the letter of a class is after it.
+        b'\\' => matches!(
+            next,
+            b'\\' | b'"' | b'\'' | b'/' | b'`' | b'u' | b'x' | b'n' | b'r' | b't'
+        ),
+        b'%' => next.is_ascii_hexdigit(),
+        0x80.. => may_be_invisible(byte),
+        _ => true,
+    }
+}
+
+/// Returns the fewer than four bytes from `at` on, and zeros.
+#[cold]
+fn last_bytes(bytes: &[u8], at: usize) -> [u8; 4] {
+    let mut four = [0; 4];
+    for (to, byte) in four.iter_mut().zip(&bytes[at..]) {
+        *to = *byte;
+    }
+    four
+}
+
+/// Returns true if the colons at `at` and after it are those of `Foo::bar`, in a programming language. The second one
+/// needs no look, either.
+#[inline]
+fn is_of_path(bytes: &[u8], at: usize) -> bool {
+    let after = bytes.get(at + 2).copied().unwrap_or_default();
+    bytes.get(at..at + 2) == Some(b"::")
+        && !matches!(after, b':' | b'=' | b'/' | b'5' | b'6' | b'*')
+        && !names::may_end_at(bytes, at)
+}
+
+/// Returns true if a word after a dash is at `at` that counts there: a short option, or a region of Mailchimp, `us12`.
+#[inline]
+fn is_after_dash(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at).is_some_and(|b| matches!(b | 32, b'u' | b'p'))
+        && (is_short_option(bytes, at) || matches!(bytes.get(at..at + 3), Some([_, b's' | b'S', b'0'..=b'9'])))
+}
+
+/// Returns true if the letter of `-u`, `-U`, `-p` or `-P` is at `at`.
+#[inline]
+pub(crate) fn is_short_option(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes[at], b'u' | b'U' | b'p' | b'P')
+        && at > 0
+        && bytes[at - 1] == b'-'
+        && (at == 1 || matches!(bytes[at - 2], b' ' | b'"' | b'\'' | b'`'))
 }
 
 /// The classes of the bytes of a block, one bit for each byte.
 #[derive(Default)]
 struct Classes {
     word: u64,
-    /// `_` and `+`, in a URL alone.
+    /// `_`, `-` and `+`, in a URL alone.
     joint: u64,
-    /// Separators, and what may begin an escape or shows nothing.
+    /// Bytes that may begin an escape or an invisible character, and separators: `=`, `:`, `~`, `@`, `>`, `(`, `,` and
+    /// `-`. So are `;`, `<`, `?` and `'`, which are between those, so that fewer comparisons are made.
     other: u64,
-    dash: u64,
 }
 
 impl Classes {
@@ -100,30 +162,83 @@ impl Classes {
     fn of(bytes: &[u8], from: usize, is_url: bool) -> Self {
         let mut classes = Self::default();
         let mut rest = bytes.get(from..).unwrap_or_default();
+        if let Some(block) = rest.first_chunk::<BLOCK>() {
+            for shift in [0, LANE, 2 * LANE, 3 * LANE] {
+                if let Some(lane) = block[shift..].first_chunk() {
+                    classes.add(*lane, is_url, |bits| bits << shift);
+                }
+            }
+            return classes;
+        }
         let mut shift = 0;
-        while shift < BLOCK {
-            let Some((lane, after)) = rest.split_first_chunk::<LANE>() else {
-                let mut lane = [b' '; LANE];
-                lane[..rest.len()].copy_from_slice(rest);
-                classes.add(lane, shift, is_url);
-                break;
-            };
-            classes.add(*lane, shift, is_url);
+        while let Some((lane, after)) = rest.split_first_chunk::<LANE>() {
+            classes.add(*lane, is_url, |bits| bits << shift);
             shift += LANE;
             rest = after;
+        }
+        if !rest.is_empty() {
+            match bytes.last_chunk::<LANE>() {
+                // Its first bytes are those of another lane, or before the block.
+                Some(last) => {
+                    let drop = LANE - rest.len();
+                    classes.add(*last, is_url, |bits| bits >> drop << shift);
+                }
+                None => {
+                    let mut lane = [b' '; LANE];
+                    lane[..rest.len()].copy_from_slice(rest);
+                    classes.add(lane, is_url, |bits| bits);
+                }
+            }
         }
         classes
     }
 
-    /// Returns the marked bytes of the block at `from`.
+    /// Returns the marked bytes of the block at `from` that need a look.
     #[inline]
-    fn marks(&self, bytes: &[u8], from: usize, words: bool) -> u64 {
-        // Bytes at the edge of the block are marked in any case.
-        const LAST: u64 = 1 << (BLOCK - 1);
-        let before = from.checked_sub(1).map_or(b' ', |at| bytes[at]);
-        let word = self.word << 1 | u64::from(before.is_ascii_alphanumeric());
-        let words = if words { self.word & !word } else { 0 };
-        words | self.other | self.dash & (self.dash >> 1 | LAST)
+    fn suspects(&self, bytes: &[u8], from: usize, has_words: bool) -> u64 {
+        let mut suspects = 0;
+        if has_words {
+            let before = from.checked_sub(1).map_or(b' ', |at| bytes[at]);
+            let mut words = self.words(before);
+            while words != 0 {
+                let bit = words.trailing_zeros();
+                words &= words - 1;
+                let at = from + bit as usize;
+                // A word at the end may be `mmk`.
+                let four = match bytes.get(at..).and_then(<[u8]>::first_chunk) {
+                    Some(&four) => four,
+                    None => last_bytes(bytes, at),
+                };
+                if may_begin(bytes, at, four) {
+                    suspects |= 1 << bit;
+                }
+            }
+            if before == b'-' && is_after_dash(bytes, from) {
+                suspects |= 1;
+            }
+        }
+        let mut others = self.other;
+        while others != 0 {
+            let bit = others.trailing_zeros();
+            others &= others - 1;
+            let at = from + bit as usize;
+            let byte = bytes[at];
+            // A pair at the edge is a mark, since its second colon would be one of the next block.
+            if byte == b':' && bit + 1 < BLOCK as u32 && is_of_path(bytes, at) {
+                others &= !(2 << bit);
+            } else if counts(bytes, at, byte) {
+                suspects |= 1 << bit;
+            } else if byte == b'-' && has_words && is_after_dash(bytes, at + 1) {
+                suspects |= 1 << bit << 1;
+            }
+        }
+        suspects
+    }
+
+    /// Returns the beginnings of words. `before` is the byte before the block.
+    #[inline]
+    fn words(&self, before: u8) -> u64 {
+        self.word & !(self.word << 1 | u64::from(before.is_ascii_alphanumeric()))
     }
 
     /// Returns true if the block contains twelve consecutive characters of a token. A shorter run at the edge may
@@ -131,7 +246,7 @@ impl Classes {
     #[inline]
     fn has_long_run(&self) -> bool {
         const EDGE: u64 = 0b11_1111;
-        let run = self.word | self.dash | self.joint;
+        let run = self.word | self.joint;
         let two = run & run >> 1;
         let four = two & two >> 2;
         let eight = four & four >> 4;
@@ -140,18 +255,19 @@ impl Classes {
     }
 
     #[inline]
-    fn add(&mut self, lane: [u8; LANE], shift: usize, is_url: bool) {
+    fn add(&mut self, lane: [u8; LANE], is_url: bool, place: impl Fn(u64) -> u64) {
         let lane = vector(lane);
-        let bits = |mask: i8x16| u64::from(mask.move_mask() as u32) << shift;
+        let bits = |mask: i8x16| place(u64::from(mask.move_mask() as u32));
+        let between = |first: i8, last: i8| {
+            lane.cmp_gt(i8x16::splat(first - 1)) & lane.cmp_lt(i8x16::splat(last + 1))
+        };
         let odd = lane.cmp_lt(i8x16::splat(0x20)) | lane.cmp_gt(i8x16::splat(0x7d));
-        let escape = is(lane, b'%') | is(lane, b'&') | is(lane, b'\\');
-        // `:`, `;`, `<`, `=`, `>`, `?` and `@`.
-        let middle = lane.cmp_gt(i8x16::splat(0x39)) & lane.cmp_lt(i8x16::splat(0x41));
+        // `%`, `&`, `'` and `(`; `,` and `-`; `:`, `;`, `<`, `=`, `>`, `?` and `@`.
+        let separator = between(0x25, 0x28) | between(0x2c, 0x2d) | between(0x3a, 0x40);
         self.word |= bits(alphanumeric(lane));
-        self.other |= bits(odd | escape | middle | is(lane, b'(') | is(lane, b','));
-        self.dash |= bits(is(lane, b'-'));
+        self.other |= bits(odd | separator | is(lane, b'\\'));
         if is_url {
-            self.joint |= bits(is(lane, b'_') | is(lane, b'+'));
+            self.joint |= bits(is(lane, b'_') | is(lane, b'-') | is(lane, b'+'));
         }
     }
 }
@@ -191,7 +307,7 @@ pub(crate) fn is_bare_url(url: &[u8]) -> bool {
         while equals != 0 {
             // The beginning of a name may be in the block before.
             let end = url.len() - rest.len() + equals.trailing_zeros() as usize;
-            if names::may_end(&url[end.saturating_sub(4)..end]) {
+            if names::may_end_at(url, end) {
                 return false;
             }
             equals &= equals - 1;
@@ -277,9 +393,8 @@ mod tests {
         let before = if at > 0 { get(at - 1) } else { b' ' };
         match get(at) {
             b if b.is_ascii_alphanumeric() => !before.is_ascii_alphanumeric(),
-            b':'..=b'@' | b'~' | b'%' | b'&' | b'\\' | b'(' | b',' => true,
+            b':'..=b'@' | b'~' | b'%'..=b'(' | b'\\' | b',' | b'-' => true,
             0..b' ' | 0x7f.. => true,
-            b'-' => get(at + 1) == b'-',
             _ => false,
         }
     }
@@ -290,23 +405,16 @@ mod tests {
         let mut bytes = Vec::new();
         let mut state = 1_u32;
         for length in 0..300 {
-            let mut marks = Marks::new(&bytes, false);
             let mut found = Vec::new();
-            let mut at = 0;
-            while let Some(mark) = marks.next(at, |_| true) {
-                found.push(mark);
-                at = mark + 1;
+            for from in (0..length).step_by(BLOCK) {
+                let before = if from > 0 { bytes[from - 1] } else { b' ' };
+                let classes = Classes::of(&bytes, from, false);
+                let bits = classes.words(before) | classes.other;
+                let marks = (0..BLOCK).filter(|at| bits >> at & 1 == 1);
+                found.extend(marks.map(|at| from + at));
             }
-            // Edges of blocks may be marked without reason.
-            let edge = |at: usize| at % BLOCK == 0 || at % BLOCK == BLOCK - 1;
-            let all = (0..bytes.len()).filter(|&at| marked(&bytes, at));
-            let wanted: Vec<usize> = all.collect();
-            for at in &wanted {
-                assert!(found.contains(at), "{at} in {length} bytes");
-            }
-            for at in &found {
-                assert!(wanted.contains(at) || edge(*at), "{at} in {length} bytes");
-            }
+            let wanted = (0..bytes.len()).filter(|&at| marked(&bytes, at));
+            assert_eq!(found, wanted.collect::<Vec<_>>(), "{length} bytes");
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             bytes.push(alphabet[(state >> 16) as usize % alphabet.len()]);
         }

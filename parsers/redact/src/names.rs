@@ -357,11 +357,11 @@ fn is_end(ends: &Ends, bytes: &[u8]) -> bool {
     }
 }
 
-/// Returns true if the bytes before a separator may end with the name of a secret. Most do not, and are not examined
-/// further.
+/// Returns true if the bytes before the separator at `at` may end with the name of a secret. Most do not, and are not
+/// examined further.
 #[inline]
-pub(crate) fn may_end(bytes: &[u8]) -> bool {
-    is_end(&ENDS, bytes)
+pub(crate) fn may_end_at(bytes: &[u8], at: usize) -> bool {
+    is_end(&ENDS, &bytes[at.saturating_sub(4)..at])
 }
 
 /// The HTTP headers whose value has its own grammar.

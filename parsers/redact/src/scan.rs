@@ -1,11 +1,11 @@
 //! A single pass over a text. It finds words that begin a credential, and separators that follow a name.
 
 use crate::forms::FORMS;
-use crate::marks::Marks;
+use crate::marks::{Marks, is_short_option};
 use crate::names;
-use crate::value::is_quote;
+use crate::starts::{FORM_STARTS, LEAD_STARTS, is_after_punctuation, is_in, start};
 use crate::view::View;
-use crate::{Medium, Redaction, RedactionOptions, SecretKind};
+use crate::{RedactionOptions, SecretKind};
 
 /// A part of the text to remove, in bytes of the view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,34 +39,6 @@ pub(crate) struct Scan<'v, 't> {
     pub(crate) long_words: bool,
 }
 
-/// The kind of a marked byte.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    /// The beginning of a word.
-    Word,
-    Separator,
-    /// Possibly the beginning of an escape or of an invisible character.
-    Odd,
-    None,
-}
-
-static CLASSES: [Class; 256] = {
-    let mut classes = [Class::Separator; 256];
-    classes[b';' as usize] = Class::None;
-    classes[b'<' as usize] = Class::None;
-    classes[b'?' as usize] = Class::None;
-    let mut byte = 0;
-    while byte < 256 {
-        match byte as u8 {
-            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => classes[byte] = Class::Word,
-            b'%' | b'&' | b'\\' | 0..b' ' | 0x7f..=0xff => classes[byte] = Class::Odd,
-            _ => {}
-        }
-        byte += 1;
-    }
-    classes
-};
-
 /// The kinds of words that a secret may follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Lead {
@@ -88,7 +60,7 @@ pub(crate) enum Lead {
 
 impl Lead {
     /// Returns true if the word counts everywhere, not only after certain punctuation.
-    const fn is_free(self) -> bool {
+    pub(crate) const fn is_free(self) -> bool {
         matches!(self, Self::Scheme | Self::Netrc | Self::Jdbc | Self::Said)
     }
 }
@@ -138,102 +110,6 @@ pub(crate) const LEADS: [(&[u8], Lead); 42] = [
     (b"verify", Lead::Path),
     (b"webhooks", Lead::Path),
 ];
-
-/// Sets of the first three bytes of words, with six bits per byte: those of forms in their letter case, those of other
-/// words in lower case.
-type Starts = [u64; 4096];
-
-const fn start(bytes: [u8; 3]) -> usize {
-    start_of(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]))
-}
-
-/// Returns the same for the first three of four bytes.
-const fn start_of(bytes: u32) -> usize {
-    (bytes & 0x3f | bytes >> 2 & 0xfc0 | bytes >> 4 & 0x3f000) as usize
-}
-
-const fn with_start(mut starts: Starts, word: &[u8]) -> Starts {
-    // A shorter word may be followed by any byte.
-    let shorter = 3 - if word.len() < 3 { word.len() } else { 3 };
-    let mut any = 0;
-    while any < 1 << (6 * shorter) {
-        let second = if word.len() > 1 {
-            word[1]
-        } else {
-            (any >> 6) as u8
-        };
-        let third = if word.len() > 2 { word[2] } else { any as u8 };
-        let start = start([word[0], second, third]);
-        starts[start / 64] |= 1 << (start % 64);
-        any += 1;
-    }
-    starts
-}
-
-/// Returns the starts of credentials.
-const fn form_starts() -> Starts {
-    let mut starts = [0; 4096];
-    let mut at = 0;
-    while at < FORMS.len() {
-        starts = with_start(starts, FORMS[at].prefix.as_bytes());
-        at += 1;
-    }
-    // JSON Web Tokens, and those that are encoded twice.
-    starts = with_start(with_start(starts, b"eyJ"), b"eyA");
-    starts = with_start(with_start(starts, b"ewo"), b"ZXl");
-    // Digits in base64, with which a Discord bot token begins.
-    at = 0;
-    while at < 10 {
-        let third = b"AEIMQUYcgk"[at];
-        let mut second = 0;
-        while second < 4 {
-            let two = b"DTjz"[second];
-            starts = with_start(with_start(starts, &[b'M', two, third]), &[b'N', two, third]);
-            starts = with_start(starts, &[b'O', two, third]);
-            second += 1;
-        }
-        at += 1;
-    }
-    starts
-}
-
-static FORM_STARTS: Starts = form_starts();
-
-/// The starts of words that a secret follows.
-static LEAD_STARTS: Starts = {
-    let mut starts = [0; 4096];
-    let mut at = 0;
-    while at < LEADS.len() {
-        starts = with_start(starts, LEADS[at].0);
-        at += 1;
-    }
-    starts
-};
-
-/// All starts, in any letter case.
-static STARTS: Starts = {
-    let mut starts = form_starts();
-    let mut at = 0;
-    while at < LEADS.len() {
-        let word = LEADS[at].0;
-        let mut cases = 0;
-        while cases < 8 {
-            let mut three = [word[0], word[1], if word.len() > 2 { word[2] } else { 0 }];
-            let mut letter = 0;
-            while letter < 3 {
-                if cases >> letter & 1 == 1 {
-                    three[letter] = three[letter].to_ascii_uppercase();
-                }
-                letter += 1;
-            }
-            let length = if word.len() > 2 { 3 } else { 2 };
-            starts = with_start(starts, three.split_at(length).0);
-            cases += 1;
-        }
-        at += 1;
-    }
-    starts
-};
 
 /// The first and last row in [`LEADS`] for each first byte, in lower case.
 static LEAD_ROWS: [(u16, u16); 256] = {
@@ -287,29 +163,23 @@ impl<'v, 't> Scan<'v, 't> {
         }
     }
 
-    /// Searches the text. Returns false, with nothing done, if its escapes have to be decoded first.
+    /// Searches the text at its marks. Returns false, with nothing done, if its escapes have to be decoded first.
     #[must_use]
-    pub(crate) fn run(&mut self) -> bool {
+    pub(crate) fn run(&mut self, mut marks: Marks<'_>) -> bool {
         let view = self.view;
         let bytes = &*view.bytes;
-        let mut marks = Marks::new(bytes, self.options.medium == Medium::Url);
         self.long_words = marks.has_words();
         let mut at = 0;
-        // Most words and many separators need no look at what follows them.
-        let counts = |mark| match CLASSES[usize::from(bytes[mark])] {
-            Class::Word => may_begin(bytes, mark),
-            Class::Separator => !separates_nothing(bytes, mark, bytes[mark]),
-            Class::Odd => true,
-            Class::None => false,
-        };
-        while let Some(mark) = marks.next(at, counts) {
-            let byte = bytes[mark];
-            let next = match CLASSES[usize::from(byte)] {
-                Class::Word => self.word(mark, byte),
-                Class::Separator => self.separator(mark, byte),
-                Class::Odd if view.is_plain() && view.is_escape(mark) => return false,
-                Class::Odd => self.after_escape_letter(mark),
-                Class::None => None,
+        while let Some(mark) = marks.next(at) {
+            let next = match bytes[mark] {
+                byte @ (b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') => self.word(mark, byte),
+                b'%' | b'&' | b'\\' | 0..b' ' | 0x7f.. => {
+                    if view.is_plain() && view.is_escape(mark) {
+                        return false;
+                    }
+                    self.after_escape_letter(mark)
+                }
+                byte => self.separator(mark, byte),
             };
             let next = next.unwrap_or(mark).max(mark + 1);
             view.count(next - mark);
@@ -323,12 +193,11 @@ impl<'v, 't> Scan<'v, 't> {
         if self.aws {
             self.secrets_beside_access_keys();
         }
-        let strict = self.options.redaction == Redaction::Strict;
-        if self.options.medium == Medium::SecretFinding || strict || self.options.personal {
+        if self.options.searches_all() {
             if view.is_plain() && view.has_escapes() {
                 return false;
             }
-            if self.options.medium == Medium::SecretFinding || strict {
+            if self.options.searches_words() {
                 self.quoted();
             }
             if self.options.personal {
@@ -417,72 +286,23 @@ impl<'v, 't> Scan<'v, 't> {
         self.word(at + 2, first)
     }
 
-    #[inline]
     fn separator(&mut self, at: usize, byte: u8) -> Option<usize> {
         let bytes = &*self.view.bytes;
         let next = bytes.get(at + 1).copied().unwrap_or_default();
-        let may_end = || names::may_end(&bytes[at.saturating_sub(4)..at]);
         match byte {
             b'~' => Some(self.azure_secret(at)),
             b'-' => self.dashes(at),
             b'@' => self.login_before(at),
-            b'>' => may_end().then(|| self.element(at))?,
-            b'(' => may_end().then(|| self.argument(at))?,
-            b',' => self.argument(at),
+            b'>' => self.element(at),
+            b'(' | b',' => self.argument(at),
             b':' if next == b'/' && bytes.get(at + 2) == Some(&b'/') => Some(self.address(at)),
             // `Foo::bar` of a programming language.
             b':' if next == b':' && bytes.get(at + 2) != Some(&b'=') => Some(at + 2),
             b':' if matches!(next, b'5' | b'6' | b'*') => match self.pgpass(at) {
-                None if may_end() => Some(self.named_value(at, byte)),
+                None if names::may_end_at(bytes, at) => Some(self.named_value(at, byte)),
                 end => end,
             },
-            _ => may_end().then(|| self.named_value(at, byte)),
+            _ => names::may_end_at(bytes, at).then(|| self.named_value(at, byte)),
         }
     }
-}
-
-fn is_in(starts: &Starts, word: usize) -> bool {
-    starts[word / 64] >> (word % 64) & 1 == 1
-}
-
-/// Returns true if a credential, or a word before one, may begin at `at`.
-#[inline]
-fn may_begin(bytes: &[u8], at: usize) -> bool {
-    let rest = &bytes[at..];
-    let start = match rest.first_chunk() {
-        Some(&four) => start_of(u32::from_le_bytes(four)),
-        None => match rest.first_chunk() {
-            Some(&three) => start(three),
-            None => return false,
-        },
-    };
-    is_in(&STARTS, start) || at > 0 && bytes[at - 1] == b'-' && is_short_option(bytes, at)
-}
-
-/// Returns true if the separator at `at` has no name before it or no value after it: `(` without a quotation mark after
-/// it, `,` without one before it, and the end of an arrow.
-#[inline]
-fn separates_nothing(bytes: &[u8], at: usize, byte: u8) -> bool {
-    let before = || at.checked_sub(1).map_or(b' ', |at| bytes[at]);
-    match byte {
-        b'(' => !bytes.get(at + 1).is_some_and(|&next| is_quote(next)),
-        b',' => !is_quote(before()),
-        b'>' => before() == b'-',
-        _ => false,
-    }
-}
-
-/// Returns true if the byte before `at` is one after which a word of [`LEADS`] that is not free counts.
-fn is_after_punctuation(bytes: &[u8], at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|at| bytes.get(at));
-    before.is_some_and(|b| b"-<_.:/@".contains(b))
-}
-
-/// Returns true if the letter of `-u`, `-U`, `-p` or `-P` is at `at`.
-#[inline]
-fn is_short_option(bytes: &[u8], at: usize) -> bool {
-    matches!(bytes[at], b'u' | b'U' | b'p' | b'P')
-        && at > 0
-        && bytes[at - 1] == b'-'
-        && (at == 1 || matches!(bytes[at - 2], b' ' | b'"' | b'\'' | b'`'))
 }

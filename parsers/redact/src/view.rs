@@ -274,14 +274,19 @@ fn escape(bytes: &[u8], at: usize) -> Decoded {
     Some((slashes + length, shown(char::from_u32(code)?)?, how))
 }
 
-/// Decodes a non-ASCII character that is invisible, or that means an ASCII character.
-fn invisible(bytes: &[u8], at: usize) -> Decoded {
-    // The first bytes of the characters below.
-    let first = *bytes.get(at)?;
-    if !matches!(
+/// Returns true if one of the characters that [`invisible`] decodes begins with this byte.
+#[inline]
+pub(crate) fn may_be_invisible(first: u8) -> bool {
+    matches!(
         first,
         0xc2 | 0xcd | 0xd8 | 0xe1 | 0xe2 | 0xe3 | 0xef | 0xf0 | 0xf3
-    ) {
+    )
+}
+
+/// Decodes a non-ASCII character that is invisible, or that means an ASCII character.
+fn invisible(bytes: &[u8], at: usize) -> Decoded {
+    let first = *bytes.get(at)?;
+    if !may_be_invisible(first) {
         return None;
     }
     let length = match first {

@@ -1,0 +1,202 @@
+//! The first bytes of words that are credentials, or that a credential follows.
+
+use crate::forms::FORMS;
+use crate::scan::LEADS;
+
+/// A set of the first three bytes of words, with six bits per byte: those of forms in their letter case, those of other
+/// words in lower case.
+pub(crate) type Starts = [u64; 4096];
+
+pub(crate) const fn start(bytes: [u8; 3]) -> usize {
+    let bytes = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]);
+    (bytes & 0x3f | bytes >> 2 & 0xfc0 | bytes >> 4 & 0x3f000) as usize
+}
+
+const fn with_start(mut starts: Starts, word: &[u8]) -> Starts {
+    // A shorter word may be followed by any byte.
+    let shorter = 3 - if word.len() < 3 { word.len() } else { 3 };
+    let mut any = 0;
+    while any < 1 << (6 * shorter) {
+        let second = if word.len() > 1 {
+            word[1]
+        } else {
+            (any >> 6) as u8
+        };
+        let third = if word.len() > 2 { word[2] } else { any as u8 };
+        let start = start([word[0], second, third]);
+        starts[start / 64] |= 1 << (start % 64);
+        any += 1;
+    }
+    starts
+}
+
+/// The first bytes of credentials that [`FORMS`] does not describe.
+const OTHER_FORMS: [[u8; 3]; 124] = {
+    let mut starts = [[0; 3]; 124];
+    // JSON Web Tokens, and those that are encoded twice.
+    let mut at = 4;
+    (starts[0], starts[1]) = (*b"eyJ", *b"eyA");
+    (starts[2], starts[3]) = (*b"ewo", *b"ZXl");
+    // Digits in base64, with which a Discord bot token begins.
+    while at < starts.len() {
+        let digits = at - 4;
+        let (first, second) = (b"MNO"[digits % 3], b"DTjz"[digits / 3 % 4]);
+        starts[at] = [first, second, b"AEIMQUYcgk"[digits / 12]];
+        at += 1;
+    }
+    starts
+};
+
+pub(crate) static FORM_STARTS: Starts = {
+    let mut starts = [0; 4096];
+    let mut at = 0;
+    while at < FORMS.len() {
+        starts = with_start(starts, FORMS[at].prefix.as_bytes());
+        at += 1;
+    }
+    at = 0;
+    while at < OTHER_FORMS.len() {
+        starts = with_start(starts, &OTHER_FORMS[at]);
+        at += 1;
+    }
+    starts
+};
+
+/// The starts of words that a secret follows.
+pub(crate) static LEAD_STARTS: Starts = {
+    let mut starts = [0; 4096];
+    let mut at = 0;
+    while at < LEADS.len() {
+        starts = with_start(starts, LEADS[at].0);
+        at += 1;
+    }
+    starts
+};
+
+/// A set of hashes of beginnings of words.
+type Hashes<const N: usize> = [u64; N];
+
+/// Hashes of the first three bytes of all words.
+static THREES: Hashes<1024> = {
+    let hashes = with_forms([0; 1024], 3);
+    with_leads(with_leads(hashes, 3, true), 3, false)
+};
+
+/// Hashes of the first four bytes of words that count everywhere, or of all bytes of shorter ones.
+static FREE: Hashes<256> = with_leads(with_forms([0; 256], 4), 4, true);
+
+/// Likewise, of words that count after certain punctuation only.
+static AFTER_PUNCTUATION: Hashes<256> = with_leads([0; 256], 4, false);
+
+/// Returns a hash with as many bits as the set has. A beginning of fewer than four bytes is in the upper ones.
+const fn hash<const N: usize>(bytes: u32) -> usize {
+    (bytes.wrapping_mul(0x9e37_79b1) >> (26 - N.trailing_zeros())) as usize
+}
+
+const fn with_hash<const N: usize>(mut hashes: Hashes<N>, bytes: u32) -> Hashes<N> {
+    let hash = hash::<N>(bytes);
+    hashes[hash / 64] |= 1 << (hash % 64);
+    hashes
+}
+
+/// Adds the first `length` bytes of `word`.
+const fn with_word<const N: usize>(
+    hashes: Hashes<N>,
+    word: &[u8],
+    length: usize,
+) -> Hashes<N> {
+    let mut bytes = 0;
+    let mut at = 0;
+    while at < length && at < word.len() {
+        bytes = bytes >> 8 | (word[at] as u32) << 24;
+        at += 1;
+    }
+    with_hash(hashes, bytes)
+}
+
+const fn with_forms<const N: usize>(mut hashes: Hashes<N>, length: usize) -> Hashes<N> {
+    let mut at = 0;
+    while at < FORMS.len() {
+        let prefix = FORMS[at].prefix.as_bytes();
+        // A word that begins like a form may be a Discord bot token.
+        let length = if matches!(prefix[0], b'M'..=b'O') {
+            3
+        } else {
+            length
+        };
+        if prefix.len() < 3 && length == 3 {
+            // Any byte may follow.
+            let mut third = 0;
+            while third < 256 {
+                hashes = with_word(hashes, &[prefix[0], prefix[1], third as u8], 3);
+                third += 1;
+            }
+        } else {
+            hashes = with_word(hashes, prefix, length);
+        }
+        at += 1;
+    }
+    at = 0;
+    while at < OTHER_FORMS.len() {
+        hashes = with_word(hashes, &OTHER_FORMS[at], 3);
+        at += 1;
+    }
+    hashes
+}
+
+/// Adds the words that a secret follows, in any letter case.
+const fn with_leads<const N: usize>(
+    mut hashes: Hashes<N>,
+    length: usize,
+    is_free: bool,
+) -> Hashes<N> {
+    let mut at = 0;
+    while at < LEADS.len() {
+        let (word, lead) = LEADS[at];
+        let mut cases = 0;
+        // The region `us` is found by the dash before it.
+        while word.len() > 2 && lead.is_free() == is_free && cases < 1 << length {
+            let mut cased = [0; 4];
+            let mut letter = 0;
+            while letter < 4 && letter < word.len() {
+                cased[letter] = match cases >> letter & 1 {
+                    0 => word[letter],
+                    _ => word[letter].to_ascii_uppercase(),
+                };
+                letter += 1;
+            }
+            hashes = with_word(hashes, cased.split_at(letter).0, length);
+            cases += 1;
+        }
+        at += 1;
+    }
+    hashes
+}
+
+#[inline]
+pub(crate) fn is_in<const N: usize>(set: &[u64; N], at: usize) -> bool {
+    set[at / 64] >> (at % 64) & 1 == 1
+}
+
+/// Returns true if a credential, or a word before one, may begin with the first of `four` bytes, at `at`.
+#[inline]
+pub(crate) fn may_begin(bytes: &[u8], at: usize, four: [u8; 4]) -> bool {
+    let four = u32::from_le_bytes(four);
+    is_in(&THREES, hash::<1024>(four << 8)) && begins(bytes, at, four)
+}
+
+/// Decides the same by the fourth byte and the one before.
+#[inline(never)]
+fn begins(bytes: &[u8], at: usize, four: u32) -> bool {
+    let is_start = |set: &Hashes<256>| {
+        let starts = [four, four << 8, four << 16];
+        starts.into_iter().any(|start| is_in(set, hash::<256>(start)))
+    };
+    is_start(&FREE) || is_after_punctuation(bytes, at) && is_start(&AFTER_PUNCTUATION)
+}
+
+/// Returns true if the byte before `at` is one after which a word that is not free counts.
+pub(crate) fn is_after_punctuation(bytes: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+    before.is_some_and(|b| b"-<_.:/@".contains(b))
+}
