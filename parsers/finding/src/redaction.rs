@@ -8,10 +8,9 @@ use std::mem;
 
 use finding_redact::{Homes, Medium, Redaction, RedactionCounts, RedactionOptions, redact_counted};
 use finding_severity::Kind;
-use memchr::memchr;
 
 use self::known::{Found, How, Known};
-use self::suspects::{is_short_word, quotes_secrets};
+use self::suspects::{is_short_word, may_have_place, quotes_secrets};
 use crate::text::cut;
 use crate::{Advisory, Finding, FindingStatus, Location, Reference, Scan, Str, WebLocation};
 
@@ -257,8 +256,7 @@ impl Redactor {
     /// Returns a part of the identity without the places of code that texts show after names, such as `(a.sol#12)`: their
     /// lines change with every edit. `None` if it has no such place.
     fn without_places(&self, part: &str, how: How) -> Option<String> {
-        // The rarer of the two first: almost no text has it.
-        if memchr(b'#', part.as_bytes()).is_none() || !part.contains('(') {
+        if !may_have_place(part) {
             return None;
         }
         let text = |found: Option<Found>| found.map(|found| found.text);
@@ -422,15 +420,19 @@ impl Redactor {
         if self.personal {
             return self.searched(text, place, how);
         }
-        let found = match self.known.get(text, how) {
-            Some(found) => found.cloned(),
+        match self.known.get(text, how) {
+            Some(found) => {
+                let found = found?;
+                self.places.extend(found.at(place, self.explain));
+                self.counts.merge(&found.counts);
+                Some(mem::replace(text, Cow::Owned(found.text.clone())))
+            }
             None => {
                 let found = self.look(text, how);
                 self.known.push(text, how, found.as_ref());
-                found
+                self.changed(text, place, found)
             }
-        };
-        self.changed(text, place, found)
+        }
     }
 
     /// Redacts one text of a kind whose texts mostly differ. Returns the original text, if it changed.
@@ -452,10 +454,8 @@ impl Redactor {
         found: Option<Found>,
     ) -> Option<Str<'r>> {
         let found = found?;
+        self.places.extend(found.at(place, self.explain));
         self.counts.merge(&found.counts);
-        if self.explain && found.counts.total() > 0 {
-            self.places.push((place, found.counts));
-        }
         Some(mem::replace(text, Cow::Owned(found.text)))
     }
 

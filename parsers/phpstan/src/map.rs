@@ -293,8 +293,13 @@ fn rule(identifier: Option<Str<'_>>) -> Rule<'_> {
     let Some(identifier) = identifier else {
         return Rule::new(UNIDENTIFIED);
     };
-    let url = is_identifier(&identifier)
-        .then(|| Cow::Owned(["https://phpstan.org/error-identifiers/", &identifier].concat()));
+    const PAGES: &str = "https://phpstan.org/error-identifiers/";
+    let url = is_identifier(&identifier).then(|| {
+        let mut url = String::with_capacity(PAGES.len() + identifier.len());
+        url.push_str(PAGES);
+        url.push_str(&identifier);
+        Cow::Owned(url)
+    });
     let mut rule = Rule::new(identifier);
     rule.url = url;
     rule

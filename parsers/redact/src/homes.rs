@@ -1,6 +1,5 @@
 //! Shortens home directories: `/home/ana/.m2/x.jar` becomes `~/.m2/x.jar`.
 
-use memchr::memchr2_iter;
 use memchr::memmem::Finder;
 
 /// Shortens paths below home directories, which identify persons and build machines.
@@ -89,12 +88,10 @@ impl Homes {
 /// Returns whether `text` contains `/h` or `Us`. Most texts contain neither, and need no search.
 #[must_use]
 pub fn may_have_home(text: &[u8]) -> bool {
-    let mut pairs = memchr2_iter(b'/', b'U', text);
-    pairs.any(|at| {
-        matches!(
-            (text[at], text.get(at + 1)),
-            (b'/', Some(b'h')) | (b'U', Some(b's'))
-        )
+    // Without an early exit, many bytes are compared in one step.
+    let pairs = text.iter().zip(text.get(1..).unwrap_or_default());
+    pairs.fold(false, |any, (&one, &two)| {
+        any | (one == b'/') & (two == b'h') | (one == b'U') & (two == b's')
     })
 }
 

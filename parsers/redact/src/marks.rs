@@ -13,6 +13,21 @@ const BLOCK: usize = 64;
 /// Number of bytes in a vector.
 const LANE: usize = 16;
 
+/// A block, and the bytes that a word at its end may begin with. The end of a text is followed by spaces.
+type Block = [u8; BLOCK + 3];
+
+/// Calls `look` with the block at `from` and the number of bytes from there on.
+#[inline]
+fn with_block<T>(bytes: &[u8], from: usize, look: impl FnOnce(&Block, usize) -> T) -> T {
+    let rest = bytes.get(from..).unwrap_or_default();
+    let mut last = [b' '; BLOCK + 3];
+    let block = rest.first_chunk().unwrap_or_else(|| {
+        last[..rest.len()].copy_from_slice(rest);
+        &last
+    });
+    look(block, rest.len())
+}
+
 /// The marked bytes of a text, from its beginning to its end, that need a look: most words and many separators do not.
 ///
 /// Which bytes are marked depends on a few bytes around them, not on what was found before.
@@ -32,8 +47,8 @@ impl<'b> Marks<'b> {
     /// Returns the marks of a text, at the first block that has any.
     pub(crate) fn new(bytes: &'b [u8], is_url: bool) -> Self {
         let mut blocks = (0..bytes.len()).step_by(BLOCK);
-        let words =
-            !is_url || blocks.any(|from| Classes::of(bytes, from, true).has_long_run());
+        let mut has_long_run = |from| with_block(bytes, from, |it, length| Classes::of(it, length, true).has_long_run());
+        let words = !is_url || blocks.any(&mut has_long_run);
         let mut marks = Self {
             bytes,
             is_url,
@@ -74,8 +89,10 @@ impl<'b> Marks<'b> {
         self.from = from;
         self.bits = 0;
         while self.bits == 0 && self.from < self.bytes.len() {
-            let classes = Classes::of(self.bytes, self.from, self.is_url);
-            self.bits = classes.suspects(self.bytes, self.from, self.words);
+            self.bits = with_block(self.bytes, self.from, |block, length| {
+                let classes = Classes::of(block, length, self.is_url);
+                classes.suspects(block, self.bytes, self.from, self.words)
+            });
             if self.bits == 0 {
                 self.from += BLOCK;
             }
@@ -107,16 +124,6 @@ fn counts(bytes: &[u8], at: usize, byte: u8) -> bool {
         0x80.. => may_be_invisible(byte),
         _ => true,
     }
-}
-
-/// Returns the fewer than four bytes from `at` on, and zeros.
-#[cold]
-fn last_bytes(bytes: &[u8], at: usize) -> [u8; 4] {
-    let mut four = [0; 4];
-    for (to, byte) in four.iter_mut().zip(&bytes[at..]) {
-        *to = *byte;
-    }
-    four
 }
 
 /// Returns true if the colons at `at` and after it are those of `Foo::bar`, in a programming language. The second one
@@ -157,37 +164,13 @@ struct Classes {
 }
 
 impl Classes {
-    /// Returns the classes of the bytes of the block at `from`.
+    /// Returns the classes of the bytes of a block, or of the first `length` ones.
     #[inline]
-    fn of(bytes: &[u8], from: usize, is_url: bool) -> Self {
+    fn of(block: &Block, length: usize, is_url: bool) -> Self {
         let mut classes = Self::default();
-        let mut rest = bytes.get(from..).unwrap_or_default();
-        if let Some(block) = rest.first_chunk::<BLOCK>() {
-            for shift in [0, LANE, 2 * LANE, 3 * LANE] {
-                if let Some(lane) = block[shift..].first_chunk() {
-                    classes.add(*lane, is_url, |bits| bits << shift);
-                }
-            }
-            return classes;
-        }
-        let mut shift = 0;
-        while let Some((lane, after)) = rest.split_first_chunk::<LANE>() {
-            classes.add(*lane, is_url, |bits| bits << shift);
-            shift += LANE;
-            rest = after;
-        }
-        if !rest.is_empty() {
-            match bytes.last_chunk::<LANE>() {
-                // Its first bytes are those of another lane, or before the block.
-                Some(last) => {
-                    let drop = LANE - rest.len();
-                    classes.add(*last, is_url, |bits| bits >> drop << shift);
-                }
-                None => {
-                    let mut lane = [b' '; LANE];
-                    lane[..rest.len()].copy_from_slice(rest);
-                    classes.add(lane, is_url, |bits| bits);
-                }
+        for shift in [0, LANE, 2 * LANE, 3 * LANE] {
+            if let (true, Some(lane)) = (shift < length, block[shift..].first_chunk()) {
+                classes.add(*lane, shift, is_url);
             }
         }
         classes
@@ -195,7 +178,7 @@ impl Classes {
 
     /// Returns the marked bytes of the block at `from` that need a look.
     #[inline]
-    fn suspects(&self, bytes: &[u8], from: usize, has_words: bool) -> u64 {
+    fn suspects(&self, block: &Block, bytes: &[u8], from: usize, has_words: bool) -> u64 {
         let mut suspects = 0;
         if has_words {
             let before = from.checked_sub(1).map_or(b' ', |at| bytes[at]);
@@ -203,14 +186,10 @@ impl Classes {
             while words != 0 {
                 let bit = words.trailing_zeros();
                 words &= words - 1;
-                let at = from + bit as usize;
-                // A word at the end may be `mmk`.
-                let four = match bytes.get(at..).and_then(<[u8]>::first_chunk) {
-                    Some(&four) => four,
-                    None => last_bytes(bytes, at),
-                };
-                if may_begin(bytes, at, four) {
-                    suspects |= 1 << bit;
+                if let Some(four) = block[bit as usize..].first_chunk() {
+                    if may_begin(bytes, from + bit as usize, *four) {
+                        suspects |= 1 << bit;
+                    }
                 }
             }
             if before == b'-' && is_after_dash(bytes, from) {
@@ -255,9 +234,9 @@ impl Classes {
     }
 
     #[inline]
-    fn add(&mut self, lane: [u8; LANE], is_url: bool, place: impl Fn(u64) -> u64) {
+    fn add(&mut self, lane: [u8; LANE], shift: usize, is_url: bool) {
         let lane = vector(lane);
-        let bits = |mask: i8x16| place(u64::from(mask.move_mask() as u32));
+        let bits = |mask: i8x16| u64::from(mask.move_mask() as u32) << shift;
         let between = |first: i8, last: i8| {
             lane.cmp_gt(i8x16::splat(first - 1)) & lane.cmp_lt(i8x16::splat(last + 1))
         };
@@ -408,7 +387,9 @@ mod tests {
             let mut found = Vec::new();
             for from in (0..length).step_by(BLOCK) {
                 let before = if from > 0 { bytes[from - 1] } else { b' ' };
-                let classes = Classes::of(&bytes, from, false);
+                let classes = with_block(&bytes, from, |block, length| {
+                    Classes::of(block, length, false)
+                });
                 let bits = classes.words(before) | classes.other;
                 let marks = (0..BLOCK).filter(|at| bits >> at & 1 == 1);
                 found.extend(marks.map(|at| from + at));

@@ -40,6 +40,9 @@ fn remove(text: &mut Option<Str<'_>>) {
 
 /// Removes a first and a last paragraph. Descriptions are joined from two texts of the report.
 fn remove_paragraphs(text: &mut Str<'_>) {
+    if let [b'!'..=b'm' | b'o'..=b'~', .., b'!'..=b'k' | b'm'..=b'~'] = text.as_bytes() {
+        return;
+    }
     let own = trim(text);
     let rest = own
         .strip_prefix(NULL)
@@ -63,8 +66,11 @@ fn remove_links(references: &mut Vec<Reference<'_>>) {
     });
 }
 
+#[inline]
 fn is_null(text: &str) -> bool {
-    trim(text) == NULL
+    // Most texts begin with another letter.
+    let may_be = !matches!(text.as_bytes(), [b'!'..=b'm' | b'o'..=b'~', ..]);
+    may_be && trim(text) == NULL
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ impl Group {
     }
 }
 
-/// The parts of an identity, hashed with a length instead of an end mark, which is shorter.
+/// The parts of an identity, hashed with lengths instead of end marks, which is shorter.
 struct Parts<'a, 'r> {
     of: &'a Identity<'r>,
     /// The number of parts before those that count.
@@ -47,10 +47,9 @@ struct Parts<'a, 'r> {
 impl Hash for Parts<'_, '_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         for (name, value) in self.of.parts().skip(self.from) {
-            for text in [name, value] {
-                state.write_u32(text.len() as u32);
-                state.write(text.as_bytes());
-            }
+            state.write_u64(name.len() as u64 ^ (value.len() as u64) << 32);
+            state.write(name.as_bytes());
+            state.write(value.as_bytes());
         }
     }
 }

@@ -109,6 +109,9 @@ impl Roots {
     #[must_use]
     pub fn strip<'t>(&self, text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
         let text = text.into();
+        if self.root.is_none() && !may_have_path(text.as_bytes()) {
+            return text;
+        }
         let mut stripped = String::new();
         let mut done = 0;
         let mut from = 0;
@@ -170,6 +173,16 @@ impl Roots {
         });
         Some(end + source.flatten().unwrap_or(0))
     }
+}
+
+/// Returns whether a text has a `/` or the beginning of a Windows path. Without an early exit, many bytes are compared in
+/// one step.
+fn may_have_path(text: &[u8]) -> bool {
+    let pairs = text.iter().zip(text.get(1..).unwrap_or_default());
+    let has_pair = pairs.fold(false, |any, (&one, &two)| {
+        any | (one == b'/') | (one == b':') & (two == b'\\')
+    });
+    has_pair || text.last() == Some(&b'/')
 }
 
 /// Replaces Windows separators by `/`. A backslash in a Unix path is an ordinary character.

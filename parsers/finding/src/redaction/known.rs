@@ -45,6 +45,17 @@ pub(super) struct Found {
     pub(super) counts: RedactionCounts,
 }
 
+impl Found {
+    /// Returns the place and the removed secrets, if they are recorded and there is one.
+    pub(super) fn at(
+        &self,
+        place: &'static str,
+        record: bool,
+    ) -> Option<(&'static str, RedactionCounts)> {
+        (record && self.counts.total() > 0).then_some((place, self.counts))
+    }
+}
+
 /// The most recently searched texts of a report with their replacements: reports repeat rules, advice, paths and methods.
 ///
 /// A text is looked up by some of its bytes and then compared as a whole. It replaces an earlier text, so memory is bounded.

@@ -1,14 +1,41 @@
 //! Which texts and findings may contain a secret.
 
 use finding_severity::Kind;
+use memchr::{memchr_iter, memchr2};
 
 use crate::Finding;
 
 /// Returns true if a text is a single word that is too short for a secret, such as `GET` or `1.2.0-rc.1`.
 pub(super) fn is_short_word(text: &str) -> bool {
     const SHORTEST_SECRET: usize = 12;
-    let is_inside = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_');
-    text.len() < SHORTEST_SECRET && text.bytes().all(is_inside)
+    static OF_WORDS: [bool; 256] = {
+        let mut of_words = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            let b = byte as u8;
+            of_words[byte] = b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_');
+            byte += 1;
+        }
+        of_words
+    };
+    text.len() < SHORTEST_SECRET && text.bytes().all(|b| OF_WORDS[usize::from(b)])
+}
+
+/// Returns whether a place of code may be in a text, such as `(a.sol#12)`, possibly in an encoded form.
+pub(super) fn may_have_place(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // Almost no text has both. Without an early exit, many bytes are compared in one step.
+    let has = |sign: u8| bytes.iter().fold(false, |any, &b| any | (b == sign));
+    if !has(b'#') || !has(b'(') {
+        return false;
+    }
+    // In `parameter #1 (int)` no path is before the sign.
+    let is_of_place = |at: usize| at > 0 && bytes[at - 1] != b' ';
+    let escapes = |at: usize| matches!(bytes.get(at + 1), Some(b'u' | b'x'));
+    memchr_iter(b'#', bytes).any(is_of_place)
+        || memchr2(b'%', b'&', bytes).is_some()
+        || memchr_iter(b'\\', bytes).any(escapes)
+        || !text.is_ascii()
 }
 
 /// Returns whether texts of the finding may quote a secret.
@@ -20,7 +47,7 @@ pub(super) fn quotes_secrets(finding: &Finding<'_>) -> bool {
         return false;
     }
     finding.kind == Kind::Secret
-        || WEAKNESSES.iter().any(|id| finding.cwes.contains(id))
+        || finding.cwes.iter().any(|id| WEAKNESSES.contains(id))
         || finds_secrets(finding.rule.id.as_bytes())
 }
 
@@ -35,9 +62,12 @@ fn finds_secrets(rule: &[u8]) -> bool {
         b"hardcoded",
         b"no-secrets",
     ];
-    (0..rule.len()).any(|at| {
-        let rest = &rule[at..];
-        matches!(rest[0], b'S' | b'g' | b'h' | b'n')
-            && RULES.iter().any(|word| rest.starts_with(word))
-    })
+    // Most rules have none of these pairs, one of which is in each of the words. Without an early exit, many bytes are
+    // compared in one step.
+    let pairs = rule.iter().zip(rule.get(1..).unwrap_or_default());
+    let has_pair = pairs.fold(false, |any, (&one, &two)| {
+        let of_number = (one == b'S') & ((two == b'2') | (two == b'6'));
+        any | of_number | (one == b'c') & (two == b'r') | (one == b'r') & (two == b'd')
+    });
+    has_pair && (0..rule.len()).any(|at| RULES.iter().any(|word| rule[at..].starts_with(word)))
 }

@@ -3,6 +3,7 @@
 //! [`OccurrenceCounter`] numbers and never drops items, so it may compare digests. [`Key`], [`EntryIndex`] and
 //! [`Duplicates`] decide what is dropped or merged, so they compare in full.
 
+mod digest;
 mod duplicates;
 mod names;
 mod occurrence;

@@ -2,19 +2,22 @@ use std::collections::BTreeMap;
 use std::hash::Hash;
 
 use super::HashedBytes;
+use super::digest::Digester;
 use super::table::{Slot, Table};
 use crate::seed::Seed;
 
 /// Counts the occurrences of items.
 ///
 /// This is for numbering, which drops nothing. The first 64 KiB of items are compared; further ones are distinguished
-/// by digests of 128 bits (SipHash-1-3-128) with the key of the report, of which 16 bytes are kept. Two items of a
+/// by digests of 128 bits under the key of the report, of which 16 bytes are kept. Two items of a
 /// million have equal digests with a probability of 10⁻²⁷; one of them would then be numbered unnecessarily.
 #[derive(Clone, Debug)]
 pub struct OccurrenceCounter<'r> {
     seed: Seed<'r>,
     items: Items,
     scratch: HashedBytes,
+    /// Created for the first digest.
+    digester: Option<Box<Digester<'r>>>,
 }
 
 #[derive(Clone, Debug)]
@@ -48,6 +51,7 @@ impl<'r> OccurrenceCounter<'r> {
             seed,
             items: Items::Few(BTreeMap::new(), 0),
             scratch: HashedBytes::default(),
+            digester: None,
         }
     }
 
@@ -57,6 +61,7 @@ impl<'r> OccurrenceCounter<'r> {
             seed,
             items,
             scratch,
+            digester,
         } = self;
         let bytes = scratch.of(item);
         if let Items::Few(few, held) = items {
@@ -69,12 +74,14 @@ impl<'r> OccurrenceCounter<'r> {
                 few.insert(bytes.into(), 0);
                 return 0;
             }
-            *items = digested(std::mem::take(few), *seed);
+            let digester = digester.get_or_insert_with(|| Box::new(Digester::new(*seed)));
+            *items = digested(std::mem::take(few), digester);
         }
         let Items::Many { digests, again } = items else {
             return 0;
         };
-        let digest = digest(bytes, *seed);
+        let digester = digester.get_or_insert_with(|| Box::new(Digester::new(*seed)));
+        let digest = digester.digest(bytes);
         if digests.insert(digest).is_none() {
             return 0;
         }
@@ -85,7 +92,9 @@ impl<'r> OccurrenceCounter<'r> {
 
     /// Returns the digest of `item` under the key of the report.
     pub(crate) fn digest(&mut self, item: &impl Hash) -> u128 {
-        digest(self.scratch.of(item), self.seed)
+        let Self { seed, digester, .. } = self;
+        let digester = digester.get_or_insert_with(|| Box::new(Digester::new(*seed)));
+        digester.digest(self.scratch.of(item))
     }
 
     /// Returns the number of different items.
@@ -118,15 +127,11 @@ impl<'r> OccurrenceCounter<'r> {
     }
 }
 
-fn digest(bytes: &[u8], seed: Seed<'_>) -> u128 {
-    seed.hasher().hash(bytes).into()
-}
-
-fn digested(few: BTreeMap<Box<[u8]>, u32>, seed: Seed<'_>) -> Items {
+fn digested(few: BTreeMap<Box<[u8]>, u32>, digester: &Digester<'_>) -> Items {
     let mut digests = Table::default();
     let mut counts = BTreeMap::new();
     for (bytes, again) in few {
-        let digest = digest(&bytes, seed);
+        let digest = digester.digest(&bytes);
         digests.insert(digest);
         if again > 0 {
             counts.insert(digest, again);
@@ -189,11 +194,11 @@ mod tests {
 
     /// Returns messages that a table of fewer than 8 units stores in its first unit, chosen for a known key.
     fn chosen(key: [u8; 16], messages: usize) -> Vec<String> {
-        let seed = Seed::of_test(key, "");
+        let digester = Digester::new(Seed::of_test(key, ""));
         let texts = (0_u32..).map(|number| format!("Call to undefined method {number:08}::run()"));
         let is_first = |text: &String| {
             let mut bytes = HashedBytes::default();
-            digest(bytes.of(text), seed) as u64 >> 49 & 7 == 0
+            digester.digest(bytes.of(text)) as u64 >> 49 & 7 == 0
         };
         texts.filter(is_first).take(messages).collect()
     }

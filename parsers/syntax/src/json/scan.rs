@@ -141,6 +141,13 @@ pub(super) fn watched(
 
 /// Returns the end of a number, `true`, `false` or `null`, checked.
 pub(super) fn literal(text: &[u8], at: usize) -> Result<usize, Stop> {
+    const TRUE: &[u8; 4] = b"true";
+    // The usual case costs a comparison.
+    if let Some([word @ .., b',' | b'}' | b']' | b'\n']) = text.get(at..at + 5) {
+        if word == TRUE {
+            return Ok(at + 4);
+        }
+    }
     let end = scalar(text, at);
     let token = text.get(at..end).unwrap_or_default();
     let known = match token.first() {
