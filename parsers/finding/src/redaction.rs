@@ -6,11 +6,13 @@ mod suspects;
 use std::borrow::Cow;
 use std::mem;
 
-use finding_redact::{Homes, Medium, Redaction, RedactionCounts, RedactionOptions, redact_counted};
+use finding_redact::{
+    Homes, Medium, Redaction, RedactionCounts, RedactionOptions, may_have_place, redact_counted,
+};
 use finding_severity::Kind;
 
 use self::known::{Found, How, Known};
-use self::suspects::{is_short_word, may_have_place, quotes_secrets};
+use self::suspects::{is_short_word, quotes_secrets};
 use crate::text::cut;
 use crate::{Advisory, Finding, FindingStatus, Location, Reference, Scan, Str, WebLocation};
 

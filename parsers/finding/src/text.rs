@@ -119,6 +119,9 @@ fn sentence_end(line: &str) -> Option<usize> {
         let (before, behind) = line.split_at(end);
         let mut behind = behind.chars();
         let next = behind.next() == Some(' ') && behind.next().is_some_and(|c| !c.is_lowercase());
+        if !next {
+            return false;
+        }
         let word = before
             .trim_end_matches('.')
             .rsplit(' ')
@@ -130,7 +133,7 @@ fn sentence_end(line: &str) -> Option<usize> {
             && (word.chars().count() < 2
                 || word.contains('.') && word.len() < 6
                 || ABBREVIATIONS.contains(&word));
-        next && !abbreviated && !before.ends_with("..")
+        !abbreviated && !before.ends_with("..")
     })
 }
 

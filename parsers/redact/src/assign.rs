@@ -11,7 +11,7 @@ use crate::words::{is_language, is_like_password, is_placeholder, is_word_about}
 use crate::{Medium, Redaction, SecretKind};
 
 /// The maximum length of a name.
-const LONGEST_NAME: usize = 128;
+pub(crate) const LONGEST_NAME: usize = 128;
 
 /// The maximum length of a value that is compared with words of languages. It bounds how often a byte is read.
 const LONGEST_WORD: usize = 256;

@@ -2,6 +2,8 @@
 
 use memchr::memmem::Finder;
 
+use crate::marks::{has_pair, is};
+
 /// Shortens paths below home directories, which identify persons and build machines.
 ///
 /// ```
@@ -88,10 +90,8 @@ impl Homes {
 /// Returns whether `text` contains `/h` or `Us`. Most texts contain neither, and need no search.
 #[must_use]
 pub fn may_have_home(text: &[u8]) -> bool {
-    // Without an early exit, many bytes are compared in one step.
-    let pairs = text.iter().zip(text.get(1..).unwrap_or_default());
-    pairs.fold(false, |any, (&one, &two)| {
-        any | (one == b'/') & (two == b'h') | (one == b'U') & (two == b's')
+    has_pair(text, |one, two| {
+        is(one, b'/') & is(two, b'h') | is(one, b'U') & is(two, b's')
     })
 }
 

@@ -27,6 +27,7 @@ use forms::Alphabet;
 pub use homes::{Homes, may_have_home};
 use marks::{Marks, is_bare_url};
 pub use names::is_secret_name;
+pub use said::may_have_place;
 use scan::{Cut, Scan};
 use view::View;
 

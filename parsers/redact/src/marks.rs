@@ -2,6 +2,7 @@
 
 use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
+use crate::address::ends_address;
 use crate::names;
 use crate::starts::may_begin;
 use crate::value::is_quote;
@@ -47,7 +48,11 @@ impl<'b> Marks<'b> {
     /// Returns the marks of a text, at the first block that has any.
     pub(crate) fn new(bytes: &'b [u8], is_url: bool) -> Self {
         let mut blocks = (0..bytes.len()).step_by(BLOCK);
-        let mut has_long_run = |from| with_block(bytes, from, |it, length| Classes::of(it, length, true).has_long_run());
+        let mut has_long_run = |from| {
+            with_block(bytes, from, |it, length| {
+                Classes::of(it, length, true).has_long_run()
+            })
+        };
         let words = !is_url || blocks.any(&mut has_long_run);
         let mut marks = Self {
             bytes,
@@ -108,11 +113,13 @@ fn counts(bytes: &[u8], at: usize, byte: u8) -> bool {
     let may_end = || names::may_end_at(bytes, at);
     match byte {
         b'=' => may_end(),
-        // `://`, and the port in a line of `.pgpass`.
-        b':' => matches!(next, b'/' | b'5' | b'6' | b'*') || may_end(),
+        // `://`, a pair, and the port in a line of `.pgpass`.
+        b':' => matches!(next, b'/' | b':' | b'5' | b'6' | b'*') || may_end(),
         b'>' => before() != b'-' && may_end(),
         b'(' => is_quote(next) && may_end(),
         b',' => is_quote(before()),
+        // A name and a password before a host.
+        b'@' => (next.is_ascii_alphanumeric() || next == b'[') && !ends_address(before()),
         b'-' => next == b'-',
         b';' | b'<' | b'?' | b'\'' | b'\t' | b'\n' | b'\r' => false,
         // In names of PHP the letter of a class is after it.
@@ -132,6 +139,7 @@ fn counts(bytes: &[u8], at: usize, byte: u8) -> bool {
 fn is_of_path(bytes: &[u8], at: usize) -> bool {
     let after = bytes.get(at + 2).copied().unwrap_or_default();
     bytes.get(at..at + 2) == Some(b"::")
+        && (at == 0 || bytes[at - 1] != b':')
         && !matches!(after, b':' | b'=' | b'/' | b'5' | b'6' | b'*')
         && !names::may_end_at(bytes, at)
 }
@@ -140,7 +148,8 @@ fn is_of_path(bytes: &[u8], at: usize) -> bool {
 #[inline]
 fn is_after_dash(bytes: &[u8], at: usize) -> bool {
     bytes.get(at).is_some_and(|b| matches!(b | 32, b'u' | b'p'))
-        && (is_short_option(bytes, at) || matches!(bytes.get(at..at + 3), Some([_, b's' | b'S', b'0'..=b'9'])))
+        && (is_short_option(bytes, at)
+            || matches!(bytes.get(at..at + 3), Some([_, b's' | b'S', b'0'..=b'9'])))
 }
 
 /// Returns true if the letter of `-u`, `-U`, `-p` or `-P` is at `at`.
@@ -258,7 +267,7 @@ fn vector(lane: [u8; LANE]) -> i8x16 {
 }
 
 #[inline]
-fn is(lane: i8x16, byte: u8) -> i8x16 {
+pub(crate) fn is(lane: i8x16, byte: u8) -> i8x16 {
     lane.cmp_eq(i8x16::splat(byte as i8))
 }
 
@@ -268,6 +277,34 @@ fn alphanumeric(lane: i8x16) -> i8x16 {
     let letter = lower.cmp_gt(i8x16::splat(0x60)) & lower.cmp_lt(i8x16::splat(0x7b));
     let digit = lane.cmp_gt(i8x16::splat(0x2f)) & lane.cmp_lt(i8x16::splat(0x3a));
     letter | digit
+}
+
+/// Returns true if `is_in` holds for two lanes of a text, the second of which is one byte further on.
+#[inline]
+pub(crate) fn has_pair(text: &[u8], is_in: impl Fn(i8x16, i8x16) -> i8x16) -> bool {
+    const PAIRS: usize = LANE + 1;
+    let lanes = |pairs: &[u8; PAIRS]| {
+        let [one, two] = [pairs.first_chunk(), pairs.last_chunk()].map(|lane| lane.copied());
+        is_in(
+            vector(one.unwrap_or_default()),
+            vector(two.unwrap_or_default()),
+        )
+    };
+    let mut found = i8x16::default();
+    let mut rest = text;
+    while let Some(pairs) = rest.first_chunk() {
+        found |= lanes(pairs);
+        rest = &rest[LANE..];
+    }
+    match text.last_chunk() {
+        Some(last) => found |= lanes(last),
+        None => {
+            let mut short = [b' '; PAIRS];
+            short[..text.len()].copy_from_slice(text);
+            found |= lanes(&short);
+        }
+    }
+    found.any()
 }
 
 /// Returns true if a URL cannot contain a secret, so that it needs no search: it has no run of twelve characters of a
@@ -364,7 +401,14 @@ impl BlockOfUrl {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::RedactionOptions;
+    use crate::forms::FORMS;
+    use crate::scan::{LEADS, Lead, Scan};
+    use crate::starts::is_after_punctuation;
+    use crate::view::View;
 
     /// Returns the same marks, computed byte by byte.
     fn marked(bytes: &[u8], at: usize) -> bool {
@@ -416,6 +460,93 @@ mod tests {
             for odd in ["%", ";", "@", "\\", " ", "~", "\u{e9}", "token="] {
                 let url = ["/".repeat(before), odd.to_owned(), "/".repeat(90)].concat();
                 assert!(!is_bare_url(url.as_bytes()), "{url}");
+            }
+        }
+    }
+
+    /// Returns all marks of a text.
+    fn found(text: &str) -> Vec<usize> {
+        let mut marks = Marks::new(text.as_bytes(), false);
+        let mut found = Vec::new();
+        while let Some(mark) = marks.next(found.last().map_or(0, |last| last + 1)) {
+            found.push(mark);
+        }
+        found
+    }
+
+    /// Returns true if a word of the tables begins at `at`, compared as a whole.
+    fn is_word_of_tables(text: &[u8], at: usize) -> bool {
+        let rest = &text[at..];
+        let begins = |word: &[u8]| {
+            let start = rest.get(..word.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(word))
+        };
+        let counts = |lead: Lead| lead.is_free() || is_after_punctuation(text, at);
+        let is_begin = at == 0 || !text[at - 1].is_ascii_alphanumeric();
+        // The region `us` counts with its number.
+        let leads = LEADS.iter().filter(|(word, _)| word.len() > 2);
+        is_begin
+            && rest[0].is_ascii_alphanumeric()
+            && (leads
+                .clone()
+                .any(|&(word, lead)| begins(word) && counts(lead))
+                || FORMS
+                    .iter()
+                    .any(|form| rest.starts_with(form.prefix.as_bytes())))
+    }
+
+    fn texts() -> impl Strategy<Value = String> {
+        let forms = (0..FORMS.len()).prop_map(|at| FORMS[at].prefix.to_owned());
+        let leads = (0..LEADS.len(), any::<bool>()).prop_map(|(at, upper)| {
+            let word = String::from_utf8_lossy(LEADS[at].0).into_owned();
+            if upper { word.to_uppercase() } else { word }
+        });
+        let names = prop::sample::select(vec![
+            "password",
+            "token1",
+            "Foo",
+            "id",
+            "pw",
+            "API key",
+            "ASPSESSIONIDQX",
+            "value",
+        ]);
+        let separators = prop::sample::select(vec![
+            "=", ":", "::", " = ", "  : ", "?: ", " := ", "](", "(\"", "',", ">", "@", "~", "--",
+            "-u ", "://", "\\\"", "%3D", "&#61;", "\u{200b}", " ", ".", "_", "-", "/", "<", "7",
+            "12345678",
+        ]);
+        let pieces = prop_oneof![
+            forms,
+            leads,
+            names.prop_map(str::to_owned),
+            separators.prop_map(str::to_owned),
+            "[a-zA-Z0-9 ]{0,70}",
+        ];
+        prop::collection::vec(pieces, 0..12).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn every_word_name_and_escape_is_marked(text in texts()) {
+            let (found, bytes) = (found(&text), text.as_bytes());
+            let view = View::plain(&text);
+            let options = RedactionOptions::default();
+            for at in 0..bytes.len() {
+                let is_pair = |at: usize| bytes[at..].starts_with(b"::");
+                let is_named = matches!(bytes[at], b':' | b'=') && {
+                    let scan = Scan::new(&view, options);
+                    let name = scan.name_before(at).map(|name| &bytes[name.from..name.to]);
+                    // `Foo::bar` has no value.
+                    name.is_some_and(|name| names::strength(name).is_some())
+                        && !is_pair(at)
+                        && !(at > 0 && is_pair(at - 1))
+                };
+                // The name of a cookie of ASP may end in any letters, and is not looked for.
+                let is_named = is_named && !text.contains("ASP");
+                if is_named || is_word_of_tables(bytes, at) || view.is_escape(at) {
+                    prop_assert!(found.contains(&at), "{at} in {text:?}");
+                }
             }
         }
     }

@@ -1,5 +1,8 @@
 //! Names that mark their value as secret.
 
+use crate::assign::LONGEST_NAME;
+use crate::value::ends_word_of_name;
+
 /// How strongly a name marks its value as secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Strength {
@@ -361,7 +364,51 @@ fn is_end(ends: &Ends, bytes: &[u8]) -> bool {
 /// examined further.
 #[inline]
 pub(crate) fn may_end_at(bytes: &[u8], at: usize) -> bool {
-    is_end(&ENDS, &bytes[at.saturating_sub(4)..at])
+    match bytes[at.saturating_sub(4)..at] {
+        ref end @ [.., last] if last.is_ascii_alphabetic() => is_end(&ENDS, end),
+        _ => may_end_apart(&bytes[..at]),
+    }
+}
+
+/// Returns the same for `bytes` that do not end with a letter.
+fn may_end_apart(bytes: &[u8]) -> bool {
+    /// The number of digits before the colon of a Telegram token.
+    const DIGITS_OF_TOKEN: usize = 8;
+    let mut rest = bytes;
+    for _ in 0..2 {
+        if let [head @ .., b' ' | b'\t'] = rest {
+            rest = head;
+        }
+    }
+    for _ in 0..2 {
+        if let [head @ .., b'?' | b'!' | b'+' | b':' | b'|'] = rest {
+            rest = head;
+        }
+    }
+    let mut digits = 0;
+    while let ([head @ .., b'0'..=b'9'], true) = (rest, digits < DIGITS_OF_TOKEN) {
+        rest = head;
+        digits += 1;
+    }
+    match rest.last() {
+        _ if digits == DIGITS_OF_TOKEN => true,
+        Some(last) if last.is_ascii_alphabetic() => {
+            is_end(&ENDS, &rest[rest.len().saturating_sub(4)..]) || is_of_asp(rest)
+        }
+        // Between a name and its separator.
+        Some(b' ' | b']' | b'*' | b'"' | b'\'' | b'`') => digits == 0,
+        Some(&last) => !ends_word_of_name(last),
+        None => false,
+    }
+}
+
+/// Returns true if the name at the end of `bytes` may be that of a session cookie of ASP, which ends in any letters.
+fn is_of_asp(bytes: &[u8]) -> bool {
+    let name = bytes.iter().rev().take(LONGEST_NAME);
+    let name = name.take_while(|&&b| !ends_word_of_name(b));
+    let name = &bytes[bytes.len() - name.count()..];
+    // After the letter of an escape, too.
+    name.starts_with(b"ASP") || name.get(1..).is_some_and(|name| name.starts_with(b"ASP"))
 }
 
 /// The HTTP headers whose value has its own grammar.

@@ -13,6 +13,16 @@ const SHORTEST_WORD: usize = 16;
 /// The minimum length of a quoted text that is removed.
 const SHORTEST_QUOTE: usize = 3;
 
+static ENDS_OF_WORDS: [bool; 256] = {
+    let mut ends = [false; 256];
+    let mut bytes: &[u8] = b" \t\n\x0c\r<>()[]{},;:=|";
+    while let [first, rest @ ..] = bytes {
+        ends[*first as usize] = true;
+        bytes = rest;
+    }
+    ends
+};
+
 impl Scan<'_, '_> {
     pub(crate) fn quoted(&mut self) {
         let view = self.view;
@@ -75,9 +85,7 @@ impl Scan<'_, '_> {
     fn words(&self, from: usize, to: usize, found: &mut Vec<(usize, usize)>) {
         let mut at = from;
         while at < to {
-            let end = self.view.find(at, to, |b| {
-                b.is_ascii_whitespace() || b"<>()[]{},;:=|".contains(&b)
-            });
+            let end = self.view.find(at, to, |b| ENDS_OF_WORDS[usize::from(b)]);
             let word = self.view.slice(at, end);
             let dots = word.iter().rev().take_while(|&&b| b == b'.').count();
             let word = &word[..word.len() - dots];

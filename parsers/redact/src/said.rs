@@ -1,5 +1,8 @@
 //! Secrets that a sentence or a call names: `the password is …`, `setPassword("…")`, `name="token" value="…"`.
 
+use memchr::{memchr_iter, memchr2};
+
+use crate::marks::{has_pair, is};
 use crate::names::{self, Strength};
 use crate::random::{is_drawn, is_random};
 use crate::scan::Scan;
@@ -174,6 +177,23 @@ impl Scan<'_, '_> {
                 Some(Strength::Strong | Strength::Parameter)
             )
     }
+}
+
+/// Returns whether a text may have a place of code after a name, as in `Vault.token (src/Vault.sol#188)`, which
+/// [`RedactionOptions::places`](crate::RedactionOptions::places) removes. Most texts have none, and need no search.
+#[must_use]
+pub fn may_have_place(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    if !has_pair(bytes, |one, two| is(one, b'#') | is(two, b'#')) || !text.contains('(') {
+        return false;
+    }
+    // In `parameter #1 (int)` no path is before the sign. An escape may be one.
+    let is_of_place = |at: usize| at > 0 && bytes[at - 1] != b' ';
+    let escapes = |at: usize| matches!(bytes.get(at + 1), Some(b'u' | b'x'));
+    memchr_iter(b'#', bytes).any(is_of_place)
+        || memchr2(b'%', b'&', bytes).is_some()
+        || memchr_iter(b'\\', bytes).any(escapes)
+        || !text.is_ascii()
 }
 
 /// Returns true if `value` is the place of code: `src/Vault.sol#188`, `src/Vault.sol#188-190`.

@@ -83,10 +83,10 @@ static THREES: Hashes<1024> = {
 };
 
 /// Hashes of the first four bytes of words that count everywhere, or of all bytes of shorter ones.
-static FREE: Hashes<256> = with_leads(with_forms([0; 256], 4), 4, true);
+static FREE: Hashes<1024> = with_leads(with_forms([0; 1024], 4), 4, true);
 
 /// Likewise, of words that count after certain punctuation only.
-static AFTER_PUNCTUATION: Hashes<256> = with_leads([0; 256], 4, false);
+static AFTER_PUNCTUATION: Hashes<1024> = with_leads([0; 1024], 4, false);
 
 /// Returns a hash with as many bits as the set has. A beginning of fewer than four bytes is in the upper ones.
 const fn hash<const N: usize>(bytes: u32) -> usize {
@@ -100,11 +100,7 @@ const fn with_hash<const N: usize>(mut hashes: Hashes<N>, bytes: u32) -> Hashes<
 }
 
 /// Adds the first `length` bytes of `word`.
-const fn with_word<const N: usize>(
-    hashes: Hashes<N>,
-    word: &[u8],
-    length: usize,
-) -> Hashes<N> {
+const fn with_word<const N: usize>(hashes: Hashes<N>, word: &[u8], length: usize) -> Hashes<N> {
     let mut bytes = 0;
     let mut at = 0;
     while at < length && at < word.len() {
@@ -188,9 +184,11 @@ pub(crate) fn may_begin(bytes: &[u8], at: usize, four: [u8; 4]) -> bool {
 /// Decides the same by the fourth byte and the one before.
 #[inline(never)]
 fn begins(bytes: &[u8], at: usize, four: u32) -> bool {
-    let is_start = |set: &Hashes<256>| {
+    let is_start = |set: &Hashes<1024>| {
         let starts = [four, four << 8, four << 16];
-        starts.into_iter().any(|start| is_in(set, hash::<256>(start)))
+        starts
+            .into_iter()
+            .any(|start| is_in(set, hash::<1024>(start)))
     };
     is_start(&FREE) || is_after_punctuation(bytes, at) && is_start(&AFTER_PUNCTUATION)
 }

@@ -77,8 +77,12 @@ impl<'t> View<'t> {
     /// Returns true if there is an escape or an invisible character anywhere.
     pub(crate) fn has_escapes(&self) -> bool {
         self.count(self.bytes.len());
+        // Without an early exit, many bytes are compared in one step.
+        let may_have = self.bytes.iter().fold(false, |any, &b| {
+            any | (b < b' ') | (b > b'~') | (b == b'%') | (b == b'&') | (b == b'\\')
+        });
         let odd = |b: u8| !printable(b) || matches!(b, b'%' | b'&' | b'\\');
-        (0..self.bytes.len()).any(|at| odd(self.bytes[at]) && self.is_escape(at))
+        may_have && (0..self.bytes.len()).any(|at| odd(self.bytes[at]) && self.is_escape(at))
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -1,7 +1,6 @@
 //! Which texts and findings may contain a secret.
 
 use finding_severity::Kind;
-use memchr::{memchr_iter, memchr2};
 
 use crate::Finding;
 
@@ -19,23 +18,6 @@ pub(super) fn is_short_word(text: &str) -> bool {
         of_words
     };
     text.len() < SHORTEST_SECRET && text.bytes().all(|b| OF_WORDS[usize::from(b)])
-}
-
-/// Returns whether a place of code may be in a text, such as `(a.sol#12)`, possibly in an encoded form.
-pub(super) fn may_have_place(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    // Almost no text has both. Without an early exit, many bytes are compared in one step.
-    let has = |sign: u8| bytes.iter().fold(false, |any, &b| any | (b == sign));
-    if !has(b'#') || !has(b'(') {
-        return false;
-    }
-    // In `parameter #1 (int)` no path is before the sign.
-    let is_of_place = |at: usize| at > 0 && bytes[at - 1] != b' ';
-    let escapes = |at: usize| matches!(bytes.get(at + 1), Some(b'u' | b'x'));
-    memchr_iter(b'#', bytes).any(is_of_place)
-        || memchr2(b'%', b'&', bytes).is_some()
-        || memchr_iter(b'\\', bytes).any(escapes)
-        || !text.is_ascii()
 }
 
 /// Returns whether texts of the finding may quote a secret.

@@ -42,8 +42,9 @@ fn parts(text: &str, which: Links, mut each: impl FnMut(Linked<'_>)) {
     // time.
     let mut closes = true;
     let (mut done, mut at) = (0, 0);
-    while let Some(&byte) = bytes.get(at) {
-        match byte {
+    while let Some(length) = next_mark(bytes.get(at..).unwrap_or_default(), which) {
+        at += length;
+        match bytes[at] {
             b'\\' => at += 1,
             b'`' | b'~' if which == Links::OutsideCode => at = code_end(text, at) - 1,
             b'[' => open = Some(at),
@@ -68,6 +69,16 @@ fn parts(text: &str, which: Links, mut each: impl FnMut(Linked<'_>)) {
         at += 1;
     }
     each(Linked::Text(&text[done..]));
+}
+
+/// Returns the position of the next byte that [`parts`] looks at.
+fn next_mark(bytes: &[u8], which: Links) -> Option<usize> {
+    match which {
+        Links::OutsideCode => bytes
+            .iter()
+            .position(|b| matches!(b, b'\\' | b'`' | b'~' | b'[' | b']')),
+        Links::Embedded | Links::Marked => memchr3(b'\\', b'[', b']', bytes),
+    }
 }
 
 /// Returns whether it is the number of a related location, or may be a URI, which contains no spaces.

@@ -93,7 +93,10 @@ mod tests {
         let bytes = [b'a'; LONGEST + 20];
         let mut digests = BTreeSet::new();
         for length in 0..bytes.len() {
-            assert!(digests.insert(digester.digest(&bytes[..length])), "{length}");
+            assert!(
+                digests.insert(digester.digest(&bytes[..length])),
+                "{length}"
+            );
             for at in 0..length {
                 let mut changed = bytes;
                 changed[at] = b'b';
