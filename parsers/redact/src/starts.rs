@@ -73,34 +73,34 @@ pub(crate) static LEAD_STARTS: Starts = {
     starts
 };
 
-/// A set of hashes of beginnings of words.
-type Hashes<const N: usize> = [u64; N];
+/// A set of hashes of beginnings of words, of 16 bits.
+type Hashes = [u64; 1024];
 
 /// Hashes of the first three bytes of all words.
-static THREES: Hashes<1024> = {
+static THREES: Hashes = {
     let hashes = with_forms([0; 1024], 3);
     with_leads(with_leads(hashes, 3, true), 3, false)
 };
 
 /// Hashes of the first four bytes of words that count everywhere, or of all bytes of shorter ones.
-static FREE: Hashes<1024> = with_leads(with_forms([0; 1024], 4), 4, true);
+static FREE: Hashes = with_leads(with_forms([0; 1024], 4), 4, true);
 
 /// Likewise, of words that count after certain punctuation only.
-static AFTER_PUNCTUATION: Hashes<1024> = with_leads([0; 1024], 4, false);
+static AFTER_PUNCTUATION: Hashes = with_leads([0; 1024], 4, false);
 
-/// Returns a hash with as many bits as the set has. A beginning of fewer than four bytes is in the upper ones.
-const fn hash<const N: usize>(bytes: u32) -> usize {
-    (bytes.wrapping_mul(0x9e37_79b1) >> (26 - N.trailing_zeros())) as usize
+/// Returns the hash of a beginning. One of fewer than four bytes is in the upper ones.
+const fn hash(bytes: u32) -> usize {
+    (bytes.wrapping_mul(0x9e37_79b1) >> 16) as usize
 }
 
-const fn with_hash<const N: usize>(mut hashes: Hashes<N>, bytes: u32) -> Hashes<N> {
-    let hash = hash::<N>(bytes);
+const fn with_hash(mut hashes: Hashes, bytes: u32) -> Hashes {
+    let hash = hash(bytes);
     hashes[hash / 64] |= 1 << (hash % 64);
     hashes
 }
 
 /// Adds the first `length` bytes of `word`.
-const fn with_word<const N: usize>(hashes: Hashes<N>, word: &[u8], length: usize) -> Hashes<N> {
+const fn with_word(hashes: Hashes, word: &[u8], length: usize) -> Hashes {
     let mut bytes = 0;
     let mut at = 0;
     while at < length && at < word.len() {
@@ -110,7 +110,7 @@ const fn with_word<const N: usize>(hashes: Hashes<N>, word: &[u8], length: usize
     with_hash(hashes, bytes)
 }
 
-const fn with_forms<const N: usize>(mut hashes: Hashes<N>, length: usize) -> Hashes<N> {
+const fn with_forms(mut hashes: Hashes, length: usize) -> Hashes {
     let mut at = 0;
     while at < FORMS.len() {
         let prefix = FORMS[at].prefix.as_bytes();
@@ -141,11 +141,7 @@ const fn with_forms<const N: usize>(mut hashes: Hashes<N>, length: usize) -> Has
 }
 
 /// Adds the words that a secret follows, in any letter case.
-const fn with_leads<const N: usize>(
-    mut hashes: Hashes<N>,
-    length: usize,
-    is_free: bool,
-) -> Hashes<N> {
+const fn with_leads(mut hashes: Hashes, length: usize, is_free: bool) -> Hashes {
     let mut at = 0;
     while at < LEADS.len() {
         let (word, lead) = LEADS[at];
@@ -178,17 +174,15 @@ pub(crate) fn is_in<const N: usize>(set: &[u64; N], at: usize) -> bool {
 #[inline]
 pub(crate) fn may_begin(bytes: &[u8], at: usize, four: [u8; 4]) -> bool {
     let four = u32::from_le_bytes(four);
-    is_in(&THREES, hash::<1024>(four << 8)) && begins(bytes, at, four)
+    is_in(&THREES, hash(four << 8)) && begins(bytes, at, four)
 }
 
 /// Decides the same by the fourth byte and the one before.
 #[inline(never)]
 fn begins(bytes: &[u8], at: usize, four: u32) -> bool {
-    let is_start = |set: &Hashes<1024>| {
+    let is_start = |set: &Hashes| {
         let starts = [four, four << 8, four << 16];
-        starts
-            .into_iter()
-            .any(|start| is_in(set, hash::<1024>(start)))
+        starts.into_iter().any(|start| is_in(set, hash(start)))
     };
     is_start(&FREE) || is_after_punctuation(bytes, at) && is_start(&AFTER_PUNCTUATION)
 }
