@@ -323,7 +323,7 @@ pub(crate) fn is_bare_url(url: &[u8]) -> bool {
         while equals != 0 {
             // The beginning of a name may be in the block before.
             let end = url.len() - rest.len() + equals.trailing_zeros() as usize;
-            if names::may_end_at(url, end) {
+            if names::may_end(&url[end.saturating_sub(4)..end]) {
                 return false;
             }
             equals &= equals - 1;

@@ -360,12 +360,18 @@ fn is_end(ends: &Ends, bytes: &[u8]) -> bool {
     }
 }
 
+/// Returns true if `bytes` may end with the name of a secret, or end with another byte than a letter.
+#[inline]
+pub(crate) fn may_end(bytes: &[u8]) -> bool {
+    is_end(&ENDS, bytes)
+}
+
 /// Returns true if the bytes before the separator at `at` may end with the name of a secret. Most do not, and are not
 /// examined further.
 #[inline]
 pub(crate) fn may_end_at(bytes: &[u8], at: usize) -> bool {
     match bytes[at.saturating_sub(4)..at] {
-        ref end @ [.., last] if last.is_ascii_alphabetic() => is_end(&ENDS, end),
+        ref end @ [.., last] if last.is_ascii_alphabetic() => may_end(end),
         _ => may_end_apart(&bytes[..at]),
     }
 }
@@ -393,7 +399,7 @@ fn may_end_apart(bytes: &[u8]) -> bool {
     match rest.last() {
         _ if digits == DIGITS_OF_TOKEN => true,
         Some(last) if last.is_ascii_alphabetic() => {
-            is_end(&ENDS, &rest[rest.len().saturating_sub(4)..]) || is_of_asp(rest)
+            may_end(&rest[rest.len().saturating_sub(4)..]) || is_of_asp(rest)
         }
         // Between a name and its separator.
         Some(b' ' | b']' | b'*' | b'"' | b'\'' | b'`') => digits == 0,
