@@ -79,7 +79,7 @@ impl<'t> View<'t> {
         self.count(self.bytes.len());
         // Without an early exit, many bytes are compared in one step.
         let may_have = self.bytes.iter().fold(false, |any, &b| {
-            any | (b < b' ') | (b > b'~') | (b == b'%') | (b == b'&') | (b == b'\\')
+            any | !(b' '..=b'~').contains(&b) | (b == b'%') | (b == b'&') | (b == b'\\')
         });
         let odd = |b: u8| !printable(b) || matches!(b, b'%' | b'&' | b'\\');
         may_have && (0..self.bytes.len()).any(|at| odd(self.bytes[at]) && self.is_escape(at))
