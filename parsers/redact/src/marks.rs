@@ -105,7 +105,7 @@ impl<'b> Marks<'b> {
     }
 }
 
-/// Returns true if a mark that is no beginning of a word needs a look.
+/// Returns true if a mark other than the beginning of a word needs a look.
 #[inline]
 fn counts(bytes: &[u8], at: usize, byte: u8) -> bool {
     let before = || at.checked_sub(1).map_or(b' ', |at| bytes[at]);
