@@ -15,8 +15,8 @@ const FACTORS: usize = LONGEST / LANE + 3;
 /// Computes digests of 128 bits under one key.
 ///
 /// Two different byte strings have equal digests with a probability of about 2⁻¹²⁸, even if the author of a report chose
-/// them, since the key depends on all of the report. The sums of products are those of NH in UMAC (RFC 4418, section 5.2), which bounds the
-/// probability by 2⁻⁶⁴ for each; the second has other factors.
+/// them, since the key depends on all of the report. The sums of products are those of NH in UMAC (RFC 4418, section
+/// 5.2), which bounds the probability by 2⁻⁶⁴ for each; the second has other factors.
 #[derive(Clone, Debug)]
 pub(super) struct Digester<'r> {
     seed: Seed<'r>,
