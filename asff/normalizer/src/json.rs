@@ -3,6 +3,9 @@
 //! The members have the order of the model, as those of `asff` do. A [frame](crate::frame) has those that do not depend
 //! on the texts and places of a finding.
 
+mod resources;
+mod vulnerabilities;
+
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -12,11 +15,8 @@ use crate::draft::{Common, Draft, Remediation, Severity};
 use crate::escape::{decimal, escape};
 use crate::facts::Facts;
 use crate::frame::{Frame, Part};
-use crate::image::{Container, EcrDetails};
-use crate::resources::{Details, Resource};
 use crate::types::{Types, WEAKNESS, Weaknesses};
 use crate::value::Value;
-use crate::vulnerabilities::{Cvss, Id, Place, SoftwarePackage, Vulnerability};
 
 /// The bytes before the id.
 pub(crate) const BEFORE_ID: &str = r#"{"SchemaVersion":"2018-10-08","Id":""#;
@@ -334,168 +334,6 @@ impl<'o, 'd> Json<'o, 'd> {
             members.json.bytes(others);
         }
         after.for_each(|(key, value)| members.pair(key, value));
-    }
-
-    fn resource(&mut self, resource: &'d Resource<'_>) {
-        self.member(r#"{"Type":"#, resource.resource_type);
-        self.raw(r#","Id":""#);
-        self.first(PLACE, &resource.id);
-        self.raw(r#"""#);
-        if let Some(partition) = resource.partition.resource_partition() {
-            self.plain(r#","Partition":"#, partition.as_str());
-        }
-        // Regions are words with hyphens.
-        self.plain(r#","Region":"#, resource.region);
-        match &resource.details {
-            Details::None => {}
-            Details::CodeRepository { project_name } => {
-                self.member(
-                    r#","Details":{"CodeRepository":{"ProjectName":"#,
-                    project_name,
-                );
-                self.raw("}}");
-            }
-            Details::Container(container) => self.container(container),
-            Details::Ecr(image) => self.ecr_image(image),
-            Details::Other(fields) => {
-                self.raw(r#","Details":{"Other":{"#);
-                for (at, pair) in fields.pairs().iter().enumerate() {
-                    self.raw(if at > 0 { r#",""# } else { r#"""# });
-                    self.raw(pair.key);
-                    if pair.location > 1 {
-                        self.raw("-");
-                        decimal(u64::from(pair.location), self.out);
-                    }
-                    self.raw(r#"":"#);
-                    self.value(&pair.value);
-                }
-                self.raw("}}");
-            }
-        }
-        self.raw("}");
-    }
-
-    fn container(&mut self, container: &'d Container<'_>) {
-        self.raw(r#","Details":{"Container":"#);
-        let mut members = self.members();
-        members.some("ImageId", container.image_id.as_deref());
-        members.some("ImageName", container.image_name.as_deref());
-        members.end();
-        self.raw("}");
-    }
-
-    fn ecr_image(&mut self, image: &'d EcrDetails<'_>) {
-        self.raw(r#","Details":{"AwsEcrContainerImage":"#);
-        let mut members = self.members();
-        members.some("ImageDigest", image.image_digest);
-        if let Some(tag) = &image.image_tag {
-            let json = members.name("ImageTags");
-            json.raw("[");
-            json.text(tag);
-            json.raw("]");
-        }
-        members.some("RegistryId", Some(image.registry_id.as_str()));
-        members.some("RepositoryName", image.repository_name.as_deref());
-        members.end();
-        self.raw("}");
-    }
-
-    fn vulnerability(&mut self, vulnerability: &'d Vulnerability<'_>) {
-        self.raw(r#"{"Id":"#);
-        match &vulnerability.id {
-            Id::Advisory(id) => drop(self.text(id)),
-            Id::Weakness(id) => {
-                self.raw(r#""CWE-"#);
-                decimal(u64::from(*id), self.out);
-                self.raw(r#"""#);
-            }
-        }
-        self.some_list(
-            r#","VulnerablePackages":"#,
-            &vulnerability.packages,
-            Json::package,
-        );
-        self.some_list(r#","Cvss":"#, &vulnerability.cvss, Json::cvss);
-        self.some_list(
-            r#","RelatedVulnerabilities":"#,
-            &vulnerability.related,
-            |json, id| {
-                json.text(id);
-            },
-        );
-        if let Some(vendor) = &vulnerability.vendor {
-            self.member(r#","Vendor":{"Name":"#, &vendor.name);
-            self.some(r#","VendorSeverity":"#, vendor.severity.as_deref());
-            self.raw("}");
-        }
-        self.some_list(
-            r#","ReferenceUrls":"#,
-            &vulnerability.reference_urls,
-            |json, url| {
-                json.text(url);
-            },
-        );
-        if vulnerability.fix_available {
-            self.raw(r#","FixAvailable":"YES""#);
-        }
-        if let Some(score) = vulnerability.epss_score {
-            self.raw(r#","EpssScore":"#);
-            self.double(score);
-        }
-        if let Some(exploit) = vulnerability.exploit_available {
-            self.raw(match exploit {
-                true => r#","ExploitAvailable":"YES""#,
-                false => r#","ExploitAvailable":"NO""#,
-            });
-        }
-        let last = vulnerability.last_known_exploit_at;
-        self.shown(r#","LastKnownExploitAt":""#, last);
-        self.some_list(
-            r#","CodeVulnerabilities":"#,
-            &vulnerability.code,
-            Json::place,
-        );
-        self.raw("}");
-    }
-
-    fn package(&mut self, package: &'d SoftwarePackage<'_>) {
-        let mut members = self.members();
-        members.some("Name", Some(&package.name));
-        members.some("Version", package.version.as_deref());
-        members.some("PackageManager", package.package_manager.as_deref());
-        members.some("FilePath", package.file_path.as_deref());
-        members.some("FixedInVersion", package.fixed_in_version.as_deref());
-        members.end();
-    }
-
-    fn cvss(&mut self, cvss: &'d Cvss<'_>) {
-        let mut members = self.members();
-        members.some("Version", cvss.version.map(|version| version.as_str()));
-        if let Some(score) = cvss.base_score {
-            members.name("BaseScore").double(score);
-        }
-        members.some("BaseVector", cvss.base_vector.as_deref());
-        members.some("Source", cvss.source.as_deref());
-        members.end();
-    }
-
-    fn place(&mut self, place: &'d Place<'_>) {
-        let mut members = self.members();
-        if !place.cwes.as_slice().is_empty() {
-            members.name("Cwes").weaknesses("CWE-", &place.cwes);
-        }
-        let json = members.name("FilePath");
-        let mut file = json.members();
-        if let Some(line) = place.end_line {
-            file.name("EndLine").number(line);
-        }
-        file.some("FileName", place.file_name());
-        file.some("FilePath", Some(&place.path));
-        if let Some(line) = place.start_line {
-            file.name("StartLine").number(line);
-        }
-        file.end();
-        members.end();
     }
 
     fn double(&mut self, number: asff::Double) {
