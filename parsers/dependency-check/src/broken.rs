@@ -1,6 +1,7 @@
 //! Errors of invalid reports that certain versions write.
 
-use finding_source::json::Reader;
+use finding_source::engine::{Flow, FlowResult};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::{ErrorScope, ReportError, ReportErrorKind};
 
 /// The last version that wrote files that end too early, and the first one that does not: #3009.
@@ -52,4 +53,18 @@ pub(crate) fn recover<'r, T>(
             Err(_) => error,
         }
     })
+}
+
+/// Goes to the list of all entries. If there is `null` in its place, nothing was scanned.
+pub(crate) fn list<A>(at: A, reader: &mut Reader<'_>) -> FlowResult<A> {
+    match reader.peek() {
+        Some(ValueKind::Null) => Err(reader.refuse("expected an array, found null")?),
+        _ => Ok(Flow::List(at)),
+    }
+}
+
+/// Returns the error of a report that has no such list.
+pub(crate) fn without_list<A>(what: &'static str, reader: &mut Reader<'_>) -> FlowResult<A> {
+    let byte = reader.byte();
+    Err(ReportError::new(ReportErrorKind::Schema, what).at(reader.position(byte)))
 }

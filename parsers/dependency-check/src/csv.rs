@@ -6,12 +6,15 @@
 use finding_source::csv::{Column, Reader};
 use finding_source::engine::Opened;
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Input, KnownExploited, Record,
-    ReportError, ReportErrorKind, Shape, Str, Timestamp,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Input, Record, ReportError,
+    ReportErrorKind, Shape, Str, Timestamp,
 };
 
-use crate::map::{self, Mapper, Nameless};
-use crate::raw::{Component, CvssV2, CvssV3, CvssV4, Identifier, Vulnerability, clean};
+use crate::map::{Mapper, Nameless};
+use crate::raw::{
+    Clean, Component, CvssV2, CvssV3, CvssV4, Identifier, KnownExploited, Vulnerability, clean,
+    of_vector,
+};
 use crate::{TOOL, TOOL_NAME, detect};
 
 /// The source for the CSV report, `dependency-check-report.csv`.
@@ -118,16 +121,16 @@ impl<'r> Entries<'r> for CsvEntries<'r> {
             }
         }
         // Files put together from several have rows of several projects.
-        let project = self.text(self.columns.project);
+        let project = self.text(self.columns.project).0;
         if record.scan.target != project {
             record.scan.target = project;
         }
         if record.scan.time.is_none() {
             let date = self.text(self.columns.scan_date);
-            record.scan.time = date.and_then(|date| Timestamp::parse_rfc1123(&date));
+            record.scan.time = date.0.as_deref().and_then(Timestamp::parse_rfc1123);
         }
-        let identified = self.mapper.identify(self.component());
-        match identified.finding(self.vulnerability()) {
+        let identified = self.mapper.identify(self.component(), [None, None]);
+        match identified.finding(self.vulnerability(), Vec::new(), false) {
             Ok(finding) => Ok(Some(finding)),
             Err(Nameless) => {
                 let column = self.columns.name;
@@ -138,21 +141,14 @@ impl<'r> Entries<'r> for CsvEntries<'r> {
 }
 
 impl<'r> CsvEntries<'r> {
-    fn text(&self, column: Option<Column>) -> Option<Str<'r>> {
-        self.reader.get(column).and_then(clean)
-    }
-
-    fn texts<const N: usize>(&self, columns: [Option<Column>; N]) -> [Option<Str<'r>>; N] {
-        columns.map(|column| self.text(column))
+    fn text(&self, column: Option<Column>) -> Clean<'r> {
+        Clean(self.reader.get(column).and_then(clean))
     }
 
     fn list(&self, column: Option<Column>) -> Vec<Str<'r>> {
-        let Some(text) = self.text(column) else {
-            return Vec::new();
-        };
-        text.split(", ")
-            .filter_map(|part| clean(part.to_owned()))
-            .collect()
+        let text = self.text(column);
+        let parts = text.0.iter().flat_map(|text| text.split(", "));
+        parts.filter_map(|part| clean(part.to_owned())).collect()
     }
 
     fn is_old(&self) -> bool {
@@ -161,96 +157,100 @@ impl<'r> CsvEntries<'r> {
 
     fn component(&self) -> Component<'r> {
         let columns = &self.columns;
-        let mut component = Component {
-            file_name: self.text(columns.dependency_name),
-            file_path: self.text(columns.dependency_path),
-            sha1: self.text(columns.sha1),
-            ..Component::default()
-        };
         let identifiers = self.list(columns.identifiers);
         let cpes = self.list(columns.cpe);
         // `EscapeTool.csvCpeConfidence`: despite its name, the confidences of the packages; before 5.0 those of the
         // CPEs.
-        let (of_packages, of_cpes) = if self.is_old() {
-            (Vec::new(), self.list(columns.confidence))
-        } else {
-            (self.list(columns.confidence), Vec::new())
+        let confidences = self.list(columns.confidence);
+        let (of_packages, of_cpes) = match self.is_old() {
+            true => (Vec::new(), confidences),
+            false => (confidences, Vec::new()),
         };
-        for identifier in paired(identifiers, of_packages) {
-            let kind = match identifier.value.split(':').count() {
-                _ if !self.is_old() => None,
-                // `EscapeTool.csvIdentifiers` omits the type: group, artifact and version mean Maven.
-                3 => Some("maven"),
-                2 => Some("npm"),
+        let mut identifiers: Vec<Identifier<'r>> = paired(identifiers, of_packages).collect();
+        for identifier in &mut identifiers {
+            let id = identifier.id.0.as_deref().unwrap_or_default();
+            // `EscapeTool.csvIdentifiers` omits the type: group, artifact and version mean Maven.
+            identifier.kind.0 = match id.split(':').count() {
+                3 if self.is_old() => Some("maven".into()),
+                2 if self.is_old() => Some("npm".into()),
                 _ => None,
             };
-            component.push_old_identifier(kind, identifier);
         }
-        component.vulnerability_ids = paired(cpes, of_cpes).collect();
-        component
+        Component {
+            file_name: Clean(self.text(columns.dependency_name).0),
+            file_path: self.text(columns.dependency_path),
+            sha1: self.text(columns.sha1),
+            identifiers,
+            vulnerability_ids: paired(cpes, of_cpes).collect(),
+            ..Component::default()
+        }
     }
 
     fn vulnerability(&self) -> Vulnerability<'r> {
         let columns = &self.columns;
-        let source = self.text(columns.source);
-        let [v2_severity, v2_score, v2_vector] = self.texts(columns.v2);
-        let [v3_severity, v3_score, v3_vector] = self.texts(columns.v3);
-        let [v4_severity, v4_score, v4_vector] = self.texts(columns.v4);
-        let v2 = if self.is_old() {
-            let rating = CvssV2 {
-                score: v2_vector,
-                ..CvssV2::default()
-            };
-            map::flat_rating(rating, source.as_deref())
-        } else {
-            Some(CvssV2::of_vector(
-                v2_score,
-                v2_vector.as_deref().unwrap_or_default(),
-            ))
-        };
-        let mut known_exploited = KnownExploited::default();
-        known_exploited.date_added = self.text(columns.date_added);
-        known_exploited.required_action = self.text(columns.required_action);
-        known_exploited.due_date = self.text(columns.due_date);
-        Vulnerability {
-            name: self.text(columns.name),
+        let [v2_severity, v2_score, v2_vector] = columns.v2.map(|column| self.text(column));
+        let [v3_severity, v3_score, v3_vector] = columns.v3.map(|column| self.text(column));
+        let [v4_severity, v4_score, v4_vector] = columns.v4.map(|column| self.text(column));
+        let severities = [
+            self.text(columns.old_severity),
+            v4_severity,
+            v3_severity,
+            v2_severity,
+        ];
+        let known = [
+            columns.date_added,
+            columns.required_action,
+            columns.due_date,
+        ];
+        let [date_added, required_action, due_date] = known.map(|column| self.text(column));
+        let is_known = known.iter().any(|&column| self.text(column).0.is_some());
+        let mut raw = Vulnerability {
+            name: Clean(self.text(columns.name).0),
             // Chosen as in `jsonReport.vsl`. The severity of a source without scores is not in the file (#3617).
-            severity: self
-                .text(columns.old_severity)
-                .or(v4_severity)
-                .or(v3_severity)
-                .or(v2_severity),
-            v2,
-            v3: Some(CvssV3::of_vector(
-                v3_score,
-                v3_vector.as_deref().unwrap_or_default(),
-            )),
+            severity: severities
+                .into_iter()
+                .find(|severity| severity.0.is_some())
+                .unwrap_or_default(),
+            v3: Some(CvssV3 {
+                score: v3_score,
+                ..of_vector(&v3_vector)
+            }),
             v4: Some(CvssV4 {
                 score: v4_score,
                 vector: v4_vector,
                 ..CvssV4::default()
             }),
-            cwes: self.text(columns.cwe).into_iter().collect(),
-            description: self.text(columns.description),
-            known_exploited: (known_exploited != KnownExploited::default())
-                .then_some(known_exploited),
-            source,
+            cwe: self.text(columns.cwe),
+            description: Clean(self.text(columns.description).0),
+            known_exploited: is_known.then_some(KnownExploited {
+                date_added,
+                required_action,
+                due_date,
+            }),
+            source: self.text(columns.source),
             ..Vulnerability::default()
+        };
+        if self.is_old() {
+            raw.score = v2_vector;
+        } else {
+            raw.v2 = Some(CvssV2 {
+                score: v2_score,
+                ..of_vector(&v2_vector)
+            });
         }
+        raw
     }
 }
 
 /// Pairs identifiers with their confidences, if there is one for each.
 fn paired<'r>(
-    values: Vec<Str<'r>>,
+    ids: Vec<Str<'r>>,
     confidences: Vec<Str<'r>>,
 ) -> impl Iterator<Item = Identifier<'r>> {
-    let mut confidences = (values.len() == confidences.len())
-        .then_some(confidences)
-        .into_iter()
-        .flatten();
-    values.into_iter().map(move |value| Identifier {
-        value,
-        confidence: confidences.next(),
+    let is_each = ids.len() == confidences.len();
+    let mut confidences = confidences.into_iter().filter(move |_| is_each);
+    ids.into_iter().map(move |id| Identifier {
+        confidence: Clean(confidences.next()),
+        ..Identifier::new(id)
     })
 }

@@ -9,8 +9,11 @@ use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Purl, Record, ReportError, Shape, Str,
 };
 
-use crate::map::{self, Identified, Mapper, Nameless};
-use crate::raw::{Component, CvssV2, CvssV3, CvssV4, Identifier, Vulnerability, clean};
+use crate::map::{Mapper, Nameless};
+use crate::raw::{
+    Clean, Component, CvssV2, CvssV3, CvssV4, Identifier, Reference, Vulnerability, clean,
+    of_vector,
+};
 use crate::{TOOL, TOOL_NAME, detect};
 
 /// The source for the JUnit report, `dependency-check-junit.xml`.
@@ -105,22 +108,18 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
         }
         let identifier = xml.attribute("name")?.and_then(clean);
         let mut component = Component {
-            file_name: self.file_name.clone(),
-            file_path: self.file_path.clone(),
+            file_name: Clean(self.file_name.clone()),
+            file_path: Clean(self.file_path.clone()),
             ..Component::default()
         };
         // Without packages, it identifies what the vulnerability affects, not the component.
         let identifier = identifier.filter(|name| Purl::parse(name).is_some());
-        component
-            .packages
-            .extend(identifier.map(|value| Identifier {
-                value,
-                confidence: None,
-            }));
+        component.packages.extend(identifier.map(Identifier::new));
         let mut vulnerability = Vulnerability {
-            name: class,
+            name: Clean(class),
             ..Vulnerability::default()
         };
+        let mut suppressed = false;
         xml.each_child(|xml, child| {
             match child.name() {
                 "failure" => {
@@ -135,15 +134,15 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
                         .as_deref()
                         .is_some_and(|m| m.starts_with("score below"));
                     if !below {
-                        vulnerability.suppressed = true;
-                        vulnerability.notes = message;
+                        suppressed = true;
+                        vulnerability.notes = Clean(message);
                     }
                 }
                 "system-out" => {
                     let text = clean(xml.text()?);
                     match text.as_deref().and_then(references) {
                         Some(references) => vulnerability.references = references,
-                        None => vulnerability.description = text,
+                        None => vulnerability.description = Clean(text),
                     }
                 }
                 "system-err" => {
@@ -154,8 +153,8 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
             }
             Ok(())
         })?;
-        let identified: Identified<'r> = self.mapper.identify(component);
-        let finding = identified.finding(vulnerability);
+        let identified = self.mapper.identify(component, [None, None]);
+        let finding = identified.finding(vulnerability, Vec::new(), suppressed);
         Ok(finding
             .map_err(|Nameless| "attribute `classname` is missing")
             .into())
@@ -165,7 +164,7 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
 /// Reads `cvssV3: HIGH, score: 7.5 (CVSS:3.1/AV:N/…)` or `unscored severity: moderate`.
 fn rate(vulnerability: &mut Vulnerability<'_>, message: &str) {
     if let Some(word) = message.strip_prefix("unscored severity: ") {
-        vulnerability.severity = clean(word.to_owned());
+        vulnerability.severity = text(word);
         return;
     }
     let Some((version, rest)) = message.split_once(": ") else {
@@ -175,54 +174,58 @@ fn rate(vulnerability: &mut Vulnerability<'_>, message: &str) {
         return;
     };
     let (score, vector) = rest.split_once(" (").unwrap_or((rest, ""));
-    let score = clean(score.to_owned());
-    let vector = vector.strip_suffix(')').unwrap_or(vector);
+    let score = text(score);
+    let vector = text(vector.strip_suffix(')').unwrap_or(vector));
     match version {
         "cvssV2" => {
-            let rating = CvssV2::of_vector(score, vector);
+            let rating = CvssV2 {
+                score,
+                ..of_vector(&vector)
+            };
             // A rating without metrics may be derived from a word of bundler-audit; the source is not stated.
-            vulnerability.v2 = Some(rating).filter(|v2| v2.metrics.iter().any(Option::is_some));
+            let metrics = rating.metrics();
+            vulnerability.v2 = metrics.iter().any(Option::is_some).then_some(rating);
         }
-        "cvssV3" => vulnerability.v3 = Some(CvssV3::of_vector(score, vector)),
+        "cvssV3" => {
+            vulnerability.v3 = Some(CvssV3 {
+                score,
+                ..of_vector(&vector)
+            });
+        }
         "cvssV4" => {
             vulnerability.v4 = Some(CvssV4 {
                 score,
-                vector: clean(vector.to_owned()),
+                vector,
                 ..CvssV4::default()
             });
         }
         _ => return,
     }
-    vulnerability.severity = clean(word.to_owned());
+    vulnerability.severity = text(word);
 }
 
 /// Returns the references in place of a missing description: `NAME: URL` or `uri: URL`, one per line.
-fn references<'r>(text: &str) -> Option<Vec<finding_source::Reference<'r>>> {
-    text.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(|line| {
-            let (name, url) = line.rsplit_once(": ")?;
-            let is_url = url.starts_with("http") && !url.contains(char::is_whitespace);
-            let name = Some(name).filter(|name| *name != "uri");
-            is_url
-                .then(|| {
-                    let name = name.and_then(|name| clean(name.to_owned()));
-                    map::references(None, clean(url.to_owned()), name)
-                })
-                .and_then(|references| references.into_iter().next())
+fn references<'r>(lines: &str) -> Option<Vec<Reference<'r>>> {
+    let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
+    let references = lines.map(|line| {
+        let (name, url) = line.rsplit_once(": ")?;
+        let is_url = url.starts_with("http") && !url.contains(char::is_whitespace);
+        is_url.then(|| Reference {
+            name: text(if name == "uri" { "" } else { name }),
+            url: text(url),
+            ..Reference::default()
         })
-        .collect()
+    });
+    references.collect()
 }
 
 /// Reads `location: PATH, project-references: [ a, b ]`.
-fn project_references<'r>(text: &str) -> Vec<Str<'r>> {
-    text.rsplit_once("project-references: [")
-        .and_then(|(_, rest)| rest.split_once(']'))
-        .map(|(list, _)| {
-            list.split(", ")
-                .filter_map(|reference| clean(reference.to_owned()))
-                .collect()
-        })
-        .unwrap_or_default()
+fn project_references<'r>(whole: &str) -> Vec<Clean<'r>> {
+    let list = whole.rsplit_once("project-references: [");
+    let list = list.and_then(|(_, rest)| rest.split_once(']'));
+    list.map_or_else(Vec::new, |(list, _)| list.split(", ").map(text).collect())
+}
+
+fn text<'r>(part: &str) -> Clean<'r> {
+    Clean(clean(part.to_owned()))
 }

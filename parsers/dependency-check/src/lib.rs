@@ -2,6 +2,7 @@
 
 mod broken;
 mod csv;
+mod dependencies;
 mod detect;
 mod gitlab;
 mod json;

@@ -3,18 +3,16 @@
 //! Elements are recognized by their local names: the namespace contains the version of the schema, which does not
 //! matter, because unknown elements are skipped.
 
-use std::collections::VecDeque;
-
 use finding_source::engine::{self, Flow, FlowResult, Opened, Outcome, XmlWalk};
-use finding_source::xml::{Element, Mark, Reader};
+use finding_source::schema::{Content, ElementSchema, Schema};
+use finding_source::xml::{Mark, Reader};
 use finding_source::{
     Confidence, Descriptor, Finding, FindingSource, Input, Limits, Record, ReportError, Shape, Str,
     Timestamp,
 };
 
-use crate::map::{self, Identified, Listed, Mapper};
-use crate::raw::xml::{cvss_v2, cvss_v3, cvss_v4, known_exploited, software, text};
-use crate::raw::{Component, CvssV2, Identifier, Vulnerability, clean};
+use crate::dependencies::{Dependencies, Document};
+use crate::raw::{Component, clean, xml as raw};
 use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
 /// The source for the XML report, `dependency-check-report.xml`.
@@ -37,42 +35,20 @@ impl FindingSource for Xml {
     }
 
     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let dependencies = Dependencies {
-            mapper: Mapper::new(input.options()),
-            engine_version: None,
-            dependencies_seen: false,
-            found_dependency: false,
-            is_module: false,
-            members: Vec::new(),
-            component: None,
-            identified: Identified::default(),
-            listed: Listed::new(&input),
+        let walk = Walk {
+            dependencies: Dependencies::new(&input),
             text: input.text(),
             limits: input.limits().clone(),
-            errors: VecDeque::new(),
         };
-        engine::xml(input, Self, dependencies)
+        engine::xml(input, Self, walk)
     }
 }
 
-/// The dependencies of a report. Nothing of one is read before its vulnerabilities, which come last: most have none.
-struct Dependencies<'r> {
-    mapper: Mapper,
-    engine_version: Option<Str<'r>>,
-    dependencies_seen: bool,
-    found_dependency: bool,
-    /// True for a module of Maven or Gradle, which may have no dependency: the parent of others has none.
-    is_module: bool,
-    /// Children of the current dependency that are still to be read.
-    members: Vec<(Element<'r>, Mark<'r>)>,
-    /// Its members, until it has been identified.
-    component: Option<Component<'r>>,
-    identified: Identified<'r>,
-    listed: Listed<'r>,
+/// The dependencies of a report. The vulnerabilities of one come last.
+struct Walk<'r> {
+    dependencies: Dependencies<'r, Mark<'r>>,
     text: &'r str,
     limits: Limits,
-    /// The errors of its children.
-    errors: VecDeque<ReportError>,
 }
 
 #[derive(Clone, Copy)]
@@ -83,7 +59,7 @@ enum At {
     Vulnerabilities { suppressed: bool },
 }
 
-impl<'r> XmlWalk<'r> for Dependencies<'r> {
+impl<'r> XmlWalk<'r> for Walk<'r> {
     type At = At;
 
     const ENTRIES: &'static [&'static str] = &["vulnerability", "suppressedVulnerability"];
@@ -94,9 +70,7 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
         _: &mut Reader<'r>,
         _: &mut Record<'r>,
     ) -> FlowResult<At> {
-        self.dependencies_seen = false;
-        self.found_dependency = false;
-        self.is_module = false;
+        self.dependencies.document = Document::default();
         Ok(match root {
             "analysis" => Flow::Enter(At::Top),
             _ => Flow::Unusable("expected the root element `analysis`"),
@@ -113,18 +87,21 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
         match (at, name) {
             (At::Top, _) => self.top(name, xml, record),
             (At::Dependencies, "dependency") => {
-                self.found_dependency = true;
-                self.members.clear();
-                self.component = Some(Component::default());
+                self.dependencies.begin();
                 Ok(Flow::Enter(At::Dependency))
             }
             (At::Dependency, "vulnerabilities") => {
                 let list = xml.mark();
-                self.identify(xml)?;
+                self.identify(xml, record)?;
                 xml.go_to(&list);
                 Ok(Flow::Enter(At::Vulnerabilities { suppressed: false }))
             }
-            (At::Dependency, _) => Ok(self.pass(xml)),
+            (At::Dependency, "evidenceCollected") => Ok(Flow::Read),
+            // All others are read if there are vulnerabilities.
+            (At::Dependency, _) if Component::find(name).is_some() => {
+                self.dependencies.push(name, xml.mark());
+                Ok(Flow::Read)
+            }
             (At::Vulnerabilities { .. }, "vulnerability") => {
                 Ok(Flow::Entry(At::Vulnerabilities { suppressed: false }))
             }
@@ -144,20 +121,25 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
     ) -> Result<Outcome<'r>, ReportError> {
         let suppressed = matches!(at, At::Vulnerabilities { suppressed: true });
         let byte = xml.current().map_or(0, |element| element.byte());
-        let identified = &self.identified;
-        let raw = vulnerability(xml, suppressed, identified.product())?;
-        let Ok(finding) = identified.finding(raw) else {
+        let Dependencies {
+            identified, listed, ..
+        } = &mut self.dependencies;
+        let finding = |xml: &mut Reader<'r>, suppressed, record: &mut Record<'r>| {
+            let (raw, software) = raw::vulnerability(xml, identified.product(), record)?;
+            Ok::<_, ReportError>(identified.finding(raw, software, suppressed))
+        };
+        let Ok(found) = finding(xml, suppressed, record)? else {
             return Ok(Outcome::Unusable("element `name` is missing"));
         };
         let (text, limits) = (self.text, &self.limits);
         let read = |(byte, suppressed)| {
             let mut xml = Reader::new(text, byte, limits);
             xml.root().ok()?;
-            let raw = vulnerability(&mut xml, suppressed, identified.product()).ok()?;
-            Some((identified.finding(raw).ok()?, xml.byte() - byte))
+            let found = finding(&mut xml, suppressed, &mut Record::scratch()).ok()?;
+            Some((found.ok()?, xml.byte() - byte))
         };
-        let finding = self.listed.check((byte, suppressed), finding, record, read);
-        Ok(Ok(finding).into())
+        let found = listed.check((byte, suppressed), found, record, read);
+        Ok(Ok(found).into())
     }
 
     fn next_finding(
@@ -165,32 +147,30 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
         _: &mut Reader<'r>,
         _: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
-        self.errors.pop_front().map_or(Ok(None), Err)
+        self.dependencies.next_error()
     }
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        Ok(match at {
-            At::Top if !self.dependencies_seen => {
-                Flow::Unusable("element `dependencies` is missing")
+        match at {
+            At::Top if !self.dependencies.document.has_list => {
+                return Ok(Flow::Unusable("element `dependencies` is missing"));
             }
-            At::Top if !self.found_dependency && !self.is_module => {
-                notes::nothing_scanned(record);
-                Flow::Read
-            }
-            _ => Flow::Read,
-        })
+            At::Top => self.dependencies.end(record),
+            _ => {}
+        }
+        Ok(Flow::Read)
     }
 
     fn explain(&mut self, error: ReportError, _: &mut Reader<'r>) -> ReportError {
-        broken::explain(error, self.engine_version.as_deref())
+        broken::explain(error, self.dependencies.engine_version.as_deref())
     }
 }
 
-impl<'r> Dependencies<'r> {
+impl<'r> Walk<'r> {
     fn top(&mut self, name: &str, xml: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match name {
             "scanInfo" => {
-                let version = &mut self.engine_version;
+                let version = &mut self.dependencies.engine_version;
                 xml.each_child(|xml, child| {
                     match child.name() {
                         "engineVersion" => {
@@ -216,7 +196,7 @@ impl<'r> Dependencies<'r> {
             "projectInfo" => xml.each_child(|xml, child| {
                 match child.name() {
                     "name" => record.scan.target = text(xml)?,
-                    "artifactID" => self.is_module = text(xml)?.is_some(),
+                    "artifactID" => self.dependencies.document.is_module = text(xml)?.is_some(),
                     "reportDate" => {
                         record.scan.time = text(xml)?.and_then(|date| Timestamp::parse(&date));
                     }
@@ -225,7 +205,7 @@ impl<'r> Dependencies<'r> {
                 Ok(())
             })?,
             "dependencies" => {
-                self.dependencies_seen = true;
+                self.dependencies.document.has_list = true;
                 return Ok(Flow::Enter(At::Dependencies));
             }
             _ => return Ok(Flow::Skip),
@@ -233,177 +213,19 @@ impl<'r> Dependencies<'r> {
         Ok(Flow::Read)
     }
 
-    /// Records a child of a dependency that is to be read. The last of several equal ones counts.
-    fn pass(&mut self, xml: &Reader<'r>) -> Flow<At> {
-        let Some(child) = xml.current() else {
-            return Flow::Read;
-        };
-        if child.name() == "evidenceCollected" {
-            return Flow::Read;
-        }
-        if !MEMBERS.contains(&child.name()) {
-            return Flow::Skip;
-        }
-        let mark = xml.mark();
-        let mut members = self.members.iter_mut();
-        match members.find(|(seen, _)| seen.name() == child.name()) {
-            Some((_, seen)) => *seen = mark,
-            None => self.members.push((child, mark)),
-        }
-        Flow::Read
-    }
-
-    /// Reads the members of a dependency that has vulnerabilities, once.
-    fn identify(&mut self, xml: &mut Reader<'r>) -> Result<(), ReportError> {
-        let Some(mut component) = self.component.take() else {
-            return Ok(());
-        };
-        for (child, mark) in std::mem::take(&mut self.members) {
+    fn identify(
+        &mut self,
+        xml: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        self.dependencies.identify(|component, name, mark| {
             xml.go_to(&mark);
-            if let Err(error) = member(xml, child, &mut component) {
-                if error.ends_report() {
-                    return Err(error);
-                }
-                self.errors.push_back(error);
-            }
-        }
-        self.identified = self.mapper.identify(component);
-        self.listed.clear();
-        Ok(())
+            let content = Content::Element(xml, record);
+            component.value.set(name, content).unwrap_or(Ok(()))
+        })
     }
 }
 
-/// Children of a `dependency` that [`member`] reads. Evidence, the bulk of a report, is not among them.
-const MEMBERS: [&str; 8] = [
-    "fileName",
-    "filePath",
-    "sha1",
-    "sha256",
-    "projectReferences",
-    "includedBy",
-    "relatedDependencies",
-    "identifiers",
-];
-
-/// Reads a child of a `dependency`.
-fn member<'r>(
-    xml: &mut Reader<'r>,
-    child: Element<'r>,
-    component: &mut Component<'r>,
-) -> Result<(), ReportError> {
-    match child.name() {
-        "fileName" => component.file_name = text(xml)?,
-        "filePath" => component.file_path = text(xml)?,
-        "sha1" => component.sha1 = text(xml)?,
-        "sha256" => component.sha256 = text(xml)?,
-        "projectReferences" => xml.each_child(|xml, _| {
-            component.project_references.extend(text(xml)?);
-            Ok(())
-        })?,
-        "includedBy" => xml.each_child(|xml, _| {
-            component.included_by.extend(text(xml)?);
-            Ok(())
-        })?,
-        "relatedDependencies" => xml.each_child(|xml, _| {
-            let (mut name, mut path) = (None, None);
-            xml.each_child(|xml, child| {
-                match child.name() {
-                    "fileName" => name = text(xml)?,
-                    "filePath" => path = text(xml)?,
-                    _ => {}
-                }
-                Ok(())
-            })?;
-            component.related.extend(path.or(name));
-            Ok(())
-        })?,
-        "identifiers" => xml.each_child(|xml, child| {
-            let list = child.name();
-            if !matches!(list, "package" | "vulnerabilityIds" | "identifier") {
-                return Ok(());
-            }
-            let confidence = xml.attribute("confidence")?.and_then(clean);
-            let kind = xml.attribute("type")?;
-            let mut value = None;
-            xml.each_child(|xml, child| {
-                // `name` before 5.0.
-                if matches!(child.name(), "id" | "name") {
-                    value = text(xml)?;
-                }
-                Ok(())
-            })?;
-            let Some(value) = value else {
-                return Ok(());
-            };
-            let identifier = Identifier { value, confidence };
-            match list {
-                "package" => component.packages.push(identifier),
-                "vulnerabilityIds" => component.vulnerability_ids.push(identifier),
-                _ => component.push_old_identifier(kind.as_deref(), identifier),
-            }
-            Ok(())
-        })?,
-        _ => {}
-    }
-    Ok(())
-}
-
-/// Reads a `vulnerability` or a `suppressedVulnerability` of a component whose product has this name.
-fn vulnerability<'r>(
-    xml: &mut Reader<'r>,
-    suppressed: bool,
-    product: Option<&str>,
-) -> Result<Vulnerability<'r>, ReportError> {
-    let mut raw = Vulnerability {
-        suppressed,
-        source: xml.attribute("source")?.and_then(clean),
-        ..Vulnerability::default()
-    };
-    let mut flat = CvssV2::default();
-    xml.each_child(|xml, child| {
-        match child.name() {
-            "name" => raw.name = text(xml)?,
-            "severity" => raw.severity = text(xml)?,
-            "description" => raw.description = text(xml)?,
-            "notes" => raw.notes = text(xml)?,
-            "cvssV2" => raw.v2 = Some(cvss_v2(xml)?),
-            "cvssV3" => raw.v3 = Some(cvss_v3(xml)?),
-            "cvssV4" => raw.v4 = Some(cvss_v4(xml)?),
-            "cwes" => xml.each_child(|xml, _| {
-                raw.cwes.extend(text(xml)?);
-                Ok(())
-            })?,
-            "references" => xml.each_child(|xml, _| {
-                let (mut source, mut url, mut name) = (None, None, None);
-                xml.each_child(|xml, child| {
-                    match child.name() {
-                        "source" => source = text(xml)?,
-                        "url" => url = text(xml)?,
-                        "name" => name = text(xml)?,
-                        _ => {}
-                    }
-                    Ok(())
-                })?;
-                raw.references.extend(map::references(source, url, name));
-                Ok(())
-            })?,
-            "vulnerableSoftware" => raw.software = software(xml, product)?,
-            "knownExploitedVulnerability" => raw.known_exploited = Some(known_exploited(xml)?),
-            // Before 5.0.
-            "cwe" => raw.cwes.extend(text(xml)?),
-            "cvssScore" => flat.score = text(xml)?,
-            "cvssAccessVector" => flat.metrics[0] = text(xml)?,
-            "cvssAccessComplexity" => flat.metrics[1] = text(xml)?,
-            "cvssAuthenticationr" => flat.metrics[2] = text(xml)?,
-            "cvssConfidentialImpact" => flat.metrics[3] = text(xml)?,
-            "cvssIntegrityImpact" => flat.metrics[4] = text(xml)?,
-            "cvssAvailabilityImpact" => flat.metrics[5] = text(xml)?,
-            _ => {}
-        }
-        Ok(())
-    })?;
-    raw.v2 = raw
-        .v2
-        .or_else(|| map::flat_rating(flat, raw.source.as_deref()));
-    Ok(raw)
+fn text<'r>(xml: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
+    Ok(clean(xml.text()?))
 }

@@ -3,53 +3,38 @@
 use finding_source::cvss::{v2_vector, v3_vector, version};
 use finding_source::{CvssRating, CvssVersion, Str};
 
-use crate::raw::{CvssV2, CvssV3, CvssV4};
+use crate::raw::{Clean, CvssV2, CvssV3, CvssV4};
 
 /// Returns the rating of a `cvssv2` object.
 ///
-/// If metrics are missing, it is not a rating of version 2: OSS Index provided scores of v3.1 (9.x and older, #6734)
+/// If metrics are missing, unless it is certain, it is not a rating of version 2: OSS Index provided scores of v3.1 (9.x and older, #6734)
 /// and of v4 (12.0.0 to 12.1.3, #7604) that were written into `cvssv2`. The score is kept, without a version.
-pub(crate) fn v2<'r>(raw: &CvssV2<'_>) -> Option<CvssRating<'r>> {
-    let complete = raw.certain || raw.metrics.iter().all(Option::is_some);
-    let mut rating = CvssRating::default();
-    rating.score = score(raw.score.as_deref());
-    if complete {
-        rating.version = Some(CvssVersion::V2);
-        rating.vector = v2_vector(raw.metrics.each_ref().map(Option::as_deref)).map(Str::Owned);
-    }
-    given(rating)
+pub(crate) fn v2<'r>(raw: &CvssV2<'_>, certain: bool) -> Option<CvssRating<'r>> {
+    let metrics = raw.metrics();
+    let complete = certain || metrics.iter().all(Option::is_some);
+    let vector = v2_vector(metrics).map(Str::Owned);
+    let mut rating = CvssRating::stated(score(&raw.score), vector, None)?;
+    rating.version = complete.then_some(CvssVersion::V2);
+    Some(rating)
 }
 
 /// Returns the rating of a `cvssv3` object. Without `version` (before 6.0, and OSS Index up to 8.x) a vector could be
 /// one of 3.0 or of 3.1, so there is none.
 pub(crate) fn v3<'r>(raw: &CvssV3<'_>) -> Option<CvssRating<'r>> {
-    let mut rating = CvssRating::default();
-    rating.score = score(raw.score.as_deref());
-    let version = raw.version.as_deref().and_then(version);
-    if let Some(version @ (CvssVersion::V30 | CvssVersion::V31)) = version {
-        rating.version = Some(version);
-        let metrics = raw.metrics.each_ref().map(Option::as_deref);
-        rating.vector = v3_vector(version, metrics).map(Str::Owned);
-    }
-    given(rating)
+    let version = raw.version.0.as_deref().and_then(version);
+    let version = version.filter(|version| matches!(version, CvssVersion::V30 | CvssVersion::V31));
+    let vector = version.and_then(|version| v3_vector(version, raw.metrics()));
+    CvssRating::stated(score(&raw.score), vector.map(Str::Owned), version)
 }
 
 /// Returns the rating of a `cvssv4` object.
 pub(crate) fn v4(raw: CvssV4<'_>) -> Option<CvssRating<'_>> {
-    let mut rating = CvssRating::default();
+    let vector = raw.vector.0.and_then(defined);
+    let mut rating = CvssRating::stated(score(&raw.score), vector, None)?;
     rating.version = Some(CvssVersion::V4);
-    rating.score = score(raw.score.as_deref());
-    rating.vector = raw.vector.and_then(defined);
-    rating.source = raw.source;
-    rating.primary = raw
-        .kind
-        .is_some_and(|kind| kind.eq_ignore_ascii_case("PRIMARY"));
-    given(rating)
-}
-
-/// Returns the rating, unless it is empty.
-fn given(rating: CvssRating<'_>) -> Option<CvssRating<'_>> {
-    (rating.score.is_some() || rating.vector.is_some()).then_some(rating)
+    let kind = raw.kind.0.unwrap_or_default();
+    let rating = rating.with_source(raw.source.0);
+    Some(rating.with_primary(kind.eq_ignore_ascii_case("PRIMARY")))
 }
 
 /// Returns the metrics of a v4 vector that are defined.
@@ -74,8 +59,8 @@ fn defined(vector: Str<'_>) -> Option<Str<'_>> {
 
 /// Returns a score from 0.0 to 10.0, with one decimal: many versions print the nearest 32-bit number
 /// (`9.300000190734863`). -1 means none (bundler-audit, OSS Index).
-pub(crate) fn score(text: Option<&str>) -> Option<f64> {
-    let score: f64 = text?.parse().ok()?;
+pub(crate) fn score(text: &Clean<'_>) -> Option<f64> {
+    let score: f64 = text.0.as_deref()?.parse().ok()?;
     (0.0..=10.0)
         .contains(&score)
         .then(|| (score * 10.0).round() / 10.0)
@@ -83,36 +68,26 @@ pub(crate) fn score(text: Option<&str>) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use finding_source::schema::ElementSchema;
 
-    fn words<const N: usize>(words: [&'static str; N]) -> [Option<Str<'static>>; N] {
-        words.map(|word| (!word.is_empty()).then_some(Str::Borrowed(word)))
+    use super::*;
+    use crate::raw::of_vector;
+
+    fn rating<S: ElementSchema<'static>>(metrics: &'static str) -> S {
+        of_vector(&Clean(Some(metrics.into())))
     }
 
     #[test]
     fn a_vector_is_rebuilt_when_every_metric_maps() {
-        let raw = CvssV2 {
-            score: Some("4.3".into()),
-            metrics: words([
-                "ADJACENT_NETWORK",
-                "MEDIUM",
-                "SINGLE",
-                "NONE",
-                "PARTIAL",
-                "complete",
-            ]),
-            certain: false,
-        };
-        let rating = v2(&raw).unwrap();
-        assert_eq!(rating.vector.as_deref(), Some("AV:A/AC:M/Au:S/C:N/I:P/A:C"));
-        assert_eq!(rating.version, Some(CvssVersion::V2));
-        let raw = CvssV3 {
-            score: Some("6.1".into()),
-            version: Some("3.0".into()),
-            metrics: words([
-                "NETWORK", "L", "NONE", "REQUIRED", "CHANGED", "LOW", "LOW", "N",
-            ]),
-        };
+        let mut raw: CvssV2<'_> =
+            rating("/AV:ADJACENT_NETWORK/AC:MEDIUM/Au:SINGLE/C:NONE/I:PARTIAL/A:complete");
+        raw.score = Clean(Some("4.3".into()));
+        let rated = v2(&raw, false).unwrap();
+        assert_eq!(rated.vector.as_deref(), Some("AV:A/AC:M/Au:S/C:N/I:P/A:C"));
+        assert_eq!(rated.version, Some(CvssVersion::V2));
+        let raw = rating(
+            "CVSS:3.0/AV:NETWORK/AC:L/PR:NONE/UI:REQUIRED/S:CHANGED/C:LOW/I:LOW/A:N/E:0.5/A:LOW",
+        );
         assert_eq!(
             v3(&raw).unwrap().vector.as_deref(),
             Some("CVSS:3.0/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N")
@@ -121,23 +96,16 @@ mod tests {
 
     #[test]
     fn a_vector_with_a_word_that_does_not_map_is_left_out() {
-        let metrics = words(["NETWORK", "LOW", "SOME", "NONE", "NONE", "NONE"]);
-        let raw = CvssV2 {
-            score: Some("5".into()),
-            metrics,
-            certain: false,
-        };
-        let rating = v2(&raw).unwrap();
+        let mut raw: CvssV2<'_> = rating("AV:NETWORK/AC:LOW/Au:SOME/C:NONE/I:NONE/A:NONE");
+        raw.score = Clean(Some("5".into()));
+        let rated = v2(&raw, false).unwrap();
         assert_eq!(
-            (rating.version, rating.score, rating.vector),
+            (rated.version, rated.score, rated.vector),
             (Some(CvssVersion::V2), Some(5.0), None)
         );
-        let metrics = words(["NETWORK", "LOW", "", "NONE", "UNCHANGED", "LOW", "LOW", "N"]);
-        let raw = CvssV3 {
-            score: Some("5".into()),
-            version: Some("3.1".into()),
-            metrics,
-        };
+        let metrics = "CVSS:3.1/AV:NETWORK/AC:LOW/UI:NONE/S:UNCHANGED/C:LOW/I:LOW/A:N";
+        let mut raw: CvssV3<'_> = rating(metrics);
+        raw.score = Clean(Some("5".into()));
         assert_eq!(v3(&raw).unwrap().vector, None);
     }
 
@@ -154,7 +122,7 @@ mod tests {
             ("high", None),
             ("", None),
         ] {
-            assert_eq!(score(Some(text)), expected, "{text}");
+            assert_eq!(score(&Clean(Some(text.into()))), expected, "{text}");
         }
     }
 

@@ -1,8 +1,7 @@
 //! The mapping from components and vulnerabilities to findings, for all formats.
 
 mod advice;
-pub(crate) mod cvss;
-pub(crate) mod json;
+mod cvss;
 mod range;
 mod words;
 
@@ -14,25 +13,22 @@ use finding_source::text::{TITLE_CHARS, cut, first_line, headline, listed_while,
 use finding_source::version::compare;
 use finding_source::{
     Advisory, Duplicates, Finding, FindingConfidence, FindingStatus, Identity, Input, KeyHash,
-    Kind, Location, Note, NoteKind, Options, Package, Purl, Record, Reference, Repeat, Rule, Str,
+    Kind, KnownExploited, Location, Note, NoteKind, Options, Package, Purl, Record, Reference,
+    Repeat, Rule, Str,
 };
 
 use self::advice::Said;
 use self::range::End;
 use crate::TOOL;
-use crate::raw::{Component, CvssV2, Identifier, Software, Vulnerability, package};
+use crate::raw::{self, Clean, Component, CvssV2, Named, Software, Vulnerability, package};
 
 /// Returns the references in an entry of `references`; none if it has no URL. RetireJS writes URLs as names, and the
 /// npm analyzer writes several URLs into one name.
-pub(crate) fn references<'r>(
-    source: Option<Str<'r>>,
-    url: Option<Str<'r>>,
-    name: Option<Str<'r>>,
-) -> Vec<Reference<'r>> {
-    let mut reference = Reference::default();
+fn references(raw: raw::Reference<'_>) -> Vec<Reference<'_>> {
+    let [source, url, name] = [raw.source, raw.url, raw.name].map(|text| text.0);
     if url.is_none() {
         let texts = [&name, &source].into_iter().flatten();
-        let mut found: Vec<Reference<'r>> = Vec::new();
+        let mut found: Vec<Reference<'_>> = Vec::new();
         for url in texts.flat_map(|text| markup::urls(text)).take(MOST_URLS) {
             if found.iter().all(|known| known.url.as_deref() != Some(url)) {
                 let mut reference = Reference::url(url.to_owned());
@@ -44,34 +40,32 @@ pub(crate) fn references<'r>(
             return found;
         }
     }
+    let mut reference = Reference::default();
     reference.name = name.filter(|name| url.as_ref() != Some(name));
     reference.url = url;
     reference.source = source;
-    if reference.url.is_some() || reference.name.is_some() {
-        return vec![reference];
+    match reference.url.is_some() || reference.name.is_some() {
+        true => vec![reference],
+        false => Vec::new(),
     }
-    Vec::new()
 }
 
 /// Maximum number of URLs in one name.
 const MOST_URLS: usize = 20;
 
-/// Returns the rating of a report before 5.0, which has a CVSS v2 score and metrics without an enclosing object.
+/// Returns whether the rating of a report before 5.0, which has a CVSS v2 score and metrics without an enclosing object, is
+/// one.
 ///
 /// Metrics are written only for NVD's entries, and only those have a real score: the others have 0.0, the value of an
 /// unset field, except those of NSP.
-pub(crate) fn flat_rating<'r>(mut rating: CvssV2<'r>, source: Option<&str>) -> Option<CvssV2<'r>> {
-    let rated = match source {
-        Some("NVD") => {
-            rating.certain = true;
-            true
-        }
-        Some("NSP") => cvss::score(rating.score.as_deref()).is_some_and(|score| score > 0.0),
+fn is_rated(rating: &CvssV2<'_>, source: Option<&str>) -> bool {
+    match source {
+        Some("NVD") => true,
+        Some("NSP") => cvss::score(&rating.score).is_some_and(|score| score > 0.0),
         Some(_) => false,
         // 2.x does not name the source.
-        None => rating.metrics.iter().any(Option::is_some),
-    };
-    rated.then_some(rating)
+        None => rating.metrics().iter().any(Option::is_some),
+    }
 }
 
 /// The part that the findings of one component share.
@@ -145,52 +139,51 @@ impl Mapper {
     /// Determines the identifier of a component: its lowest package URL, or else its lowest CPE name, or else its hash,
     /// or else its file name. The lowest, because the order differs between reports. Its path is never used, because it
     /// belongs to the build machine.
-    pub(crate) fn identify<'r>(&self, component: Component<'r>) -> Identified<'r> {
-        let Component {
-            file_name,
-            file_path,
+    pub(crate) fn identify<'r>(
+        &self,
+        mut component: Component<'r>,
+        [name, version]: [Option<Str<'r>>; 2],
+    ) -> Identified<'r> {
+        let [mut packages, mut vulnerability_ids] = component.take_identifiers();
+        for ids in [&mut packages, &mut vulnerability_ids] {
+            for (id, _) in &mut *ids {
+                *id = cut(std::mem::take(id), SHARED);
+            }
+            ids.sort();
+            ids.dedup_by(|a, b| a.0 == b.0);
+        }
+        let texts = [
+            component.file_name.0,
+            component.file_path.0,
             name,
             version,
-            sha1,
-            sha256,
-            mut packages,
-            mut vulnerability_ids,
-            project_references,
-            included_by,
-            related,
-        } = component;
-        let shared = |text: Option<Str<'r>>| text.map(|text| cut(text, SHARED));
+            component.sha1.0,
+            component.sha256.0,
+        ];
         let [file_name, file_path, name, version, sha1, sha256] =
-            [file_name, file_path, name, version, sha1, sha256].map(shared);
-        for id in packages.iter_mut().chain(&mut vulnerability_ids) {
-            id.value = cut(std::mem::take(&mut id.value), SHARED);
-        }
-        packages.sort();
-        packages.dedup_by(|a, b| a.value == b.value);
-        vulnerability_ids.sort();
-        vulnerability_ids.dedup_by(|a, b| a.value == b.value);
+            texts.map(|text| text.map(|text| cut(text, SHARED)));
 
         let purl = packages
             .iter()
             .chain(&vulnerability_ids)
-            .position(|id| Purl::parse(&id.value).is_some())
+            .position(|(id, _)| Purl::parse(id).is_some())
             .map(|at| match at.checked_sub(packages.len()) {
                 Some(at) => vulnerability_ids.remove(at),
                 None => packages.remove(at),
             });
         let cpe = vulnerability_ids
             .iter()
-            .position(|id| package::cpe(&id.value).is_some())
+            .position(|(id, _)| package::cpe(id).is_some())
             .map(|at| vulnerability_ids.remove(at));
 
         let mut package = Package::default();
-        if let Some(parts) = purl.as_ref().and_then(|id| Purl::parse(&id.value)) {
+        if let Some(parts) = purl.as_ref().and_then(|(id, _)| Purl::parse(id)) {
             parts.write_into(&mut package);
         } else {
             package.name = name.or_else(|| file_name.clone()).unwrap_or_default();
             package.version = version;
         }
-        if let Some((product, version)) = cpe.as_ref().and_then(|id| package::cpe(&id.value)) {
+        if let Some((product, version)) = cpe.as_ref().and_then(|(id, _)| package::cpe(id)) {
             if package.name.is_empty() {
                 package.name = Cow::Owned(product);
             }
@@ -204,41 +197,44 @@ impl Mapper {
             package.name = Cow::Owned(file.to_owned());
         }
 
-        let confidence = purl
-            .as_ref()
-            .or(cpe.as_ref())
-            .and_then(|id| id.confidence.clone());
-        let identity = purl
-            .as_ref()
-            .or(cpe.as_ref())
-            .map(|id| id.value.clone())
-            .or_else(|| sha1.clone())
-            .or_else(|| sha256.clone())
-            .or(file_name);
-        package.purl = purl.map(|id| id.value);
-        package.cpe = cpe.map(|id| id.value);
+        let (id, confidence) = purl.clone().or_else(|| cpe.clone()).unzip();
+        let hash = sha1.as_ref().or(sha256.as_ref());
+        let identity = id.or_else(|| hash.cloned()).or(file_name);
+        package.purl = purl.map(|(id, _)| id);
+        package.cpe = cpe.map(|(id, _)| id);
 
         let mut facts = Vec::new();
         let mut fact = |name, value: Option<Str<'r>>| facts.extend(value.map(|v| (name, v)));
-        let values = |ids: Vec<Identifier<'r>>| ids.into_iter().map(|id| id.value).collect();
+        let ids = |ids: Vec<Named<'r>>| self.listed(ids.into_iter().map(|(id, _)| id));
         fact("sha1", sha1);
         fact("sha256", sha256);
-        fact("packages", self.listed(values(packages)));
-        fact("vulnerabilityIds", self.listed(values(vulnerability_ids)));
-        fact("projectReferences", self.listed(project_references));
-        fact("includedBy", self.listed(included_by));
-        let related = related.into_iter().map(|path| self.roots.relative(path));
-        fact("relatedDependencies", self.listed(related.collect()));
+        fact("packages", ids(packages));
+        fact("vulnerabilityIds", ids(vulnerability_ids));
+        let references = component.project_references.into_iter();
+        fact(
+            "projectReferences",
+            self.listed(references.filter_map(|text| text.0)),
+        );
+        let included = component.included_by.into_iter();
+        fact(
+            "includedBy",
+            self.listed(included.filter_map(|by| by.reference.0)),
+        );
+        let related = component.related.into_iter();
+        let related = related.filter_map(|file| file.file_path.0.or(file.file_name.0));
+        let related = related.map(|path| self.roots.relative(path));
+        fact("relatedDependencies", self.listed(related));
         Identified {
             identity,
             package: (!package.name.is_empty()).then_some(package),
-            confidence,
+            confidence: confidence.flatten(),
             facts,
         }
     }
 
     /// The values in order, each once, in one line.
-    fn listed<'r>(&self, mut values: Vec<Str<'r>>) -> Option<Str<'r>> {
+    fn listed<'r>(&self, values: impl Iterator<Item = Str<'r>>) -> Option<Str<'r>> {
+        let mut values: Vec<Str<'r>> = values.collect();
         values.sort();
         values.dedup();
         for value in &mut values {
@@ -257,29 +253,27 @@ impl Mapper {
 }
 
 impl<'r> Identified<'r> {
-    /// Returns the finding of one vulnerability.
+    /// Returns the finding of one vulnerability, which affects these versions.
     pub(crate) fn finding(
         &self,
-        vulnerability: Vulnerability<'r>,
+        raw: Vulnerability<'r>,
+        software: Vec<Software<'r>>,
+        is_suppressed: bool,
     ) -> Result<Finding<'r>, Nameless> {
-        let Vulnerability {
-            suppressed,
-            source,
-            name,
-            severity,
-            v2,
-            v3,
-            v4,
-            cwes,
-            description,
-            notes,
-            known_exploited,
-            references,
-            software,
-        } = vulnerability;
+        let (source, description) = (raw.source.0, raw.description.0);
+        let references: Vec<Reference<'r>> =
+            raw.references.into_iter().flat_map(references).collect();
+        let known_exploited = raw.known_exploited.map(|raw| {
+            let mut known = KnownExploited::default();
+            known.date_added = raw.date_added.0;
+            known.due_date = raw.due_date.0;
+            known.required_action = raw.required_action.0;
+            known
+        });
         // `AbstractNpmAnalyzer` turns an id that npm audit omits into the word `null`.
-        let name = name
-            .filter(|name| name != "null")
+        let name = raw
+            .name
+            .0
             .map(one_line)
             .filter(|name| !name.is_empty())
             .or_else(|| description.clone().map(first_line))
@@ -319,34 +313,57 @@ impl<'r> Identified<'r> {
             &end,
             known_exploited.as_ref(),
         );
-        finding.grade.word = severity;
+        finding.grade.word = raw.severity.0;
         finding.confidence = self.confidence.clone().map(|word| FindingConfidence {
             word,
             percent: None,
         });
-        for cwe in cwes.iter().flat_map(|text| weaknesses(text)) {
-            finding.push_cwe(cwe);
+        let cwes = raw.cwes.into_iter().chain([raw.cwe]);
+        for cwe in cwes.filter_map(|cwe| cwe.0) {
+            weaknesses(&cwe).for_each(|cwe| finding.push_cwe(cwe));
         }
         finding.locations.extend(package.map(Location::Package));
         finding.facts.clone_from(&self.facts);
-        if suppressed {
-            finding.status = FindingStatus::Suppressed { reason: notes };
+        if is_suppressed {
+            finding.status = FindingStatus::Suppressed {
+                reason: raw.notes.0,
+            };
         } else {
-            finding.facts.extend(notes.map(|notes| ("notes", notes)));
+            finding
+                .facts
+                .extend(raw.notes.0.map(|notes| ("notes", notes)));
         }
 
         let mut advisory = Advisory::new(name);
+        let flat = CvssV2 {
+            score: raw.score,
+            access_vector: raw.access_vector,
+            access_complexity: raw.access_complexity,
+            authentication: raw.authentication,
+            confidentiality: raw.confidentiality,
+            integrity: raw.integrity,
+            availability: raw.availability,
+        };
+        let (v2, is_old) = match raw.v2 {
+            Some(v2) => (Some(v2), false),
+            None => (
+                Some(flat).filter(|flat| is_rated(flat, source.as_deref())),
+                true,
+            ),
+        };
+        let source_of = |name| source.as_deref() == Some(name);
         // If the local copy of NVD does not contain it, `BundlerAuditProcessor` derives a score (8.5, 5.5, 2.0, -1.0)
         // from the word of bundler-audit, without metrics.
-        let synthetic = source.as_deref() == Some("BUNDLEAUDIT")
-            && v2
-                .as_ref()
-                .is_some_and(|v2| v2.metrics.iter().all(Option::is_none));
-        advisory.ratings.extend(v4.and_then(cvss::v4));
-        advisory.ratings.extend(v3.as_ref().and_then(cvss::v3));
-        if !synthetic {
-            advisory.ratings.extend(v2.as_ref().and_then(cvss::v2));
-        }
+        let is_own =
+            |v2: &CvssV2<'_>| !source_of("BUNDLEAUDIT") || v2.metrics().iter().any(Option::is_some);
+        advisory.ratings.extend(raw.v4.and_then(cvss::v4));
+        advisory.ratings.extend(raw.v3.and_then(|v3| cvss::v3(&v3)));
+        let v2 = v2.filter(is_own);
+        // Before 5.0, there was no other version, even if metrics are missing.
+        let is_v2 = is_old && source_of("NVD");
+        advisory
+            .ratings
+            .extend(v2.and_then(|v2| cvss::v2(&v2, is_v2)));
         advisory.aliases = aliases(&advisory.id, source.as_deref(), &references);
         if let [software] = &software[..] {
             advisory.affected = affected(software, source.as_deref());
@@ -431,7 +448,7 @@ fn only_cve(references: &[Reference<'_>]) -> Option<String> {
 fn end<'r>(software: &[Software<'r>], source: Option<&str>, installed: Option<&str>) -> End<'r> {
     if source == Some("NPM") {
         let npm = software.first().and_then(|software| {
-            let (_, range) = software.id.as_deref().and_then(package::cpe)?;
+            let (_, range) = software.id.0.as_deref().and_then(package::cpe)?;
             Some(End::of_npm(&range?, installed))
         });
         if let Some(end) = npm.filter(|end| *end != End::default()) {
@@ -439,21 +456,21 @@ fn end<'r>(software: &[Software<'r>], source: Option<&str>, installed: Option<&s
         }
     }
     let holds = |software: &&Software<'r>| {
-        software.matched || installed.is_some_and(|version| software.holds(version))
+        software.is_matched() || installed.is_some_and(|version| software.holds(version))
     };
     let Some(software) = software.iter().find(holds) else {
         return End::default();
     };
     End {
-        fixed_in: software.end_excluding.clone(),
-        last_affected: software.end_including.clone(),
+        fixed_in: software.end_excluding.0.clone(),
+        last_affected: software.end_including.0.clone(),
     }
 }
 
 impl Software<'_> {
     /// Returns true if a version is within its bounds.
     fn holds(&self, version: &str) -> bool {
-        let order = |bound: &Option<Str<'_>>| bound.as_deref().map(|bound| compare(version, bound));
+        let order = |bound: &Clean<'_>| bound.0.as_deref().map(|bound| compare(version, bound));
         order(&self.start_including).is_none_or(|order| order.is_ge())
             && order(&self.start_excluding).is_none_or(|order| order.is_gt())
             && order(&self.end_including).is_none_or(|order| order.is_le())
@@ -466,10 +483,10 @@ impl Software<'_> {
 fn affected<'r>(software: &Software<'r>, source: Option<&str>) -> Option<Str<'r>> {
     if source == Some("NPM") {
         // `AbstractNpmAnalyzer` writes the range in place of the version in the CPE name.
-        let (_, range) = software.id.as_deref().and_then(package::cpe)?;
+        let (_, range) = software.id.0.as_deref().and_then(package::cpe)?;
         return range.map(Cow::Owned);
     }
-    if !software.matched {
+    if !software.is_matched() {
         return None;
     }
     let bounds: Vec<String> = [
@@ -479,10 +496,10 @@ fn affected<'r>(software: &Software<'r>, source: Option<&str>) -> Option<Str<'r>
         ("<", &software.end_excluding),
     ]
     .into_iter()
-    .filter_map(|(sign, bound)| Some(format!("{sign} {}", bound.as_deref()?)))
+    .filter_map(|(sign, bound)| Some(format!("{sign} {}", bound.0.as_deref()?)))
     .collect();
     if bounds.is_empty() {
-        let (_, version) = software.id.as_deref().and_then(package::cpe)?;
+        let (_, version) = software.id.0.as_deref().and_then(package::cpe)?;
         return version.map(|version| Cow::Owned(format!("= {version}")));
     }
     Some(Cow::Owned(bounds.join(", ")))

@@ -1,176 +1,245 @@
 //! The schemas of the tool's reports, borrowed from the report: the common part here, and a file for each format.
+//!
+//! Every value is optional and every scalar is a text: versions differ in the values that they write, and in whether
+//! they write them as numbers, strings or unexpanded template text. Members that are not named here are skipped.
 
 pub(crate) mod gitlab;
 pub(crate) mod json;
 pub(crate) mod package;
+pub(crate) mod text;
 pub(crate) mod xml;
 
-use std::borrow::Cow;
+use finding_source::Str;
+use finding_source::json::Raw;
+use finding_source::schema::{Content, ElementSchema};
 
-use finding_source::text::trimmed;
-use finding_source::{KnownExploited, Reference, Str};
+pub(crate) use text::{Clean, Strict, clean};
 
-/// A component (`dependency`) of a report.
-#[derive(Default)]
-pub(crate) struct Component<'r> {
-    pub(crate) file_name: Option<Str<'r>>,
-    pub(crate) file_path: Option<Str<'r>>,
-    /// Its name and version, if the format has them instead of `packages`.
-    pub(crate) name: Option<Str<'r>>,
-    pub(crate) version: Option<Str<'r>>,
-    pub(crate) sha1: Option<Str<'r>>,
-    pub(crate) sha256: Option<Str<'r>>,
-    /// `packages`: its package identifiers.
-    pub(crate) packages: Vec<Identifier<'r>>,
-    /// `vulnerabilityIds`: its identifiers in vulnerability databases.
-    pub(crate) vulnerability_ids: Vec<Identifier<'r>>,
-    /// Modules of the scanned project that use it.
-    pub(crate) project_references: Vec<Str<'r>>,
-    /// The dependencies that include it.
-    pub(crate) included_by: Vec<Str<'r>>,
-    /// Files that the tool takes for parts of it.
-    pub(crate) related: Vec<Str<'r>>,
-}
+finding_source::schema! {
+    /// A component (`dependency`) of a report.
+    pub(crate) struct Component<'r> for xml {
+        pub(crate) file_name: Strict<'r> = "fileName",
+        pub(crate) file_path: Clean<'r> = "filePath",
+        pub(crate) sha1: Clean<'r> = "sha1",
+        pub(crate) sha256: Clean<'r> = "sha256",
+        /// Its package identifiers.
+        pub(crate) packages: Vec<Identifier<'r>> = "packages",
+        /// Its identifiers in vulnerability databases.
+        pub(crate) vulnerability_ids: Vec<Identifier<'r>> = "vulnerabilityIds",
+        /// Both: in XML, and in 4.x and older.
+        pub(crate) identifiers: Vec<Identifier<'r>> = "identifiers",
+        /// Modules of the scanned project that use it.
+        pub(crate) project_references: Vec<Clean<'r>> = "projectReferences",
+        /// The dependencies that include it, since 8.0.
+        pub(crate) included_by: Vec<IncludedBy<'r>> = "includedBy",
+        /// Files that the tool takes for parts of it.
+        pub(crate) related: Vec<Related<'r>> = "relatedDependencies",
+    }
 
-/// A package URL, a CPE name or another name, and the tool's confidence in it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Identifier<'r> {
-    pub(crate) value: Str<'r>,
-    pub(crate) confidence: Option<Str<'r>>,
-}
+    /// A package URL, a CPE name or another name, and the tool's confidence in it.
+    pub(crate) struct Identifier<'r> {
+        pub(crate) id: Clean<'r> = "id",
+        /// Instead of `id` before 5.0.
+        pub(crate) name: Clean<'r> = "name",
+        /// Before 5.0: `maven`, `npm`, `cpe` and others.
+        pub(crate) kind: Clean<'r> = "type",
+        pub(crate) confidence: Clean<'r> = "confidence",
+    }
 
-impl<'r> Component<'r> {
-    /// Adds one of the `identifiers` of 4.x and older, which have a type instead of separate lists.
-    pub(crate) fn push_old_identifier(&mut self, kind: Option<&str>, identifier: Identifier<'r>) {
-        let Identifier { value, confidence } = identifier;
-        // 1.x writes it in parentheses.
-        let bare = value.strip_prefix('(').and_then(|v| v.strip_suffix(')'));
-        let value = match bare {
-            Some(bare) => Cow::Owned(bare.to_owned()),
-            None => value,
-        };
-        let kind = kind.unwrap_or_default();
-        let (list, value) = match (kind, package::modern(kind, &value)) {
-            ("cpe", _) => (&mut self.vulnerability_ids, value),
-            (_, Some(purl)) => (&mut self.packages, Cow::Owned(purl)),
-            (_, None) => (&mut self.packages, value),
-        };
-        list.push(Identifier { value, confidence });
+    /// One of `includedBy`.
+    pub(crate) struct IncludedBy<'r> {
+        pub(crate) reference: Clean<'r> = "reference",
+    }
+
+    /// One of `relatedDependencies`.
+    pub(crate) struct Related<'r> for xml {
+        pub(crate) file_name: Clean<'r> = "fileName",
+        pub(crate) file_path: Clean<'r> = "filePath",
+    }
+
+    /// One of `vulnerabilities` or `suppressedVulnerabilities`.
+    pub(crate) struct Vulnerability<'r> for xml {
+        pub(crate) source: Clean<'r> = "source",
+        pub(crate) name: Strict<'r> = "name",
+        pub(crate) known_exploited: Option<KnownExploited<'r>> = "knownExploitedVulnerability",
+        pub(crate) severity: Clean<'r> = "severity",
+        pub(crate) v2: Option<CvssV2<'r>> = "cvssv2" | "cvssV2",
+        pub(crate) v3: Option<CvssV3<'r>> = "cvssv3" | "cvssV3",
+        pub(crate) v4: Option<CvssV4<'r>> = "cvssv4" | "cvssV4",
+        pub(crate) cwes: Vec<Clean<'r>> = "cwes",
+        pub(crate) description: Strict<'r> = "description",
+        pub(crate) notes: Clean<'r> = "notes",
+        pub(crate) references: Vec<Reference<'r>> = "references",
+        pub(crate) vulnerable_software: Option<Raw<'r>> = "vulnerableSoftware",
+
+        // Before 5.0, instead of the objects above.
+        pub(crate) cwe: Clean<'r> = "cwe",
+        pub(crate) score: Clean<'r> = "cvssScore",
+        pub(crate) access_vector: Clean<'r> = "cvssAccessVector",
+        pub(crate) access_complexity: Clean<'r> = "cvssAccessComplexity",
+        pub(crate) authentication: Clean<'r> = "cvssAuthenticationr",
+        pub(crate) confidentiality: Clean<'r> = "cvssConfidentialImpact",
+        pub(crate) integrity: Clean<'r> = "cvssIntegrityImpact",
+        pub(crate) availability: Clean<'r> = "cvssAvailabilityImpact",
+    }
+
+    /// `knownExploitedVulnerability`, since 8.0; in JSON, its names are capitalized as in CISA's catalog. Its `name` in XML
+    /// is invalid in every version: it begins with `enc.xml(`.
+    pub(crate) struct KnownExploited<'r> for xml {
+        pub(crate) date_added: Clean<'r> = "DateAdded" | "dateAdded",
+        pub(crate) required_action: Clean<'r> = "RequiredAction" | "requiredAction",
+        pub(crate) due_date: Clean<'r> = "DueDate" | "dueDate",
+    }
+
+    /// `cvssv2`; the short names are those in a [vector](of_vector).
+    pub(crate) struct CvssV2<'r> for xml {
+        pub(crate) score: Clean<'r> = "score",
+        pub(crate) access_vector: Clean<'r> = "accessVector" | "AV",
+        pub(crate) access_complexity: Clean<'r> = "accessComplexity" | "AC",
+        /// The misspelling is in every version.
+        pub(crate) authentication: Clean<'r> = "authenticationr" | "Au",
+        /// `confidentialImpact` up to 8.x.
+        pub(crate) confidentiality: Clean<'r> = "confidentialityImpact" | "confidentialImpact" | "C",
+        pub(crate) integrity: Clean<'r> = "integrityImpact" | "I",
+        pub(crate) availability: Clean<'r> = "availabilityImpact" | "A",
+    }
+
+    /// `cvssv3`
+    pub(crate) struct CvssV3<'r> for xml {
+        pub(crate) score: Clean<'r> = "baseScore",
+        pub(crate) version: Clean<'r> = "version" | "CVSS",
+        pub(crate) attack_vector: Clean<'r> = "attackVector" | "AV",
+        pub(crate) attack_complexity: Clean<'r> = "attackComplexity" | "AC",
+        pub(crate) privileges_required: Clean<'r> = "privilegesRequired" | "PR",
+        pub(crate) user_interaction: Clean<'r> = "userInteraction" | "UI",
+        pub(crate) scope: Clean<'r> = "scope" | "S",
+        pub(crate) confidentiality: Clean<'r> = "confidentialityImpact" | "C",
+        pub(crate) integrity: Clean<'r> = "integrityImpact" | "I",
+        pub(crate) availability: Clean<'r> = "availabilityImpact" | "A",
+    }
+
+    /// `cvssv4`, since 12.0. The metrics are also in `vectorString`, and completely only there (12.1.9).
+    pub(crate) struct CvssV4<'r> for xml {
+        pub(crate) score: Clean<'r> = "baseScore",
+        pub(crate) vector: Clean<'r> = "vectorString",
+        pub(crate) source: Clean<'r> = "source",
+        /// `Primary` or `Secondary`.
+        pub(crate) kind: Clean<'r> = "type",
+    }
+
+    /// One of `references`.
+    pub(crate) struct Reference<'r> for xml {
+        pub(crate) source: Clean<'r> = "source",
+        pub(crate) url: Clean<'r> = "url",
+        pub(crate) name: Clean<'r> = "name",
+    }
+
+    /// An entry of `vulnerableSoftware`.
+    pub(crate) struct Software<'r> {
+        pub(crate) id: Clean<'r> = "id",
+        /// True if it matched the component.
+        pub(crate) matched: Option<bool> = "vulnerabilityIdMatched",
+        pub(crate) start_including: Clean<'r> = "versionStartIncluding",
+        pub(crate) start_excluding: Clean<'r> = "versionStartExcluding",
+        pub(crate) end_including: Clean<'r> = "versionEndIncluding",
+        pub(crate) end_excluding: Clean<'r> = "versionEndExcluding",
     }
 }
 
-/// A vulnerability of a component.
-#[derive(Default)]
-pub(crate) struct Vulnerability<'r> {
-    pub(crate) suppressed: bool,
-    pub(crate) source: Option<Str<'r>>,
-    pub(crate) name: Option<Str<'r>>,
-    pub(crate) severity: Option<Str<'r>>,
-    pub(crate) v2: Option<CvssV2<'r>>,
-    pub(crate) v3: Option<CvssV3<'r>>,
-    pub(crate) v4: Option<CvssV4<'r>>,
-    /// As in the report: `CWE-79`, `CWE-79 Improper Neutralization …`, `NVD-CWE-noinfo`.
-    pub(crate) cwes: Vec<Str<'r>>,
-    pub(crate) description: Option<Str<'r>>,
-    pub(crate) notes: Option<Str<'r>>,
-    pub(crate) known_exploited: Option<KnownExploited<'r>>,
-    pub(crate) references: Vec<Reference<'r>>,
-    /// The matched entry of `vulnerableSoftware`, or else those of the component's product that have an end.
-    pub(crate) software: Vec<Software<'r>>,
+/// The text of an identifier, and the tool's confidence in it.
+pub(crate) type Named<'r> = (Str<'r>, Option<Str<'r>>);
+
+impl<'r> Component<'r> {
+    /// Takes out its package identifiers, and its identifiers in vulnerability databases.
+    pub(crate) fn take_identifiers(&mut self) -> [Vec<Named<'r>>; 2] {
+        let named = |raw: Identifier<'r>| Some((raw.id.0.or(raw.name.0)?, raw.confidence.0));
+        let lists = [&mut self.packages, &mut self.vulnerability_ids].map(std::mem::take);
+        let [mut packages, mut vulnerability_ids] =
+            lists.map(|list| list.into_iter().filter_map(named).collect::<Vec<_>>());
+        for mut raw in std::mem::take(&mut self.identifiers) {
+            let kind = raw.kind.0.take().unwrap_or_default();
+            let Some((name, confidence)) = named(raw) else {
+                continue;
+            };
+            // 1.x writes it in parentheses.
+            let bare = name.strip_prefix('(').and_then(|v| v.strip_suffix(')'));
+            let name = bare.map(|bare| bare.to_owned().into()).unwrap_or(name);
+            let purl = package::modern(&kind, &name).map(Str::Owned);
+            match &*kind {
+                "cpe" => vulnerability_ids.push((name, confidence)),
+                _ => packages.push((purl.unwrap_or(name), confidence)),
+            }
+        }
+        [packages, vulnerability_ids]
+    }
 }
 
-/// An entry of `vulnerableSoftware`.
-#[derive(Clone, Default)]
-pub(crate) struct Software<'r> {
-    pub(crate) id: Option<Str<'r>>,
-    /// True if the report marks it as matched.
-    pub(crate) matched: bool,
-    pub(crate) start_including: Option<Str<'r>>,
-    pub(crate) start_excluding: Option<Str<'r>>,
-    pub(crate) end_including: Option<Str<'r>>,
-    pub(crate) end_excluding: Option<Str<'r>>,
+impl<'r> Identifier<'r> {
+    pub(crate) fn new(id: Str<'r>) -> Self {
+        Self {
+            id: Clean(Some(id)),
+            ..Self::default()
+        }
+    }
 }
 
 /// Maximum number of entries of `vulnerableSoftware`.
-pub(crate) const MOST_SOFTWARE: usize = 32;
+const MOST_SOFTWARE: usize = 32;
 
-/// Returns true if a CPE name is one of the product.
-pub(crate) fn is_product(cpe: &str, product: &str) -> bool {
-    package::cpe(cpe).is_some_and(|(name, _)| name.eq_ignore_ascii_case(product))
-}
+impl Software<'_> {
+    pub(crate) fn is_matched(&self) -> bool {
+        self.matched == Some(true)
+    }
 
-/// A `cvssv2` object: the score, and the base metrics in the order of a vector.
-#[derive(Default)]
-pub(crate) struct CvssV2<'r> {
-    pub(crate) score: Option<Str<'r>>,
-    pub(crate) metrics: [Option<Str<'r>>; 6],
-    /// True if it is one of version 2 even if metrics are missing: before 5.0 there was no other.
-    pub(crate) certain: bool,
-}
-
-/// A `cvssv3` object.
-#[derive(Default)]
-pub(crate) struct CvssV3<'r> {
-    pub(crate) score: Option<Str<'r>>,
-    pub(crate) version: Option<Str<'r>>,
-    pub(crate) metrics: [Option<Str<'r>>; 8],
-}
-
-impl<'r> CvssV2<'r> {
-    /// Creates it from `/AV:N/AC:L/Au:N/C:P/I:P/A:P`, as in CSV and JUnit.
-    pub(crate) fn of_vector(score: Option<Str<'r>>, vector: &str) -> Self {
-        Self {
-            score,
-            metrics: metrics(["AV", "AC", "Au", "C", "I", "A"], vector),
-            certain: false,
-        }
+    /// Returns true if its CPE name is one of the product.
+    fn is_of(&self, product: Option<&str>) -> bool {
+        let name = self.id.0.as_deref().and_then(package::cpe);
+        name.zip(product)
+            .is_some_and(|((name, _), product)| name.eq_ignore_ascii_case(product))
     }
 }
 
-impl<'r> CvssV3<'r> {
-    /// Creates it from `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H`. Since 9.0, further metrics follow that the
-    /// rating does not have: `E` is the score of exploitability.
-    pub(crate) fn of_vector(score: Option<Str<'r>>, vector: &str) -> Self {
-        let [version, metrics @ ..] =
-            metrics(["CVSS", "AV", "AC", "PR", "UI", "S", "C", "I", "A"], vector);
-        Self {
-            score,
-            version,
-            metrics,
-        }
+/// Reads `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H` or `/AV:N/AC:L/Au:N/C:P/I:P/A:P`, as in CSV and JUnit. The first
+/// value of a metric counts. Since 9.0, further metrics follow that the rating does not have: `E` is the score of
+/// exploitability.
+pub(crate) fn of_vector<'r, S: ElementSchema<'r>>(vector: &Clean<'r>) -> S {
+    let mut rating = S::default();
+    let vector = vector.0.as_deref().unwrap_or_default();
+    for (name, value) in vector.rsplit('/').filter_map(|part| part.split_once(':')) {
+        // A text is never unusable.
+        let _ = rating.set(name, Content::Text(value.to_owned().into()));
+    }
+    rating
+}
+
+impl CvssV2<'_> {
+    /// Returns the metrics in the order of a vector.
+    pub(crate) fn metrics(&self) -> [Option<&str>; 6] {
+        let metrics = [
+            &self.access_vector,
+            &self.access_complexity,
+            &self.authentication,
+            &self.confidentiality,
+            &self.integrity,
+            &self.availability,
+        ];
+        metrics.map(|metric| metric.0.as_deref())
     }
 }
 
-/// Returns the values of the metrics with these names. The first value of a metric counts.
-fn metrics<'r, const N: usize>(names: [&str; N], vector: &str) -> [Option<Str<'r>>; N] {
-    let mut values = [const { None }; N];
-    for (name, value) in vector.split('/').filter_map(|part| part.split_once(':')) {
-        let mut places = names.iter().zip(&mut values);
-        if let Some((_, first)) = places.find(|(known, _)| **known == name) {
-            first.get_or_insert(value);
-        }
+impl CvssV3<'_> {
+    /// Returns the metrics in the order of a vector.
+    pub(crate) fn metrics(&self) -> [Option<&str>; 8] {
+        let metrics = [
+            &self.attack_vector,
+            &self.attack_complexity,
+            &self.privileges_required,
+            &self.user_interaction,
+            &self.scope,
+            &self.confidentiality,
+            &self.integrity,
+            &self.availability,
+        ];
+        metrics.map(|metric| metric.0.as_deref())
     }
-    values.map(|value| clean(value?.to_owned()).filter(|value| value != "null"))
-}
-
-/// A `cvssv4` object.
-#[derive(Default)]
-pub(crate) struct CvssV4<'r> {
-    pub(crate) score: Option<Str<'r>>,
-    pub(crate) vector: Option<Str<'r>>,
-    pub(crate) source: Option<Str<'r>>,
-    pub(crate) kind: Option<Str<'r>>,
-}
-
-/// Returns a text, unless it is empty or template text.
-///
-/// A value that the tool does not have appears as the source text of its template, such as
-/// `$enc.json($vuln.cvssV2.cvssData.authentication)` (#6734, #7604).
-pub(crate) fn clean<'r>(text: impl Into<Str<'r>>) -> Option<Str<'r>> {
-    let text = trimmed(text)?;
-    let leaked = ["$enc.", "enc.xml(", "$vuln"]
-        .iter()
-        .any(|begin| text.starts_with(begin));
-    // Java writes this for an absent value.
-    (!leaked && text != "null").then_some(text)
 }

@@ -1,73 +1,36 @@
 //! Elements of the XML report that are read as a whole.
 
+use finding_source::schema::{Content, ElementSchema, ElementValue};
 use finding_source::xml::Reader;
-use finding_source::{KnownExploited, ReportError, Str};
+use finding_source::{Record, ReportError};
 
-use super::{CvssV2, CvssV3, CvssV4, MOST_SOFTWARE, Software, clean, is_product};
+use super::{Clean, Identifier, IncludedBy, MOST_SOFTWARE, Software, Vulnerability, clean};
 
-pub(crate) fn cvss_v2<'r>(xml: &mut Reader<'r>) -> Result<CvssV2<'r>, ReportError> {
-    let mut raw = CvssV2::default();
+/// Reads a `vulnerability` or a `suppressedVulnerability` of a component whose product has this name.
+pub(crate) fn vulnerability<'r>(
+    xml: &mut Reader<'r>,
+    product: Option<&str>,
+    record: &mut Record<'r>,
+) -> Result<(Vulnerability<'r>, Vec<Software<'r>>), ReportError> {
+    let mut raw = Vulnerability {
+        source: Clean(xml.attribute("source")?.and_then(clean)),
+        ..Vulnerability::default()
+    };
+    let mut affected = Vec::new();
     xml.each_child(|xml, child| {
-        let [av, ac, au, c, i, a] = &mut raw.metrics;
-        let field = match child.name() {
-            "score" => &mut raw.score,
-            "accessVector" => av,
-            "accessComplexity" => ac,
-            "authenticationr" => au,
-            // The first up to 8.x.
-            "confidentialImpact" | "confidentialityImpact" => c,
-            "integrityImpact" => i,
-            "availabilityImpact" => a,
-            _ => return Ok(()),
-        };
-        *field = text(xml)?;
-        Ok(())
+        if child.name() == "vulnerableSoftware" {
+            affected = software(xml, product)?;
+            return Ok(());
+        }
+        raw.set(child.name(), Content::Element(xml, record))
+            .unwrap_or(Ok(()))
     })?;
-    Ok(raw)
-}
-
-pub(crate) fn cvss_v3<'r>(xml: &mut Reader<'r>) -> Result<CvssV3<'r>, ReportError> {
-    let mut raw = CvssV3::default();
-    xml.each_child(|xml, child| {
-        let [av, ac, pr, ui, s, c, i, a] = &mut raw.metrics;
-        let field = match child.name() {
-            "baseScore" => &mut raw.score,
-            "version" => &mut raw.version,
-            "attackVector" => av,
-            "attackComplexity" => ac,
-            "privilegesRequired" => pr,
-            "userInteraction" => ui,
-            "scope" => s,
-            "confidentialityImpact" => c,
-            "integrityImpact" => i,
-            "availabilityImpact" => a,
-            _ => return Ok(()),
-        };
-        *field = text(xml)?;
-        Ok(())
-    })?;
-    Ok(raw)
-}
-
-pub(crate) fn cvss_v4<'r>(xml: &mut Reader<'r>) -> Result<CvssV4<'r>, ReportError> {
-    let mut raw = CvssV4::default();
-    xml.each_child(|xml, child| {
-        let field = match child.name() {
-            "baseScore" => &mut raw.score,
-            "vectorString" => &mut raw.vector,
-            "source" => &mut raw.source,
-            "type" => &mut raw.kind,
-            _ => return Ok(()),
-        };
-        *field = text(xml)?;
-        Ok(())
-    })?;
-    Ok(raw)
+    Ok((raw, affected))
 }
 
 /// Returns the `software` that is marked as matched; there may be thousands. Without a mark, returns the only one, or
 /// those of the product that have an end.
-pub(crate) fn software<'r>(
+fn software<'r>(
     xml: &mut Reader<'r>,
     product: Option<&str>,
 ) -> Result<Vec<Software<'r>>, ReportError> {
@@ -81,20 +44,32 @@ pub(crate) fn software<'r>(
             mark |= matches!(name, "vulnerabilityIdMatched" | "matched") && value == "true";
             ends |= matches!(name, "versionEndIncluding" | "versionEndExcluding");
         }
-        let done = found.as_ref().is_some_and(|found| found.matched);
+        let done = found.as_ref().is_some_and(Software::is_matched);
         if done || !(mark || entries == 1 || ends && kept.len() < MOST_SOFTWARE) {
             return Ok(());
         }
+        let [
+            start_including,
+            start_excluding,
+            end_including,
+            end_excluding,
+        ] = xml
+            .attributes([
+                "versionStartIncluding",
+                "versionStartExcluding",
+                "versionEndIncluding",
+                "versionEndExcluding",
+            ])?
+            .map(|bound| Clean(bound.and_then(clean)));
         let software = Software {
-            matched: mark,
-            start_including: xml.attribute("versionStartIncluding")?.and_then(clean),
-            start_excluding: xml.attribute("versionStartExcluding")?.and_then(clean),
-            end_including: xml.attribute("versionEndIncluding")?.and_then(clean),
-            end_excluding: xml.attribute("versionEndExcluding")?.and_then(clean),
-            id: text(xml)?,
+            id: Clean(clean(xml.text()?)),
+            matched: Some(mark),
+            start_including,
+            start_excluding,
+            end_including,
+            end_excluding,
         };
-        let own = || is_product(software.id.as_deref()?, product?).then_some(());
-        let own = ends && own().is_some();
+        let own = ends && software.is_of(product);
         if mark || entries == 1 {
             found = Some(software);
             if !mark && own {
@@ -106,28 +81,42 @@ pub(crate) fn software<'r>(
         Ok(())
     })?;
     Ok(match found {
-        Some(found) if found.matched || entries == 1 => vec![found],
+        Some(found) if found.is_matched() || entries == 1 => vec![found],
         _ => kept,
     })
 }
 
-/// Reads `knownExploitedVulnerability`. Its `name` is invalid in every version: it begins with `enc.xml(`.
-pub(crate) fn known_exploited<'r>(xml: &mut Reader<'r>) -> Result<KnownExploited<'r>, ReportError> {
-    let mut raw = KnownExploited::default();
-    xml.each_child(|xml, child| {
-        let field = match child.name() {
-            "dateAdded" => &mut raw.date_added,
-            "dueDate" => &mut raw.due_date,
-            "requiredAction" => &mut raw.required_action,
-            _ => return Ok(()),
+/// One of `identifiers`, of which the name of the element says what it is.
+impl<'r> ElementValue<'r> for Identifier<'r> {
+    fn of(content: Content<'_, 'r>) -> Result<Option<Self>, ReportError> {
+        let Content::Element(xml, _) = content else {
+            return Ok(None);
         };
-        *field = text(xml)?;
-        Ok(())
-    })?;
-    Ok(raw)
+        let confidence = xml.attribute("confidence")?.and_then(clean);
+        let kind = match xml.current().map_or("", |element| element.name()) {
+            "package" => None,
+            "vulnerabilityIds" => Some("cpe".into()),
+            "identifier" => xml.attribute("type")?,
+            _ => return Ok(None),
+        };
+        let mut id = None;
+        xml.each_child(|xml, child| {
+            // `name` before 5.0.
+            if matches!(child.name(), "id" | "name") {
+                id = clean(xml.text()?);
+            }
+            Ok(())
+        })?;
+        Ok(id.map(|id| Self {
+            kind: Clean(kind),
+            confidence: Clean(confidence),
+            ..Self::new(id)
+        }))
+    }
 }
 
-/// Returns the text of the current element.
-pub(crate) fn text<'r>(xml: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
-    Ok(clean(xml.text()?))
+impl<'r> ElementValue<'r> for IncludedBy<'r> {
+    fn of(content: Content<'_, 'r>) -> Result<Option<Self>, ReportError> {
+        Ok(Clean::of(content)?.map(|reference| Self { reference }))
+    }
 }

@@ -1,7 +1,7 @@
 //! Schemas whose objects are elements in XML.
 
 use super::Schema;
-use crate::json::Float;
+use crate::json::{Float, Raw};
 use crate::text::trimmed;
 use crate::xml::Reader;
 use crate::{NoteKind, Record, ReportError, Str};
@@ -131,6 +131,13 @@ impl<'r> ElementValue<'r> for Float {
     fn of(content: Content<'_, 'r>) -> Result<Option<Self>, ReportError> {
         let number = Str::of(content)?.and_then(|text| text.parse().ok());
         Ok(number.filter(|number: &f64| number.is_finite()).map(Self))
+    }
+}
+
+/// A value of JSON, which does not occur in XML.
+impl<'r> ElementValue<'r> for Raw<'r> {
+    fn of(_: Content<'_, 'r>) -> Result<Option<Self>, ReportError> {
+        Ok(None)
     }
 }
 

@@ -1,0 +1,108 @@
+//! The dependencies of a report in JSON or XML.
+
+use std::collections::VecDeque;
+
+use finding_source::schema::Entry;
+use finding_source::{Finding, Input, Record, ReportError, Str};
+
+use crate::map::{Identified, Listed, Mapper};
+use crate::notes;
+use crate::raw::Component;
+
+/// The current dependency, and what the report says about all. Nothing of a dependency is read before it is known to have
+/// vulnerabilities, as most have none. `M` is the mark of a member.
+pub(crate) struct Dependencies<'r, M> {
+    mapper: Mapper,
+    pub(crate) engine_version: Option<Str<'r>>,
+    pub(crate) document: Document,
+    /// Members of the dependency that are still to be read.
+    members: Vec<(&'r str, M)>,
+    pub(crate) is_identified: bool,
+    pub(crate) identified: Identified<'r>,
+    pub(crate) listed: Listed<'r>,
+    /// The errors of its members.
+    errors: VecDeque<ReportError>,
+}
+
+/// The state of a document.
+#[derive(Default)]
+pub(crate) struct Document {
+    /// True if there is a list of dependencies.
+    pub(crate) has_list: bool,
+    found_dependency: bool,
+    /// True for a module of Maven or Gradle, which may have no dependency: the parent of others has none.
+    pub(crate) is_module: bool,
+    /// True if the members about the scan were read, which the tool writes first.
+    pub(crate) is_described: bool,
+}
+
+impl<'r, M> Dependencies<'r, M> {
+    pub(crate) fn new(input: &Input<'r>) -> Self {
+        Self {
+            mapper: Mapper::new(input.options()),
+            engine_version: None,
+            document: Document::default(),
+            members: Vec::new(),
+            is_identified: true,
+            identified: Identified::default(),
+            listed: Listed::new(input),
+            errors: VecDeque::new(),
+        }
+    }
+
+    /// Starts another dependency.
+    pub(crate) fn begin(&mut self) {
+        self.document.found_dependency = true;
+        self.is_identified = false;
+        self.members.clear();
+    }
+
+    pub(crate) fn has_members(&self) -> bool {
+        !self.members.is_empty()
+    }
+
+    /// Records a member that is still to be read. Of a repeated one the last counts.
+    pub(crate) fn push(&mut self, name: &'r str, mark: M) {
+        match self.members.iter_mut().find(|(seen, _)| *seen == name) {
+            Some((_, seen)) => *seen = mark,
+            None => self.members.push((name, mark)),
+        }
+    }
+
+    /// Reads the members of a dependency that has vulnerabilities, once.
+    pub(crate) fn identify(
+        &mut self,
+        mut read: impl FnMut(&mut Entry<'r, Component<'r>>, &'r str, M) -> Result<(), ReportError>,
+    ) -> Result<(), ReportError> {
+        if std::mem::replace(&mut self.is_identified, true) {
+            return Ok(());
+        }
+        let mut entry = Entry {
+            value: Component::default(),
+            states: Default::default(),
+        };
+        for (name, mark) in std::mem::take(&mut self.members) {
+            if let Err(error) = read(&mut entry, name, mark) {
+                if error.ends_report() {
+                    return Err(error);
+                }
+                self.errors.push_back(error);
+            }
+        }
+        self.identified = self.mapper.identify(entry.value, [None, None]);
+        self.listed.clear();
+        Ok(())
+    }
+
+    /// Returns the next error of a member.
+    pub(crate) fn next_error(&mut self) -> Result<Option<Finding<'r>>, ReportError> {
+        self.errors.pop_front().map_or(Ok(None), Err)
+    }
+
+    /// Ends a document with a list of dependencies.
+    pub(crate) fn end(&self, record: &mut Record<'_>) {
+        if !self.document.found_dependency && !self.document.is_module {
+            notes::nothing_scanned(record);
+        }
+    }
+}
