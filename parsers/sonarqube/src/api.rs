@@ -188,16 +188,12 @@ impl<'r> JsonWalk<'r> for Api<'r> {
         let At::Entries(what) = at else {
             return Ok(Outcome::Nothing);
         };
-        let mut cx = Context {
-            record,
-            words: &mut self.words,
-            limits: &self.limits,
-            joined: Some(Joined {
-                text: reader.text(),
-                components: &mut self.components,
-                rules: self.rules.get_or_insert_default(),
-            }),
-        };
+        let mut cx = Context::new(record, &mut self.words, &self.limits);
+        cx.joined = Some(Joined {
+            text: reader.text(),
+            components: &mut self.components,
+            rules: self.rules.get_or_insert_default(),
+        });
         let finding = match what {
             What::Issue => {
                 let raw = self.issues.read(reader, cx.record)?;

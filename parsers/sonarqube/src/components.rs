@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::json::{Reader, ValueKind};
+use finding_source::json::Reader;
 use finding_source::schema::Objects;
-use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str};
+use finding_source::{Limits, Record, Str};
 
+use crate::ahead;
 use crate::raw::Component;
 
 /// The paths of the components of one document, read only if a key does not contain its path.
@@ -38,52 +39,26 @@ impl<'r> Components<'r> {
         let document = self.document;
         let paths = self.paths.get_or_insert_with(|| {
             let mut paths = BTreeMap::new();
+            let mut components: Objects<'r, Component<'r>> = Objects::default();
             let mut reader = Reader::new(text, document, limits);
             // Errors are reported when the reader reaches them.
-            let _ = collect_components(&mut reader, limits, &mut paths, record);
+            let _ = ahead::each_in("components", &mut reader, |reader| {
+                let component = components.read_unnoted(reader)?;
+                if !ahead::has_place("components", paths.len(), limits.joined, record) {
+                    return Ok(());
+                }
+                let is_file = component
+                    .qualifier
+                    .is_some_and(|q| q == "FIL" || q == "UTS");
+                let path = component.path.map(|path| path.to_cow());
+                // A file without a path is identified by its key.
+                if path.is_some() || !is_file {
+                    paths.extend(component.key.map(|key| (key.to_cow(), path)));
+                }
+                Ok(())
+            });
             paths
         });
         paths.get(key).cloned()
     }
-}
-
-fn collect_components<'r>(
-    reader: &mut Reader<'r>,
-    limits: &Limits,
-    paths: &mut BTreeMap<Str<'r>, Option<Str<'r>>>,
-    record: &mut Record<'r>,
-) -> Result<(), ReportError> {
-    let mut components: Objects<'r, Component<'r>> = Objects::default();
-    reader.enter_object()?;
-    while let Some(name) = reader.next_key()? {
-        if name != "components" || reader.peek() != Some(ValueKind::Array) {
-            reader.skip()?;
-            continue;
-        }
-        reader.enter_array()?;
-        while reader.next_item()? {
-            match components.read_unnoted(reader) {
-                Ok(component) if paths.len() < limits.joined => {
-                    let Some(key) = component.key else {
-                        continue;
-                    };
-                    let file = component
-                        .qualifier
-                        .is_some_and(|q| q == "FIL" || q == "UTS");
-                    let path = component.path.map(|path| path.to_cow());
-                    // A file without a path is identified by its key.
-                    if path.is_some() || !file {
-                        paths.insert(key.to_cow(), path);
-                    }
-                }
-                Ok(_) => {
-                    let text = "more components than the limit of joined entries allows";
-                    record.note(Note::new(NoteKind::Other, text));
-                }
-                Err(error) if error.ends_report() => return Err(error),
-                Err(_) => {}
-            }
-        }
-    }
-    Ok(())
 }

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
-use finding_source::json::{Reader, Text, ValueKind};
+use finding_source::json::{Reader, Text};
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
-use finding_source::{Input, Limits, Note, NoteKind, Record, ReportError, Str};
+use finding_source::{Input, Limits, NoteKind, Record, ReportError, Str};
 
+use crate::ahead;
 use crate::map::{self, Context, GenericRuleText, Words};
 use crate::raw::{GenericIssue, GenericRule};
 
@@ -49,37 +50,22 @@ impl<'r> Generic<'r> {
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
         let mut rules: Objects<'r, GenericRule<'r>> = Objects::default();
-        reader.enter_object()?;
-        while let Some(name) = reader.next_key()? {
-            if name != "rules" || reader.peek() != Some(ValueKind::Array) {
-                reader.skip()?;
-                continue;
+        ahead::each_in("rules", reader, |reader| {
+            let rule = match rules.read(reader, record) {
+                Ok(rule) => rule,
+                Err(error) => return ahead::note_error(error, record),
+            };
+            if !ahead::has_place("rules", self.rules.len(), self.limits.joined, record) {
+                return Ok(());
             }
-            reader.enter_array()?;
-            while reader.next_item()? {
-                match rules.read(reader, record) {
-                    Ok(rule) if self.rules.len() < self.limits.joined => {
-                        let Some(id) = rule.id.as_ref().and_then(Text::trimmed) else {
-                            let text = "skipped a rule without an id";
-                            record.note(Note::new(NoteKind::Other, text));
-                            continue;
-                        };
-                        let rules = self.rules.entry(id);
-                        rules.or_insert_with(|| GenericRuleText::of(rule));
-                    }
-                    Ok(_) => {
-                        let text = "more rules than the limit of joined entries allows";
-                        record.note(Note::new(NoteKind::Other, text));
-                    }
-                    Err(error) if error.ends_report() => return Err(error),
-                    Err(error) => {
-                        let text = format!("a rule could not be read: {error}");
-                        record.note(Note::new(NoteKind::Other, text));
-                    }
-                }
-            }
-        }
-        Ok(())
+            let Some(id) = rule.id.as_ref().and_then(Text::trimmed) else {
+                record.remark(NoteKind::Other, "skipped a rule without an id");
+                return Ok(());
+            };
+            let known = self.rules.entry(id);
+            known.or_insert_with(|| GenericRuleText::of(rule));
+            Ok(())
+        })
     }
 }
 
@@ -121,12 +107,7 @@ impl<'r> JsonWalk<'r> for Generic<'r> {
         let raw = self.issues.read(reader, record)?;
         let id = raw.rule_id.and_then(|id| id.trimmed());
         let rule = id.and_then(|id| self.rules.get(&id));
-        let mut cx = Context {
-            record,
-            words: &mut self.words,
-            limits: &self.limits,
-            joined: None,
-        };
+        let mut cx = Context::new(record, &mut self.words, &self.limits);
         if raw.primary_location.is_none() {
             return Ok(Outcome::Unusable(
                 "`primaryLocation` is missing or not an object",

@@ -30,10 +30,7 @@ const MOST_STANDARDS: usize = 64;
 
 impl<'r> RuleText<'r> {
     pub(crate) fn of(rule: &Rule<'r>) -> Self {
-        let mut text = Self {
-            name: rule.name.as_ref().and_then(Text::trimmed).map(short),
-            ..Self::default()
-        };
+        let mut text = Self::named(rule.name);
         let mut described = None;
         for section in &rule.description_sections {
             let Some(content) = section.content.as_ref().and_then(Text::trimmed) else {
@@ -62,13 +59,8 @@ impl<'r> RuleText<'r> {
                 text.description = some(markup::html(&content, LONGEST_DESCRIPTION));
             }
         }
-        for old in [rule.html_desc, rule.md_desc].into_iter().flatten() {
-            let content = old.to_cow();
-            cwes_of(&content, &mut text.cwes);
-            if text.description.is_none() {
-                text.description = some(markup::html(&content, LONGEST_DESCRIPTION));
-            }
-        }
+        text.describe(rule.html_desc);
+        text.describe(rule.md_desc);
         for standard in rule.security_standards.iter().filter_map(Text::trimmed) {
             match standard.strip_prefix("cwe:") {
                 Some(number) => text.cwes.extend(number.parse::<u32>()),
@@ -83,52 +75,48 @@ impl<'r> RuleText<'r> {
 
     /// Creates the information of the rule of a hotspot.
     pub(crate) fn of_hotspot(rule: &HotspotRule<'r>) -> Self {
-        let plain = |html: Option<Text<'r>>, longest| {
-            html.and_then(|html| some(markup::html(&html.to_cow(), longest)))
-        };
-        let mut text = Self {
-            name: rule.name.as_ref().and_then(Text::trimmed).map(short),
-            description: plain(rule.risk_description, LONGEST_DESCRIPTION)
-                .or_else(|| plain(rule.vulnerability_description, LONGEST_DESCRIPTION)),
-            ..Self::default()
-        };
-        text.fixes
-            .extend(plain(rule.fix_recommendations, LONGEST_FIX).map(|fix| (None, fix)));
-        let texts = [
-            rule.risk_description,
-            rule.vulnerability_description,
-            rule.fix_recommendations,
-        ];
-        for html in texts.into_iter().flatten() {
-            cwes_of(&html.to_cow(), &mut text.cwes);
+        let mut text = Self::named(rule.name);
+        text.describe(rule.risk_description);
+        text.describe(rule.vulnerability_description);
+        if let Some(html) = rule.fix_recommendations.map(|html| html.to_cow()) {
+            cwes_of(&html, &mut text.cwes);
+            let fix = some(markup::html(&html, LONGEST_FIX));
+            text.fixes.extend(fix.map(|fix| (None, fix)));
         }
         text
     }
 
     /// Creates the information of a rule of a sonar-report file.
     pub(crate) fn of_reported(rule: &ReportedRule<'r>) -> Self {
-        let html = rule.html_desc.map(|html| html.to_cow()).unwrap_or_default();
-        let mut text = Self {
-            name: rule.name.as_ref().and_then(Text::trimmed).map(short),
-            description: some(markup::html(&html, LONGEST_DESCRIPTION)),
-            ..Self::default()
-        };
-        cwes_of(&html, &mut text.cwes);
+        let mut text = Self::named(rule.name);
+        text.describe(rule.html_desc);
         text
+    }
+
+    fn named(name: Option<Text<'r>>) -> Self {
+        Self {
+            name: name.as_ref().and_then(Text::trimmed).map(short),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a description. The first one that is not blank counts.
+    fn describe(&mut self, html: Option<Text<'r>>) {
+        let html = html.map(|html| html.to_cow()).unwrap_or_default();
+        cwes_of(&html, &mut self.cwes);
+        if self.description.is_none() {
+            self.description = some(markup::html(&html, LONGEST_DESCRIPTION));
+        }
     }
 
     /// Returns the remediation for this context, or else the one without a context.
     pub(crate) fn fix(&self, context: Option<&str>) -> Option<&str> {
-        let of = |wanted: Option<&str>| {
-            let found = self
-                .fixes
-                .iter()
-                .find(|(context, _)| context.as_deref() == wanted);
-            found.map(|(_, fix)| &**fix)
-        };
-        context
-            .and_then(|context| of(Some(context)))
-            .or_else(|| of(None))
+        let mut wanted = [context, None].into_iter();
+        let fixes = wanted.find_map(|wanted| {
+            let mut fixes = self.fixes.iter();
+            fixes.find(|(context, _)| context.as_deref() == wanted)
+        });
+        fixes.map(|(_, fix)| &**fix)
     }
 }
 
@@ -153,11 +141,8 @@ pub(crate) fn cwes_of(text: &str, cwes: &mut Vec<u32>) {
     const MOST: usize = 64;
     for at in memmem::find_iter(text.as_bytes(), "CWE-") {
         let rest = text.get(at + 4..).unwrap_or_default();
-        let end = rest
-            .bytes()
-            .position(|b| !b.is_ascii_digit())
-            .unwrap_or(rest.len());
-        if let Ok(number) = rest.get(..end).unwrap_or_default().parse() {
+        let end = rest.find(|c: char| !c.is_ascii_digit());
+        if let Ok(number) = rest[..end.unwrap_or(rest.len())].parse() {
             if cwes.len() < MOST && !cwes.contains(&number) {
                 cwes.push(number);
             }

@@ -5,9 +5,10 @@ use std::collections::btree_map::Entry;
 
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::Objects;
-use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str};
+use finding_source::{Limits, NoteKind, Record, ReportError, Str};
 use memchr::memmem;
 
+use crate::ahead;
 use crate::raw::Rule;
 use crate::rule_text::RuleText;
 
@@ -49,41 +50,18 @@ impl<'r> Rules<'r> {
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
         loop {
-            match reader.peek() {
-                Some(ValueKind::Object) => self.document(reader, limits, record)?,
-                Some(ValueKind::Array) => {
-                    reader.enter_array()?;
-                    while reader.next_item()? {
-                        match reader.peek() {
-                            Some(ValueKind::Object) => self.document(reader, limits, record)?,
-                            _ => reader.skip()?,
-                        }
-                    }
+            let mut document = |reader: &mut Reader<'r>| match reader.peek() {
+                Some(ValueKind::Object) => {
+                    ahead::each_in("rules", reader, |reader| self.rule(reader, limits, record))
                 }
+                _ => reader.skip(),
+            };
+            match reader.peek() {
+                Some(ValueKind::Object) => document(reader)?,
+                Some(ValueKind::Array) => reader.each_item(document)?,
                 _ => return Ok(()),
             }
         }
-    }
-
-    fn document(
-        &mut self,
-        reader: &mut Reader<'r>,
-        limits: &Limits,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
-        reader.enter_object()?;
-        while let Some(name) = reader.next_key()? {
-            match (name.as_raw(), reader.peek()) {
-                ("rules", Some(ValueKind::Array)) => {
-                    reader.enter_array()?;
-                    while reader.next_item()? {
-                        self.rule(reader, limits, record)?;
-                    }
-                }
-                _ => reader.skip()?,
-            }
-        }
-        Ok(())
     }
 
     /// Adds the next rule.
@@ -95,22 +73,15 @@ impl<'r> Rules<'r> {
     ) -> Result<(), ReportError> {
         let read = self.reads.take(reader);
         record.note_remarks(reader);
-        let (key, rule) = match read {
-            Ok(rule) => match rule.key {
-                Some(key) => (key, rule),
-                None => {
-                    record.note(Note::new(NoteKind::Other, "skipped a rule without a key"));
-                    return Ok(());
-                }
-            },
-            Err(error) if error.ends_report() => return Err(error),
-            Err(error) => {
-                let text = format!("a rule could not be read: {error}");
-                record.note(Note::new(NoteKind::Other, text));
-                return Ok(());
-            }
+        let rule = match read {
+            Ok(rule) => rule,
+            Err(error) => return ahead::note_error(error, record),
         };
-        let full = self.rules.len() >= limits.joined;
+        let Some(key) = rule.key else {
+            record.remark(NoteKind::Other, "skipped a rule without a key");
+            return Ok(());
+        };
+        let known = self.rules.len();
         match self.rules.entry(key.to_cow()) {
             // A page of issues only names its rules; a page of rules describes them.
             Entry::Occupied(mut known) => {
@@ -118,12 +89,10 @@ impl<'r> Rules<'r> {
                     known.insert(Known::Raw(Box::new(rule)));
                 }
             }
-            Entry::Vacant(_) if full => {
-                let text = "more rules than the limit of joined entries allows";
-                record.note(Note::new(NoteKind::Other, text));
-            }
             Entry::Vacant(place) => {
-                place.insert(Known::Raw(Box::new(rule)));
+                if ahead::has_place("rules", known, limits.joined, record) {
+                    place.insert(Known::Raw(Box::new(rule)));
+                }
             }
         }
         Ok(())

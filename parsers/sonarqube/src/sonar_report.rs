@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{self, Objects};
-use finding_source::{
-    Finding, Input, KeyHash, Limits, Note, NoteKind, Record, Repeat, ReportError, Str,
-};
+use finding_source::{Finding, Input, KeyHash, Limits, NoteKind, Record, Repeat, ReportError, Str};
 
+use crate::ahead;
 use crate::map::{self, Context, Exported, Words};
 use crate::raw::{ReportedIssue, ReportedRule};
 use crate::repeats::Repeats;
@@ -66,58 +65,43 @@ impl<'r> SonarReport<'r> {
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
         let mut rules: Objects<'r, ReportedRule<'r>> = Objects::default();
-        reader.enter_object()?;
-        while let Some(name) = reader.next_key()? {
-            match (name.as_raw(), reader.peek()) {
-                ("sonarComponent", Some(ValueKind::Text)) => {
-                    self.exported.project = reader.read::<Text<'r>>()?.trimmed().map(short);
+        let most = self.limits.joined;
+        let has_place = |known, record: &mut Record<'_>| {
+            ahead::has_place("rules or hotspots", known, most, record)
+        };
+        reader.each_member(|reader, name| match (name.as_raw(), reader.peek()) {
+            (name @ ("sonarComponent" | "branch"), Some(ValueKind::Text)) => {
+                let text = reader.read::<Text<'r>>()?.trimmed().map(short);
+                match name {
+                    "branch" => self.exported.branch = text,
+                    _ => self.exported.project = text,
                 }
-                ("branch", Some(ValueKind::Text)) => {
-                    self.exported.branch = reader.read::<Text<'r>>()?.trimmed().map(short);
-                }
-                ("hotspotKeys", Some(ValueKind::Array)) => {
-                    reader.enter_array()?;
-                    while reader.next_item()? {
-                        match reader.read::<Text<'r>>() {
-                            Ok(key) if self.hotspots.len() < self.limits.joined => {
-                                self.hotspots.extend(key.trimmed());
-                            }
-                            Ok(_) => self.full(record),
-                            Err(error) if error.ends_report() => return Err(error),
-                            Err(_) => {}
-                        }
-                    }
-                }
-                ("rules", Some(ValueKind::Object)) => {
-                    reader.enter_object()?;
-                    while let Some(key) = reader.next_key()? {
-                        match rules.read(reader, record) {
-                            Ok(rule) if self.rules.len() < self.limits.joined => {
-                                self.rules.insert(key.to_cow(), RuleText::of_reported(rule));
-                            }
-                            Ok(_) => self.full(record),
-                            Err(error) if error.ends_report() => return Err(error),
-                            Err(error) => {
-                                let text = format!("a rule could not be read: {error}");
-                                record.note(Note::new(NoteKind::Other, text));
-                            }
-                        }
-                    }
-                }
-                _ => reader.skip()?,
+                Ok(())
             }
-        }
-        Ok(())
+            ("hotspotKeys", Some(ValueKind::Array)) => reader.each_item(|reader| {
+                let key = reader.read::<Text<'r>>()?;
+                if has_place(self.hotspots.len(), record) {
+                    self.hotspots.extend(key.trimmed());
+                }
+                Ok(())
+            }),
+            ("rules", Some(ValueKind::Object)) => {
+                reader.each_member(|reader, key| match rules.read(reader, record) {
+                    Ok(rule) if has_place(self.rules.len(), record) => {
+                        self.rules.insert(key.to_cow(), RuleText::of_reported(rule));
+                        Ok(())
+                    }
+                    Ok(_) => Ok(()),
+                    Err(error) => ahead::note_error(error, record),
+                })
+            }
+            _ => reader.skip(),
+        })
     }
 
     fn count(&mut self) {
         let count = &mut self.entries[usize::from(self.is_hotspot)];
         *count = count.saturating_add(1);
-    }
-
-    fn full(&self, record: &mut Record<'r>) {
-        let text = "more rules or hotspots than the limit of joined entries allows";
-        record.note(Note::new(NoteKind::Other, text));
     }
 }
 
@@ -161,7 +145,7 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
             }
             ("qualityGateStatus", Some(ValueKind::Text)) => {
                 if let Some(status) = reader.read::<Text<'r>>()?.trimmed() {
-                    record.note(Note::new(NoteKind::Other, format!("quality gate {status}")));
+                    record.remark(NoteKind::Other, format!("quality gate {status}"));
                 }
             }
             ("inNewCodePeriod", Some(ValueKind::Null)) => reader.skip()?,
@@ -190,12 +174,7 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
         record: &mut Record<'r>,
     ) -> Result<Outcome<'r>, ReportError> {
         let raw = self.issues.read(reader, record)?;
-        let mut cx = Context {
-            record,
-            words: &mut self.words,
-            limits: &self.limits,
-            joined: None,
-        };
+        let mut cx = Context::new(record, &mut self.words, &self.limits);
         let key = raw.key.as_ref().and_then(Text::trimmed);
         self.is_hotspot = key.is_some_and(|key| self.hotspots.contains(&key));
         let rule = raw.rule.as_ref();

@@ -10,7 +10,6 @@ use std::borrow::Cow;
 use finding_source::markup;
 use finding_source::path::Roots;
 use finding_source::text::{TITLE_CHARS, cut, first_line, headline, listed_while, one_line};
-use finding_source::version::compare;
 use finding_source::{
     Advisory, Duplicates, Finding, FindingConfidence, FindingStatus, Identity, Input, KeyHash,
     Kind, KnownExploited, Location, Note, NoteKind, Options, Package, Purl, Record, Reference,
@@ -20,7 +19,7 @@ use finding_source::{
 use self::advice::Said;
 use self::range::End;
 use crate::TOOL;
-use crate::raw::{self, Clean, Component, CvssV2, Named, Software, Vulnerability, package};
+use crate::raw::{self, Component, CvssV2, Named, Software, Vulnerability, package};
 
 /// Returns the references in an entry of `references`; none if it has no URL. RetireJS writes URLs as names, and the
 /// npm analyzer writes several URLs into one name.
@@ -458,24 +457,8 @@ fn end<'r>(software: &[Software<'r>], source: Option<&str>, installed: Option<&s
     let holds = |software: &&Software<'r>| {
         software.is_matched() || installed.is_some_and(|version| software.holds(version))
     };
-    let Some(software) = software.iter().find(holds) else {
-        return End::default();
-    };
-    End {
-        fixed_in: software.end_excluding.0.clone(),
-        last_affected: software.end_including.0.clone(),
-    }
-}
-
-impl Software<'_> {
-    /// Returns true if a version is within its bounds.
-    fn holds(&self, version: &str) -> bool {
-        let order = |bound: &Clean<'_>| bound.0.as_deref().map(|bound| compare(version, bound));
-        order(&self.start_including).is_none_or(|order| order.is_ge())
-            && order(&self.start_excluding).is_none_or(|order| order.is_gt())
-            && order(&self.end_including).is_none_or(|order| order.is_le())
-            && order(&self.end_excluding).is_none_or(|order| order.is_lt())
-    }
+    let range = software.iter().find(holds);
+    range.map(End::of).unwrap_or_default()
 }
 
 /// Returns the affected versions: the bounds of the matched entry, in the notation of GitHub's advisories, or the range

@@ -1,9 +1,9 @@
 //! Ranges of affected versions, and the version that ends one.
 
-use std::cmp::Ordering;
-
 use finding_source::Str;
 use finding_source::version::compare;
+
+use crate::raw::{Clean, Software};
 
 /// The end of the affected versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,101 +15,75 @@ pub(crate) struct End<'r> {
 }
 
 impl<'r> End<'r> {
+    /// Returns the end of a range.
+    pub(crate) fn of(range: &Software<'r>) -> Self {
+        Self {
+            fixed_in: range.end_excluding.0.clone(),
+            last_affected: range.end_including.0.clone(),
+        }
+    }
+
     /// Returns the end of the range that contains the `installed` version, in npm's notation without spaces:
     /// `<1.2.3||>=2.0.0<2.3.4`. If none of several ranges contains it, the highest end counts.
     pub(crate) fn of_npm(text: &str, installed: Option<&str>) -> Self {
-        let ranges = text.split("||").map(Bounds::of);
-        let ends = ranges.filter(|range| range.upper.is_some_and(|(_, end)| !is_unbounded(end)));
-        let mut best: Option<Bounds<'_>> = None;
-        for range in ends {
-            let holds = installed.is_some_and(|version| range.holds(version));
-            let higher = best
-                .as_ref()
-                .is_none_or(|best| match (best.upper, range.upper) {
-                    (Some((_, a)), Some((_, b))) => compare(a, b) == Ordering::Less,
-                    _ => true,
-                });
-            if holds {
-                return range.end();
+        let mut best: Option<Software<'r>> = None;
+        for range in text.split("||").map(Software::in_bounds) {
+            // npm writes `<99.999.99999` if no version is fixed.
+            let is_end = |end: &&str| !end.starts_with("99.99") && !end.starts_with("999");
+            let Some(end) = range.end().filter(is_end) else {
+                continue;
+            };
+            if installed.is_some_and(|version| range.holds(version)) {
+                return Self::of(&range);
             }
-            if higher {
+            let highest = best.as_ref().and_then(Software::end);
+            if highest.is_none_or(|highest| compare(highest, end).is_lt()) {
                 best = Some(range);
             }
         }
-        best.map(|range| range.end()).unwrap_or_default()
+        best.map(|range| Self::of(&range)).unwrap_or_default()
     }
 }
 
-/// Returns true for `<99.999.99999`, which npm writes if no version is fixed.
-fn is_unbounded(version: &str) -> bool {
-    version.starts_with("99.99") || version.starts_with("999")
-}
-
-/// The bounds of one range.
-#[derive(Clone, Copy, Debug, Default)]
-struct Bounds<'t> {
-    /// The version, and true if it is in the range.
-    lower: Option<(bool, &'t str)>,
-    upper: Option<(bool, &'t str)>,
-}
-
-impl<'t> Bounds<'t> {
-    fn of(text: &'t str) -> Self {
-        let mut bounds = Self::default();
+impl Software<'_> {
+    /// Returns the range between bounds in npm's notation. The last lower and the last upper bound count.
+    fn in_bounds(text: &str) -> Self {
+        let mut range = Self::default();
         let mut rest = text;
         while let Some(at) = rest.find(['<', '>']) {
-            let less = rest[at..].starts_with('<');
             let after = &rest[at + 1..];
-            let version = after.strip_prefix('=');
-            let inclusive = version.is_some();
-            let version = version.unwrap_or(after);
-            let end = version.find(['<', '>']).unwrap_or(version.len());
-            let (number, next) = version.split_at(end);
-            let number = number.trim_matches(|c: char| c.is_whitespace() || c == ',');
-            if !number.is_empty() {
-                let bound = Some((inclusive, number));
-                if less {
-                    bounds.upper = bound;
-                } else {
-                    bounds.lower = bound;
-                }
+            let bound = after.strip_prefix('=').unwrap_or(after);
+            let end = bound.find(['<', '>']).unwrap_or(bound.len());
+            let (version, next) = bound.split_at(end);
+            let version = version.trim_matches(|c: char| c.is_whitespace() || c == ',');
+            let (including, excluding) = match rest[at..].starts_with('<') {
+                true => (&mut range.end_including, &mut range.end_excluding),
+                false => (&mut range.start_including, &mut range.start_excluding),
+            };
+            if !version.is_empty() {
+                let (bound, other) = match after.starts_with('=') {
+                    true => (including, excluding),
+                    false => (excluding, including),
+                };
+                (bound.0, other.0) = (Some(Str::Owned(version.to_owned())), None);
             }
             rest = next;
         }
-        bounds
+        range
     }
 
-    fn holds(&self, version: &str) -> bool {
-        let above = self
-            .lower
-            .is_none_or(|(inclusive, lower)| match compare(version, lower) {
-                Ordering::Less => false,
-                Ordering::Equal => inclusive,
-                Ordering::Greater => true,
-            });
-        let below = self
-            .upper
-            .is_none_or(|(inclusive, upper)| match compare(version, upper) {
-                Ordering::Less => true,
-                Ordering::Equal => inclusive,
-                Ordering::Greater => false,
-            });
-        above && below
+    /// Returns true if a version is within its bounds.
+    pub(crate) fn holds(&self, version: &str) -> bool {
+        let order = |bound: &Clean<'_>| bound.0.as_deref().map(|bound| compare(version, bound));
+        order(&self.start_including).is_none_or(|order| order.is_ge())
+            && order(&self.start_excluding).is_none_or(|order| order.is_gt())
+            && order(&self.end_including).is_none_or(|order| order.is_le())
+            && order(&self.end_excluding).is_none_or(|order| order.is_lt())
     }
 
-    fn end<'r>(&self) -> End<'r> {
-        let own = |version: &str| Some(Str::Owned(version.to_owned()));
-        match self.upper {
-            Some((false, end)) => End {
-                fixed_in: own(end),
-                last_affected: None,
-            },
-            Some((true, end)) => End {
-                fixed_in: None,
-                last_affected: own(end),
-            },
-            None => End::default(),
-        }
+    fn end(&self) -> Option<&str> {
+        let including = self.end_including.0.as_deref();
+        including.or(self.end_excluding.0.as_deref())
     }
 }
 

@@ -58,7 +58,21 @@ pub(crate) struct Words {
     cut: bool,
 }
 
-impl<'r> Context<'_, 'r> {
+impl<'a, 'r> Context<'a, 'r> {
+    /// Creates the context of an entry with nothing to join.
+    pub(crate) fn new(
+        record: &'a mut Record<'r>,
+        words: &'a mut Words,
+        limits: &'a Limits,
+    ) -> Self {
+        Self {
+            record,
+            words,
+            limits,
+            joined: None,
+        }
+    }
+
     /// Notes a word that SonarQube is not known to write.
     fn unknown(&mut self, what: &'static str, word: &str) {
         // Longer values are not words. Beyond this number, words are noted or counted one by one.

@@ -50,7 +50,8 @@ impl Marks {
 
     /// Returns the confidence for a document. An array is taken for its first document, except by patterns that begin
     /// with `[]`.
-    pub(crate) fn confidence(&self, shape: &Shape<'_>) -> Confidence {
+    #[must_use]
+    pub fn confidence(&self, shape: &Shape<'_>) -> Confidence {
         let Some(root) = shape.json() else {
             return Confidence::No;
         };
