@@ -3,11 +3,11 @@
 use std::collections::VecDeque;
 
 use finding_source::schema::Entry;
-use finding_source::{Finding, Input, Record, ReportError, Str};
+use finding_source::{Finding, Input, Record, ReportError, Str, Timestamp};
 
 use crate::map::{Identified, Listed, Mapper};
 use crate::notes;
-use crate::raw::Component;
+use crate::raw::{Clean, Component, ProjectInfo};
 
 /// The current dependency, and what the report says about all. Nothing of a dependency is read before it is known to have
 /// vulnerabilities, as most have none. `M` is the mark of a member.
@@ -48,6 +48,20 @@ impl<'r, M> Dependencies<'r, M> {
             listed: Listed::new(input),
             errors: VecDeque::new(),
         }
+    }
+
+    pub(crate) fn scanned_by(&mut self, version: Clean<'r>, record: &mut Record<'r>) {
+        self.document.is_described = true;
+        record.scan.tool_version.clone_from(&version.0);
+        self.engine_version = version.0;
+    }
+
+    pub(crate) fn of_project(&mut self, info: Option<ProjectInfo<'r>>, record: &mut Record<'r>) {
+        let info = info.unwrap_or_default();
+        self.document.is_described = true;
+        self.document.is_module = info.artifact.0.is_some();
+        record.scan.target = info.name.0;
+        record.scan.time = info.report_date.0.as_deref().and_then(Timestamp::parse);
     }
 
     /// Starts another dependency.

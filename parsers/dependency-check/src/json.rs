@@ -5,11 +5,11 @@ use finding_source::json::{Mark, Reader};
 use finding_source::schema::{self, Objects, Schema};
 use finding_source::{
     Descriptor, ErrorScope, Finding, FindingSource, Input, Limits, Marks, Record, ReportError,
-    ReportErrorKind, Timestamp,
+    ReportErrorKind,
 };
 
 use crate::dependencies::{Dependencies, Document};
-use crate::raw::{Clean, Component, Vulnerability, json as raw};
+use crate::raw::{Component, Vulnerability, json as raw};
 use crate::{TOOL, TOOL_NAME, broken, notes};
 
 /// The source for the JSON report, `dependency-check-report.json`.
@@ -206,12 +206,14 @@ impl<'r> Walk<'r> {
                 if failed && scan.analysis_exceptions.is_empty() {
                     notes::analysis_failed(None, record);
                 }
-                self.scanned_by(scan.engine_version, record);
+                self.dependencies.scanned_by(scan.engine_version, record);
                 for exception in scan.analysis_exceptions {
                     notes::analysis_failed(exception.message.0.as_deref(), record);
                 }
             }
-            "projectInfo" => self.project(reader, record)?,
+            "projectInfo" => self
+                .dependencies
+                .of_project(schema::member(reader, "projectInfo")?, record),
             "dependencies" => {
                 self.dependencies.document.has_list = true;
                 // A program that sorted the members puts those about the scan after the dependencies.
@@ -220,10 +222,15 @@ impl<'r> Walk<'r> {
                         "scanInfo" => {
                             let scan: Option<raw::ScanInfo<'r>> =
                                 schema::member(ahead, "scanInfo")?;
-                            self.scanned_by(scan.unwrap_or_default().engine_version, record);
+                            self.dependencies
+                                .scanned_by(scan.unwrap_or_default().engine_version, record);
                             Ok(())
                         }
-                        "projectInfo" => self.project(ahead, record),
+                        "projectInfo" => {
+                            let project = schema::member(ahead, "projectInfo")?;
+                            self.dependencies.of_project(project, record);
+                            Ok(())
+                        }
                         _ => ahead.skip(),
                     });
                 }
@@ -232,26 +239,6 @@ impl<'r> Walk<'r> {
             _ => return Ok(Flow::Skip),
         }
         Ok(Flow::Read)
-    }
-
-    fn scanned_by(&mut self, version: Clean<'r>, record: &mut Record<'r>) {
-        self.dependencies.document.is_described = true;
-        record.scan.tool_version.clone_from(&version.0);
-        self.dependencies.engine_version = version.0;
-    }
-
-    fn project(
-        &mut self,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
-        let project: Option<raw::ProjectInfo<'r>> = schema::member(reader, "projectInfo")?;
-        let project = project.unwrap_or_default();
-        self.dependencies.document.is_described = true;
-        self.dependencies.document.is_module = project.artifact.0.is_some();
-        record.scan.target = project.name.0;
-        record.scan.time = project.report_date.0.as_deref().and_then(Timestamp::parse);
-        Ok(())
     }
 
     /// Goes to a list of vulnerabilities when it is known what the dependency is; skips all other members for now.

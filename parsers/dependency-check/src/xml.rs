@@ -8,11 +8,10 @@ use finding_source::schema::{Content, ElementSchema, Schema};
 use finding_source::xml::{Mark, Reader};
 use finding_source::{
     Confidence, Descriptor, Finding, FindingSource, Input, Limits, Record, ReportError, Shape, Str,
-    Timestamp,
 };
 
 use crate::dependencies::{Dependencies, Document};
-use crate::raw::{Component, clean, xml as raw};
+use crate::raw::{Clean, Component, ProjectInfo, clean, xml as raw};
 use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
 /// The source for the XML report, `dependency-check-report.xml`.
@@ -170,12 +169,10 @@ impl<'r> Walk<'r> {
     fn top(&mut self, name: &str, xml: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match name {
             "scanInfo" => {
-                let version = &mut self.dependencies.engine_version;
                 xml.each_child(|xml, child| {
                     match child.name() {
                         "engineVersion" => {
-                            *version = text(xml)?;
-                            record.scan.tool_version.clone_from(version);
+                            self.dependencies.scanned_by(Clean(text(xml)?), record);
                         }
                         "analysisExceptions" => xml.each_child(|xml, _| {
                             let mut message = None;
@@ -193,17 +190,15 @@ impl<'r> Walk<'r> {
                     Ok(())
                 })?;
             }
-            "projectInfo" => xml.each_child(|xml, child| {
-                match child.name() {
-                    "name" => record.scan.target = text(xml)?,
-                    "artifactID" => self.dependencies.document.is_module = text(xml)?.is_some(),
-                    "reportDate" => {
-                        record.scan.time = text(xml)?.and_then(|date| Timestamp::parse(&date));
-                    }
-                    _ => {}
-                }
-                Ok(())
-            })?,
+            "projectInfo" => {
+                let mut info = ProjectInfo::default();
+                let read = xml.each_child(|xml, child| {
+                    let content = Content::Element(xml, record);
+                    info.set(child.name(), content).unwrap_or(Ok(()))
+                });
+                self.dependencies.of_project(Some(info), record);
+                read?;
+            }
             "dependencies" => {
                 self.dependencies.document.has_list = true;
                 return Ok(Flow::Enter(At::Dependencies));

@@ -1,22 +1,20 @@
 //! Responses of the web API.
 
 use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
-use finding_source::json::{Int, Mark, Reader, Text, ValueKind};
+use finding_source::json::{Mark, Reader, Text, ValueKind};
 use finding_source::schema::{self, Objects};
-use finding_source::{
-    Finding, Input, KeyHash, Limits, Note, NoteKind, Record, Repeat, ReportError,
-};
+use finding_source::{Finding, Input, KeyHash, Limits, NoteKind, Record, Repeat, ReportError};
 
 use crate::components::Components;
 use crate::map::{self, Context, Joined, Words};
 use crate::queries::{Page, Queries};
-use crate::raw::{ErrorMessage, Hotspot, Issue, IssueRelease, Paging, ProjectStatus};
+use crate::raw::{ErrorMessage, Hotspot, Issue, IssueRelease, ProjectStatus};
 use crate::repeats::Repeats;
 use crate::rules::Rules;
 
 /// Pages of issues, of hotspots and of dependency risks, single entries, rules, and quality gates, in any order and
 /// number.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Api<'r> {
     /// The byte offset of the first document, or of the array of documents.
     start: usize,
@@ -32,14 +30,8 @@ pub(crate) struct Api<'r> {
     words: Words,
 }
 
-/// Where the reader is.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum At {
-    /// In an answer.
-    Answer,
-    /// Among its entries, or at an answer that is one.
-    Entries(What),
-}
+/// In the list of these entries, or at an answer that is one; `None` in any other answer.
+type At = Option<What>;
 
 /// The kind of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -68,15 +60,7 @@ impl<'r> Api<'r> {
         Self {
             start: input.start(),
             limits: input.limits().clone(),
-            issues: Objects::default(),
-            hotspots: Objects::default(),
-            releases: Objects::default(),
-            document: Document::default(),
-            components: Components::default(),
-            rules: None,
-            queries: Queries::default(),
-            repeats: Repeats::default(),
-            words: Words::default(),
+            ..Self::default()
         }
     }
 
@@ -91,23 +75,22 @@ impl<'r> Api<'r> {
         let kind = reader.peek();
         match (name, kind) {
             ("paging" | "page", Some(ValueKind::Object)) => {
-                let paging: Option<Paging> = schema::member(reader, "paging")?;
+                let paging: Option<_> = schema::member(reader, "paging")?;
                 document.page.paging = paging.unwrap_or_default();
             }
             ("total", Some(ValueKind::Number | ValueKind::Text)) => {
-                document.page.total = schema::member::<Option<Int>>(reader, "total")?;
+                document.page.total = schema::member(reader, "total")?;
             }
             // The version of the server, in the report that old scanners write themselves.
             ("version", Some(ValueKind::Text)) => {
-                let version = reader.text_value()?.and_then(|text| text.trimmed());
-                record.scan.tool_version = version;
+                record.scan.tool_version = reader.text_value()?.and_then(|text| text.trimmed());
             }
             ("errors", Some(ValueKind::Array)) => {
                 document.errors = true;
                 let errors: Vec<ErrorMessage<'r>> = schema::member(reader, "errors")?;
                 for text in errors.iter().filter_map(|error| error.msg?.trimmed()) {
                     let text = format!("the server answered: {text}");
-                    record.note(Note::new(NoteKind::Tool, text));
+                    record.remark(NoteKind::Tool, text);
                 }
             }
             ("projectStatus", Some(ValueKind::Object)) => {
@@ -152,7 +135,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
             let rules = Rules::collect(reader.text(), self.start, &self.limits, record);
             self.rules = Some(rules);
         }
-        Ok(Flow::Enter(At::Answer))
+        Ok(Flow::Enter(None))
     }
 
     fn member(
@@ -169,7 +152,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
             _ => return self.other_member(name, reader, record),
         };
         self.document.has_list = true;
-        Ok(Flow::List(At::Entries(what)))
+        Ok(Flow::List(Some(what)))
     }
 
     fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
@@ -185,7 +168,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Outcome<'r>, ReportError> {
-        let At::Entries(what) = at else {
+        let Some(what) = at else {
             return Ok(Outcome::Nothing);
         };
         let mut cx = Context::new(record, &mut self.words, &self.limits);
@@ -213,18 +196,12 @@ impl<'r> JsonWalk<'r> for Api<'r> {
     }
 
     fn key(&self, at: At, _: &Finding<'r>) -> Option<KeyHash> {
-        let At::Entries(what) = at else {
-            return None;
-        };
-        let key = match what {
+        let key = match at? {
             What::Issue => self.issues.last().key,
             What::Hotspot => self.hotspots.last().key,
             What::Release => self.releases.last().key.or(self.releases.last().id),
         };
-        Some(KeyHash::of(&(
-            what,
-            &*key.as_ref().and_then(Text::trimmed)?,
-        )))
+        Some(KeyHash::of(&(at, &*key.as_ref().and_then(Text::trimmed)?)))
     }
 
     fn compared(&mut self, repeat: Repeat, _: &Finding<'r>, _: &mut Record<'r>) {
@@ -235,7 +212,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
 
     fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         let document = &self.document;
-        if !matches!(at, At::Answer) {
+        if at.is_some() {
             return Ok(Flow::Read);
         }
         if document.has_list {
@@ -249,22 +226,19 @@ impl<'r> JsonWalk<'r> for Api<'r> {
             _ if document.hotspot => Some(What::Hotspot),
             _ => None,
         };
-        if let (Some(what), Some(mark)) = (single, &document.mark) {
+        if let (Some(_), Some(mark)) = (single, &document.mark) {
             self.queries.count_single();
             reader.go_to(mark);
-            return Ok(Flow::Entry(At::Entries(what)));
+            return Ok(Flow::Entry(single));
         }
-        Ok(
-            match document.other || document.rule == Some(ValueKind::Object) {
-                true => Flow::Read,
-                false if document.errors => {
-                    Flow::Unusable("expected a page, found an error response of the web API")
-                }
-                false => {
-                    Flow::Unusable("expected a page with `issues`, `hotspots` or `issuesReleases`")
-                }
-            },
-        )
+        let is_other = document.other || document.rule == Some(ValueKind::Object);
+        Ok(match document.errors {
+            _ if is_other => Flow::Read,
+            true => Flow::Unusable("expected a page, found an error response of the web API"),
+            false => {
+                Flow::Unusable("expected a page with `issues`, `hotspots` or `issuesReleases`")
+            }
+        })
     }
 
     fn finish(&mut self, record: &mut Record<'r>) {

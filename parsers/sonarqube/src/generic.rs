@@ -13,7 +13,7 @@ use crate::map::{self, Context, GenericRuleText, Words};
 use crate::raw::{GenericIssue, GenericRule};
 
 /// Issues and, since 10.3, the rules they refer to.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Generic<'r> {
     limits: Limits,
     roots: Roots,
@@ -36,10 +36,7 @@ impl<'r> Generic<'r> {
         Self {
             limits: input.limits().clone(),
             roots: input.roots(),
-            issues: Objects::default(),
-            has_list: false,
-            rules: BTreeMap::new(),
-            words: Words::default(),
+            ..Self::default()
         }
     }
 

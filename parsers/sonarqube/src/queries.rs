@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use finding_source::json::Int;
-use finding_source::{Limits, Note, NoteKind, Record};
+use finding_source::{Limits, NoteKind, Record};
 
 use crate::raw::Paging;
 
@@ -52,22 +52,17 @@ impl Queries {
             return;
         };
         if page.entries > total {
-            let text = format!(
-                "a page states a total of {total} and lists {}",
-                page.entries
-            );
-            record.note(Note::new(NoteKind::Other, text));
+            let entries = page.entries;
+            let text = format!("a page states a total of {total} and lists {entries}");
+            record.remark(NoteKind::Other, text);
         }
         if page.entries > 0 && page.new == 0 {
             // The same page again.
             return;
         }
         let number = |n: Option<Int>| n.map_or(0, |Int(n)| n);
-        let (size, index) = (
-            number(page.paging.page_size),
-            number(page.paging.page_index),
-        );
-        let place = (total, size, index);
+        let size = number(page.paging.page_size);
+        let place = (total, size, number(page.paging.page_index));
         if self.pages.len() >= limits.joined && !self.pages.contains_key(&place) {
             self.too_many = true;
             return;
@@ -102,10 +97,9 @@ impl Queries {
         if self.too_many {
             record.partial("more queries than the limit of joined entries allows");
         } else if missing {
-            let cap = if wanted > REACHABLE && read >= REACHABLE {
-                ": the web API gives at most 10000 a query"
-            } else {
-                ""
+            let cap = match wanted > REACHABLE && read >= REACHABLE {
+                true => ": the web API gives at most 10000 a query",
+                false => "",
             };
             record.partial(Cow::Owned(format!("{read} of {wanted} entries{cap}")));
         } else if capped {

@@ -1,6 +1,6 @@
 //! Notes about entries with an earlier key.
 
-use finding_source::{Note, NoteKind, Record, Repeat};
+use finding_source::{NoteKind, Record, Repeat};
 
 /// The number of entries with an earlier key.
 #[derive(Debug, Default)]
@@ -22,14 +22,14 @@ impl Repeats {
     pub(crate) fn note(&self, record: &mut Record<'_>) {
         if self.equal > 0 {
             let text = format!("skipped {} repeated entries", self.equal);
-            record.note(Note::new(NoteKind::Repeated, text));
+            record.remark(NoteKind::Repeated, text);
         }
         if self.different > 0 {
             let text = format!(
                 "kept {} entries with an earlier key but different contents",
                 self.different
             );
-            record.note(Note::new(NoteKind::Other, text));
+            record.remark(NoteKind::Other, text);
         }
     }
 }

@@ -14,22 +14,28 @@ use crate::repeats::Repeats;
 use crate::rule_text::{RuleText, short};
 
 /// Issues and hotspots in one list, and the keys that distinguish them.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct SonarReport<'r> {
     limits: Limits,
     issues: Objects<'r, ReportedIssue<'r>>,
-    has_list: bool,
-    exported: Exported<'r>,
-    rules: BTreeMap<Str<'r>, RuleText<'r>>,
-    hotspots: BTreeSet<Str<'r>>,
-    /// The number of entries of the document: hotspots, and others.
-    entries: [u64; 2],
-    /// The sum of the document's own summary.
-    summed: i64,
+    document: Document<'r>,
     /// True if the entry read last is a hotspot.
     is_hotspot: bool,
     repeats: Repeats,
     words: Words,
+}
+
+/// The state of the current document.
+#[derive(Debug, Default)]
+struct Document<'r> {
+    has_list: bool,
+    exported: Exported<'r>,
+    rules: BTreeMap<Str<'r>, RuleText<'r>>,
+    hotspots: BTreeSet<Str<'r>>,
+    /// The number of entries: hotspots, and others.
+    entries: [u64; 2],
+    /// The sum of the document's own summary.
+    summed: i64,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -45,16 +51,7 @@ impl<'r> SonarReport<'r> {
     pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             limits: input.limits().clone(),
-            issues: Objects::default(),
-            has_list: false,
-            exported: Exported::default(),
-            rules: BTreeMap::new(),
-            hotspots: BTreeSet::new(),
-            entries: [0; 2],
-            summed: 0,
-            is_hotspot: false,
-            repeats: Repeats::default(),
-            words: Words::default(),
+            ..Self::default()
         }
     }
 
@@ -73,22 +70,24 @@ impl<'r> SonarReport<'r> {
             (name @ ("sonarComponent" | "branch"), Some(ValueKind::Text)) => {
                 let text = reader.read::<Text<'r>>()?.trimmed().map(short);
                 match name {
-                    "branch" => self.exported.branch = text,
-                    _ => self.exported.project = text,
+                    "branch" => self.document.exported.branch = text,
+                    _ => self.document.exported.project = text,
                 }
                 Ok(())
             }
             ("hotspotKeys", Some(ValueKind::Array)) => reader.each_item(|reader| {
                 let key = reader.read::<Text<'r>>()?;
-                if has_place(self.hotspots.len(), record) {
-                    self.hotspots.extend(key.trimmed());
+                if has_place(self.document.hotspots.len(), record) {
+                    self.document.hotspots.extend(key.trimmed());
                 }
                 Ok(())
             }),
             ("rules", Some(ValueKind::Object)) => {
                 reader.each_member(|reader, key| match rules.read(reader, record) {
-                    Ok(rule) if has_place(self.rules.len(), record) => {
-                        self.rules.insert(key.to_cow(), RuleText::of_reported(rule));
+                    Ok(rule) if has_place(self.document.rules.len(), record) => {
+                        self.document
+                            .rules
+                            .insert(key.to_cow(), RuleText::of_reported(rule));
                         Ok(())
                     }
                     Ok(_) => Ok(()),
@@ -100,7 +99,7 @@ impl<'r> SonarReport<'r> {
     }
 
     fn count(&mut self) {
-        let count = &mut self.entries[usize::from(self.is_hotspot)];
+        let count = &mut self.document.entries[usize::from(self.is_hotspot)];
         *count = count.saturating_add(1);
     }
 }
@@ -112,16 +111,14 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
     const PAGES: bool = true;
 
     fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        self.has_list = false;
-        self.exported = Exported::default();
-        self.rules.clear();
-        self.hotspots.clear();
-        self.entries = [0; 2];
-        self.summed = 0;
+        self.document = Document::default();
         let mut ahead = Reader::new(reader.text(), reader.byte(), &self.limits);
         // Errors are reported when the reader reaches them.
         let _ = self.collect(&mut ahead, record);
-        record.scan.target.clone_from(&self.exported.project);
+        record
+            .scan
+            .target
+            .clone_from(&self.document.exported.project);
         Ok(Flow::Enter(At::Document))
     }
 
@@ -134,12 +131,12 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
     ) -> FlowResult<At> {
         match (name, reader.peek()) {
             ("issues", _) => {
-                self.has_list = true;
+                self.document.has_list = true;
                 return Ok(Flow::List(At::Issues));
             }
             ("summary", Some(ValueKind::Object)) => {
                 let summary: Vec<(Text<'r>, Int)> = schema::member(reader, "summary")?;
-                self.summed = summary
+                self.document.summed = summary
                     .iter()
                     .fold(0, |sum, (_, Int(n))| sum.saturating_add(*n));
             }
@@ -176,10 +173,10 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
         let raw = self.issues.read(reader, record)?;
         let mut cx = Context::new(record, &mut self.words, &self.limits);
         let key = raw.key.as_ref().and_then(Text::trimmed);
-        self.is_hotspot = key.is_some_and(|key| self.hotspots.contains(&key));
+        self.is_hotspot = key.is_some_and(|key| self.document.hotspots.contains(&key));
         let rule = raw.rule.as_ref();
-        let rule = rule.and_then(|rule| self.rules.get(&*rule.to_cow()));
-        let finding = map::reported(raw, self.is_hotspot, rule, &self.exported, &mut cx);
+        let rule = rule.and_then(|rule| self.document.rules.get(&*rule.to_cow()));
+        let finding = map::reported(raw, self.is_hotspot, rule, &self.document.exported, &mut cx);
         if finding.is_none() {
             self.count();
         }
@@ -199,15 +196,20 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match at {
             At::Issues => return Ok(Flow::Read),
-            At::Document if !self.has_list => {
+            At::Document if !self.document.has_list => {
                 return Ok(Flow::Unusable("expected a document with `issues`"));
             }
             At::Document => {}
         }
-        if self.entries == [0; 2] && self.summed > 0 {
+        if self.document.entries == [0; 2] && self.document.summed > 0 {
             record.partial("the summary counts issues but none is listed");
         }
-        if self.entries.iter().any(|&entries| entries >= REACHABLE) {
+        if self
+            .document
+            .entries
+            .iter()
+            .any(|&entries| entries >= REACHABLE)
+        {
             record.partial("the exporter gets at most 10000 issues and 10000 hotspots");
         }
         Ok(Flow::Read)

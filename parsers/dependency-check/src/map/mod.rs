@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use finding_source::markup;
 use finding_source::path::Roots;
 use finding_source::text::{TITLE_CHARS, cut, first_line, headline, listed_while, one_line};
+use finding_source::weakness;
 use finding_source::{
     Advisory, Duplicates, Finding, FindingConfidence, FindingStatus, Identity, Input, KeyHash,
     Kind, KnownExploited, Location, Note, NoteKind, Options, Package, Purl, Record, Reference,
@@ -317,9 +318,14 @@ impl<'r> Identified<'r> {
             word,
             percent: None,
         });
-        let cwes = raw.cwes.into_iter().chain([raw.cwe]);
-        for cwe in cwes.filter_map(|cwe| cwe.0) {
-            weaknesses(&cwe).for_each(|cwe| finding.push_cwe(cwe));
+        // In CSV, several in one text. `NVD-CWE-noinfo` and `NVD-CWE-Other` mean none.
+        for text in raw
+            .cwes
+            .into_iter()
+            .chain([raw.cwe])
+            .filter_map(|text| text.0)
+        {
+            weakness::cwes(&text).for_each(|cwe| finding.push_cwe(cwe));
         }
         finding.locations.extend(package.map(Location::Package));
         finding.facts.clone_from(&self.facts);
@@ -385,18 +391,6 @@ impl<'r> Identified<'r> {
         let name = &*self.package.as_ref()?.name;
         name.rsplit([':', '/']).next()
     }
-}
-
-/// Returns the numbers in `CWE-79`, `CWE-79 Improper Neutralization of Input …` and, in CSV, several of these in
-/// sequence. `NVD-CWE-noinfo` and `NVD-CWE-Other` mean none.
-fn weaknesses(text: &str) -> impl Iterator<Item = u32> {
-    text.split(", ").filter_map(|part| {
-        let digits = part.trim().strip_prefix("CWE-")?;
-        let end = digits
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(digits.len());
-        digits.get(..end)?.parse().ok()
-    })
 }
 
 /// Returns other names of a vulnerability, from references that can only be about it: the CVE of an advisory of GitHub,

@@ -19,14 +19,6 @@ finding_source::schema! {
         pub(crate) message: Clean<'r> = "exception"."message",
     }
 
-    /// `projectInfo`
-    pub(crate) struct ProjectInfo<'r> {
-        pub(crate) name: Clean<'r> = "name",
-        /// Written by Maven and Gradle.
-        pub(crate) artifact: Clean<'r> = "artifactID",
-        pub(crate) report_date: Clean<'r> = "reportDate",
-    }
-
     /// An entry of `vulnerableSoftware`; before 5.0, its `software` was a string.
     struct Entry<'r> {
         software: Option<Software<'r>> = "software",

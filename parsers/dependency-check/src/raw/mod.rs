@@ -16,6 +16,14 @@ use finding_source::schema::{Content, ElementSchema};
 pub(crate) use text::{Clean, Strict, clean};
 
 finding_source::schema! {
+    /// `projectInfo`
+    pub(crate) struct ProjectInfo<'r> for xml {
+        pub(crate) name: Clean<'r> = "name",
+        /// Written by Maven and Gradle.
+        pub(crate) artifact: Clean<'r> = "artifactID",
+        pub(crate) report_date: Clean<'r> = "reportDate",
+    }
+
     /// A component (`dependency`) of a report.
     pub(crate) struct Component<'r> for xml {
         pub(crate) file_name: Strict<'r> = "fileName",

@@ -1,6 +1,6 @@
 //! `api/qualitygates/project_status`.
 
-use finding_source::{Note, NoteKind, Record};
+use finding_source::{NoteKind, Record};
 
 use super::{is, text};
 use crate::raw::{Condition, ProjectStatus};
@@ -11,26 +11,18 @@ pub(crate) fn gate(raw: &ProjectStatus<'_>, record: &mut Record<'_>) {
     let Some(status) = text(raw.status) else {
         return;
     };
-    let meaning = if is(&status, &["NONE"]) {
-        ": no gate was computed, so it did not pass"
-    } else {
-        ""
+    let meaning = match is(&status, &["NONE"]) {
+        true => ": no gate was computed, so it did not pass",
+        false => "",
     };
-    record.note(Note::new(
-        NoteKind::Other,
-        format!("quality gate {status}{meaning}"),
-    ));
+    record.remark(NoteKind::Other, format!("quality gate {status}{meaning}"));
     for raw in &raw.conditions {
         let missed = text(raw.status).filter(|status| !is(status, &["OK"]));
         if let (Some(status), Some(metric)) = (missed, text(raw.metric_key)) {
             let mut note = format!("quality gate condition {status}: {metric}");
-            if let Some(actual) = text(raw.actual_value) {
-                note.push_str(&format!(" is {actual}"));
-            }
-            if let Some(demand) = demand(raw) {
-                note.push_str(&demand);
-            }
-            record.note(Note::new(NoteKind::Other, note));
+            let actual = text(raw.actual_value).map(|actual| format!(" is {actual}"));
+            note.extend(actual.into_iter().chain(demand(raw)));
+            record.remark(NoteKind::Other, note);
         }
     }
 }
@@ -39,12 +31,8 @@ pub(crate) fn gate(raw: &ProjectStatus<'_>, record: &mut Record<'_>) {
 fn demand(raw: &Condition<'_>) -> Option<String> {
     let threshold = text(raw.error_threshold.or(raw.warning_threshold))?;
     let comparator = text(raw.comparator)?;
-    let word = if is(&comparator, &["LT"]) {
-        "at least"
-    } else if is(&comparator, &["GT"]) {
-        "at most"
-    } else {
-        &comparator
-    };
+    let words = [("LT", "at least"), ("GT", "at most")];
+    let word = words.iter().find(|(known, _)| is(&comparator, &[known]));
+    let word = word.map_or(&*comparator, |(_, word)| word);
     Some(format!(", wanted {word} {threshold}"))
 }

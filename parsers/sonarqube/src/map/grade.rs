@@ -1,8 +1,7 @@
 //! Severity and kind: the words of both modes.
 
-use std::borrow::Cow;
-
 use finding_source::json::Text;
+use finding_source::text::part;
 use finding_source::{Kind, Str, ToolSeverity};
 
 use super::{Context, is, text};
@@ -92,12 +91,9 @@ fn rank(word: &str) -> Option<usize> {
 fn impact<'r>(impact: &Impact<'r>) -> Option<Str<'r>> {
     const PREFIX: &str = "ImpactSeverity_";
     let word = text(impact.severity)?;
-    Some(match word.strip_prefix(PREFIX) {
-        Some(rest) => match word {
-            Cow::Borrowed(word) => Cow::Borrowed(&word[PREFIX.len()..]),
-            Cow::Owned(_) => Cow::Owned(rest.to_owned()),
-        },
-        None => word,
+    Some(match word.starts_with(PREFIX) {
+        true => part(word, PREFIX.len()..),
+        false => word,
     })
 }
 

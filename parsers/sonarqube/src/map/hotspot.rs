@@ -2,25 +2,24 @@
 
 use std::borrow::Cow;
 
-use finding_source::json::Text;
 use finding_source::{Advisory, Finding, Identity, Kind};
 
 use super::place::{self, Place};
 use super::{Context, Message, TOOL, dates, explain, fact, grade, list, rule_of, status, text};
-use crate::raw::{Hotspot, HotspotRule, Named};
+use crate::raw::{Hotspot, Named};
 use crate::rule_text::RuleText;
 
 /// Returns the finding of a hotspot; `None` if it has neither a rule nor a category.
 pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option<Finding<'r>> {
-    let of_rule =
-        |member: fn(&HotspotRule<'r>) -> Option<Text<'r>>| text(raw.rule.as_ref().and_then(member));
-    let category = text(raw.security_category).or_else(|| of_rule(|rule| rule.security_category));
-    let probability = text(raw.vulnerability_probability)
-        .or_else(|| of_rule(|rule| rule.vulnerability_probability));
+    let shown = raw.rule.unwrap_or_default();
+    let either = |listed, shown| text(listed).or_else(|| text(shown));
+    let category = either(raw.security_category, shown.security_category);
+    let probability = either(
+        raw.vulnerability_probability,
+        shown.vulnerability_probability,
+    );
     // Old servers do not name the rule; reviewers see the category there.
-    let rule = text(raw.rule_key)
-        .or_else(|| of_rule(|rule| rule.key))
-        .or_else(|| category.clone())?;
+    let rule = either(raw.rule_key, shown.key).or_else(|| category.clone())?;
     cx.cut(raw.is_cut());
     let key = |named: Option<Named<'r>>| named.and_then(|named| named.key);
     let mut place = Place::new(key(raw.component), key(raw.project), None, cx);

@@ -16,9 +16,9 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use finding_source::json::Text;
-use finding_source::text::one_line;
+use finding_source::text::{joined, one_line};
 use finding_source::{
-    Finding, FindingStatus, Limits, Note, NoteKind, Record, Remediation, Rule, Str, Timestamp,
+    Finding, FindingStatus, Limits, NoteKind, Record, Remediation, Rule, Str, Timestamp,
 };
 
 use crate::components::Components;
@@ -81,7 +81,7 @@ impl<'a, 'r> Context<'a, 'r> {
         let known = &mut self.words.unknown;
         if known.len() >= MOST || word.len() > LONGEST || known.insert((what, word.into())) {
             let text = format!("unknown {what} `{word}`");
-            self.record.note(Note::new(NoteKind::UnknownWord, text));
+            self.record.remark(NoteKind::UnknownWord, text);
         }
     }
 
@@ -90,7 +90,7 @@ impl<'a, 'r> Context<'a, 'r> {
         if cut && !std::mem::replace(&mut self.words.cut, true) {
             let text = "parts of entries, such as `flows`, are strings and were skipped: PowerShell's ConvertTo-Json \
                         cuts what is nested deeper than its -Depth, 2 by default";
-            self.record.note(Note::new(NoteKind::File, text));
+            self.record.remark(NoteKind::File, text);
         }
     }
 
@@ -182,6 +182,7 @@ fn explain<'r>(finding: &mut Finding<'r>, rule: Option<&RuleText<'r>>, context: 
 }
 
 /// A message as a title of one line and, if that is incomplete, the whole message.
+#[derive(Default)]
 struct Message<'r> {
     title: Option<Str<'r>>,
     whole: Option<Str<'r>>,
@@ -189,22 +190,15 @@ struct Message<'r> {
 
 impl<'r> Message<'r> {
     fn of(message: Option<Text<'r>>) -> Self {
-        let Some(whole) = text(message) else {
-            return Self {
-                title: None,
-                whole: None,
-            };
+        let Some(message) = text(message) else {
+            return Self::default();
         };
-        let line = |title: Str<'r>| (!title.is_empty()).then_some(title);
-        if memchr::memchr2(b'\n', b'\r', whole.as_bytes()).is_some() {
-            return Self {
-                title: line(Cow::Owned(one_line(&*whole).into_owned())),
-                whole: Some(whole),
-            };
-        }
+        let has_lines = memchr::memchr2(b'\n', b'\r', message.as_bytes()).is_some();
+        let whole = has_lines.then(|| message.clone());
+        let title = one_line(message);
         Self {
-            title: line(one_line(whole)),
-            whole: None,
+            title: (!title.is_empty()).then_some(title),
+            whole,
         }
     }
 }
@@ -238,9 +232,6 @@ fn flag(facts: &mut Facts<'_>, name: &'static str, value: Option<bool>) {
 }
 
 fn list<'r>(facts: &mut Facts<'r>, name: &'static str, values: &[Text<'r>]) {
-    let values = values.iter().filter_map(Text::trimmed);
-    let all: Vec<Str<'r>> = values.collect();
-    if !all.is_empty() {
-        facts.push((name, Cow::Owned(all.join(", "))));
-    }
+    let all = joined(values.iter().filter_map(Text::trimmed), ", ");
+    facts.extend(all.map(|all| (name, all)));
 }

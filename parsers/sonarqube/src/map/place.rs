@@ -1,9 +1,9 @@
 //! Locations of entries.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use finding_source::json::{Int, Text};
+use finding_source::text::part;
 use finding_source::{FileLocation, Finding, Limits, Location, Region, Str};
 
 use super::{Context, text};
@@ -46,11 +46,7 @@ impl<'r> Place<'r> {
             match key.strip_prefix(&**owner) {
                 Some("") => return None,
                 Some(rest) if rest.len() > 1 && rest.starts_with(':') => {
-                    let from = owner.len() + 1;
-                    return Some(match key {
-                        Cow::Borrowed(key) => Cow::Borrowed(&key[from..]),
-                        Cow::Owned(mut key) => Cow::Owned(key.split_off(from)),
-                    });
+                    return Some(part(key, owner.len() + 1..));
                 }
                 _ => {}
             }
@@ -75,13 +71,8 @@ pub(super) fn push_file<'r>(
     region: Option<Region>,
     limits: &Limits,
 ) {
-    if finding.locations.len() < limits.locations {
-        let mut file = FileLocation::new(path.clone());
-        file.region = region;
-        finding.locations.push(Location::File(file));
-    } else {
-        finding.more_locations += 1;
-    }
+    let file = FileLocation::new(path.clone()).with_region(region);
+    push(finding, Location::File(file), limits);
 }
 
 /// Adds the location of an entry and those of its flows, each once.
@@ -109,17 +100,9 @@ pub(super) fn locate<'r>(
         if !known.insert((other.as_ref().map(Text::as_raw), region)) {
             continue;
         }
-        match text(other) {
-            Some(key) => {
-                if let Some(path) = place.path_of(key, cx) {
-                    push_file(finding, &path, region, cx.limits);
-                }
-            }
-            None => {
-                if let Some(path) = &place.path {
-                    push_file(finding, path, region, cx.limits);
-                }
-            }
+        let found = text(other).map(|key| place.path_of(key, cx));
+        if let Some(path) = found.as_ref().unwrap_or(&place.path) {
+            push_file(finding, path, region, cx.limits);
         }
     }
 }

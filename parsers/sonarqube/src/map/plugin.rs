@@ -32,7 +32,10 @@ pub(super) fn dependency_check(finding: &mut Finding<'_>, limits: &Limits) {
                         .unwrap_or((reference.trim(), ""));
                     if !id.is_empty() {
                         let mut advisory = Advisory::new(id.to_owned());
-                        rate(&mut advisory, number(rest.trim_matches(['(', ')'])));
+                        let score = number(rest.trim_matches(['(', ')']));
+                        advisory
+                            .ratings
+                            .extend(CvssRating::stated(score, None, None));
                         advisories.push(advisory);
                     }
                 }
@@ -47,7 +50,9 @@ pub(super) fn dependency_check(finding: &mut Finding<'_>, limits: &Limits) {
         }
     }
     if let [advisory] = &mut advisories[..] {
-        rate(advisory, score);
+        advisory
+            .ratings
+            .extend(CvssRating::stated(score, None, None));
     }
     let Some(package) = package.filter(|_| !advisories.is_empty()) else {
         return;
@@ -56,14 +61,6 @@ pub(super) fn dependency_check(finding: &mut Finding<'_>, limits: &Limits) {
     finding.advisories = advisories;
     let package = Package::new(Str::Owned(package.to_owned()));
     place::push(finding, Location::Package(package), limits);
-}
-
-fn rate(advisory: &mut Advisory<'_>, score: Option<f64>) {
-    if score.is_some() {
-        let mut rating = CvssRating::default();
-        rating.score = score;
-        advisory.ratings.push(rating);
-    }
 }
 
 /// Returns a CVSS score; the plugin writes 0.0 if there is none.

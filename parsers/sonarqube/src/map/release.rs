@@ -1,10 +1,9 @@
 //! `api/v2/sca/issues-releases`.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use finding_source::json::{Float, Text};
-use finding_source::{Advisory, CvssRating, Finding, Identity, Kind, Location, Package, Rule, Str};
+use finding_source::{Advisory, CvssRating, Finding, Identity, Kind, Location, Package, Rule};
 
 use super::{Context, TOOL, cwe, fact, flag, grade, is, place, status, text};
 use crate::raw::{IssueRelease, Release};
@@ -28,18 +27,15 @@ pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> O
         package.as_ref(),
     );
 
+    let name = package.as_ref().map(|p| p.purl.as_ref().unwrap_or(&p.name));
+    let key = text(raw.key.or(raw.id));
     let identity = Identity::new();
-    let identity = match text(raw.key.or(raw.id)) {
+    let identity = match key.clone() {
         Some(key) => identity.with("dependency risk", key).unique(),
         None => identity
             .with("risk", rule.clone())
             .with_some("license", license)
-            .with_some(
-                "package",
-                package
-                    .as_ref()
-                    .map(|p| p.purl.clone().unwrap_or_else(|| p.name.clone())),
-            )
+            .with_some("package", name.cloned())
             .with_some("version", package.as_ref().and_then(|p| p.version.clone())),
     };
 
@@ -48,14 +44,8 @@ pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> O
     (finding.status, finding.confidence) = status::release(raw.status, cx);
     if let Some(id) = vulnerability {
         let mut advisory = Advisory::new(id);
-        if let Some(Float(score)) = raw
-            .cvss_score
-            .filter(|Float(score)| (0.0..=10.0).contains(score))
-        {
-            let mut rating = CvssRating::default();
-            rating.score = Some(score);
-            advisory.ratings.push(rating);
-        }
+        let score = raw.cvss_score.map(|Float(score)| score);
+        advisory.push_rating(CvssRating::stated(score, None, None));
         finding.advisories.push(advisory);
     }
     for id in raw.cwe_ids.iter().filter_map(Text::trimmed) {
@@ -78,7 +68,7 @@ pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> O
     }
 
     let facts = &mut finding.facts;
-    facts.extend(text(raw.key.or(raw.id)).map(|key| ("key", key)));
+    facts.extend(key.map(|key| ("key", key)));
     fact(facts, "type", raw.r#type);
     fact(facts, "originalSeverity", raw.original_severity);
     fact(facts, "manualSeverity", raw.manual_severity);
@@ -110,29 +100,24 @@ fn package<'r>(raw: &Release<'r>) -> Option<Package<'r>> {
 }
 
 /// Returns the title. An entry has no text, so the title consists of its type and its package.
-fn title<'r>(
-    rule: &Str<'r>,
+fn title(
+    rule: &str,
     r#type: Option<&str>,
     license: Option<&str>,
-    package: Option<&Package<'r>>,
-) -> Str<'r> {
-    let what = match (r#type, license) {
-        (Some(word), Some(license)) if is(word, &["PROHIBITED_LICENSE"]) => {
-            Cow::Owned(format!("prohibited license {license}"))
-        }
-        (Some(word), None) if is(word, &["PROHIBITED_LICENSE"]) => {
-            Cow::Borrowed("prohibited license")
-        }
-        (Some(word), _) if is(word, &["MALWARE"]) && is(rule, &["MALWARE"]) => {
-            Cow::Borrowed("malware")
-        }
-        _ => rule.clone(),
+    package: Option<&Package<'_>>,
+) -> String {
+    let is_type = |word: &str| r#type.is_some_and(|own| is(own, &[word]));
+    let what = match license {
+        Some(license) if is_type("PROHIBITED_LICENSE") => format!("prohibited license {license}"),
+        None if is_type("PROHIBITED_LICENSE") => "prohibited license".to_owned(),
+        _ if is_type("MALWARE") && is(rule, &["MALWARE"]) => "malware".to_owned(),
+        _ => rule.to_owned(),
     };
     let Some(package) = package else {
         return what;
     };
-    Cow::Owned(match &package.version {
+    match &package.version {
         Some(version) => format!("{what} in {} {version}", package.name),
         None => format!("{what} in {}", package.name),
-    })
+    }
 }

@@ -95,7 +95,7 @@ impl<'r> Value<'r> for Named<'r> {
 ///
 /// `ConvertTo-Json` of PowerShell converts any object or array that is nested deeper than its `-Depth`, 2 by default,
 /// to a string.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Uncut<T> {
     /// The value.
     pub value: Option<T>,
@@ -103,21 +103,8 @@ pub struct Uncut<T> {
     pub cut: bool,
 }
 
-impl<T> Default for Uncut<T> {
-    fn default() -> Self {
-        Self {
-            value: None,
-            cut: false,
-        }
-    }
-}
-
-impl<'r, T: Value<'r>> Member<'r> for Uncut<T> {
+impl<'r, T: Value<'r> + Default> Member<'r> for Uncut<T> {
     type State = T::State;
-
-    fn clear(&mut self) {
-        *self = Self::default();
-    }
 
     #[inline]
     fn read(
