@@ -24,6 +24,15 @@ pub(crate) struct Dependencies<'r, M> {
     errors: VecDeque<ReportError>,
 }
 
+/// Where the reader is.
+#[derive(Clone, Copy)]
+pub(crate) enum At {
+    Top,
+    Dependencies,
+    Dependency,
+    Vulnerabilities { suppressed: bool },
+}
+
 /// The state of a document.
 #[derive(Default)]
 pub(crate) struct Document {

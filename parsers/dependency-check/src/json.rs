@@ -8,7 +8,7 @@ use finding_source::{
     ReportErrorKind,
 };
 
-use crate::dependencies::{Dependencies, Document};
+use crate::dependencies::{At, Dependencies, Document};
 use crate::raw::{Component, Vulnerability, json as raw};
 use crate::{TOOL, TOOL_NAME, broken, notes};
 
@@ -61,14 +61,6 @@ struct Walk<'r> {
     /// True if there were lists of vulnerabilities before it was identified.
     lists_seen: bool,
     limits: Limits,
-}
-
-#[derive(Clone, Copy)]
-enum At {
-    Top,
-    Dependencies,
-    Dependency,
-    Vulnerabilities { suppressed: bool },
 }
 
 impl<'r> JsonWalk<'r> for Walk<'r> {
@@ -275,11 +267,19 @@ impl<'r> Walk<'r> {
 
     fn identify(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         let version = self.dependencies.engine_version.clone();
+        let limits = &self.limits;
         self.dependencies.identify(|component, name, mark| {
+            let Some(read) = Component::find(name) else {
+                return Ok(());
+            };
             reader.go_to(&mark);
-            broken::recover(reader, version.as_deref(), |reader| {
-                Component::find(name).map_or(Ok(()), |read| read(component, reader))
-            })
+            let outcome =
+                broken::recover(reader, version.as_deref(), |reader| read(component, reader));
+            if outcome.is_err() {
+                // Nothing of an unusable list counts.
+                read(component, &mut Reader::new("null", 0, limits))?;
+            }
+            outcome
         })
     }
 }

@@ -10,7 +10,7 @@ use finding_source::{
     Confidence, Descriptor, Finding, FindingSource, Input, Limits, Record, ReportError, Shape, Str,
 };
 
-use crate::dependencies::{Dependencies, Document};
+use crate::dependencies::{At, Dependencies, Document};
 use crate::raw::{Clean, Component, ProjectInfo, clean, xml as raw};
 use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
@@ -48,14 +48,6 @@ struct Walk<'r> {
     dependencies: Dependencies<'r, Mark<'r>>,
     text: &'r str,
     limits: Limits,
-}
-
-#[derive(Clone, Copy)]
-enum At {
-    Top,
-    Dependencies,
-    Dependency,
-    Vulnerabilities { suppressed: bool },
 }
 
 impl<'r> XmlWalk<'r> for Walk<'r> {

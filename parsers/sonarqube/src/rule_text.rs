@@ -39,11 +39,7 @@ impl<'r> RuleText<'r> {
             cwes_of(&content, &mut text.cwes);
             let key = section.key.as_ref().map_or("", Text::as_raw);
             if key == "how_to_fix" {
-                let context = section
-                    .context
-                    .as_ref()
-                    .and_then(|c| c.key?.trimmed())
-                    .map(short);
+                let context = section.context.as_ref().and_then(Text::trimmed).map(short);
                 let fix = markup::html(&content, LONGEST_FIX);
                 if text.fixes.len() < MOST_FIXES && !fix.is_empty() {
                     text.fixes.push((context, fix));
@@ -131,7 +127,8 @@ pub(crate) fn short(text: Str<'_>) -> Str<'_> {
     }
 }
 
-fn some(text: String) -> Option<String> {
+/// Returns a text, unless it is empty.
+pub(crate) fn some(text: String) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 

@@ -19,11 +19,8 @@ pub(crate) struct Rules<'r> {
     reads: Objects<'r, Rule<'r>>,
 }
 
-#[derive(Debug)]
-enum Known<'r> {
-    Raw(Box<Rule<'r>>),
-    Ready(Box<RuleText<'r>>),
-}
+/// A rule, and its texts once they were needed.
+type Known<'r> = (Box<Rule<'r>>, Option<Box<RuleText<'r>>>);
 
 impl<'r> Rules<'r> {
     /// Collects the lists of rules, in a pass over the file that is made only if it has any.
@@ -84,14 +81,13 @@ impl<'r> Rules<'r> {
         let known = self.rules.len();
         match self.rules.entry(key.to_cow()) {
             // A page of issues only names its rules; a page of rules describes them.
-            Entry::Occupied(mut known) => {
-                if matches!(known.get(), Known::Raw(known) if known.explains() < rule.explains()) {
-                    known.insert(Known::Raw(Box::new(rule)));
-                }
-            }
+            Entry::Occupied(mut known) => match known.get_mut() {
+                (known, None) if known.explains() < rule.explains() => **known = rule,
+                _ => {}
+            },
             Entry::Vacant(place) => {
                 if ahead::has_place("rules", known, limits.joined, record) {
-                    place.insert(Known::Raw(Box::new(rule)));
+                    place.insert((Box::new(rule), None));
                 }
             }
         }
@@ -100,14 +96,8 @@ impl<'r> Rules<'r> {
 
     /// Returns the information about the rule with this key. Texts are prepared once.
     pub(crate) fn get(&mut self, key: &str) -> Option<&RuleText<'r>> {
-        let known = self.rules.get_mut(key)?;
-        if let Known::Raw(rule) = known {
-            *known = Known::Ready(Box::new(RuleText::of(rule)));
-        }
-        match known {
-            Known::Ready(rule) => Some(rule),
-            Known::Raw(_) => None,
-        }
+        let (rule, text) = self.rules.get_mut(key)?;
+        Some(text.get_or_insert_with(|| Box::new(RuleText::of(rule))))
     }
 }
 

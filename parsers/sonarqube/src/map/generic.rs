@@ -9,7 +9,7 @@ use finding_source::{Finding, Identity, Rule, Str};
 
 use super::{Context, Message, TOOL, describe, fact, grade, place, text};
 use crate::raw::{GenericIssue, GenericLocation, GenericRule, Impact, TextRange};
-use crate::rule_text::{LONGEST_DESCRIPTION, short};
+use crate::rule_text::{LONGEST_DESCRIPTION, short, some};
 use finding_source::markup;
 
 /// The information of a rule for its issues, with prepared texts.
@@ -37,8 +37,7 @@ impl<'r> GenericRuleText<'r> {
             engine: text(raw.engine_id).map(short),
             name: text(raw.name).map(short),
             description: text(raw.description)
-                .map(|description| markup::html(&description, LONGEST_DESCRIPTION))
-                .filter(|description| !description.is_empty()),
+                .and_then(|html| some(markup::html(&html, LONGEST_DESCRIPTION))),
             impacts: impacts.collect(),
             r#type: word(raw.r#type),
             severity: word(raw.severity),

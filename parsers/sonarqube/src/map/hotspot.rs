@@ -6,7 +6,7 @@ use finding_source::{Advisory, Finding, Identity, Kind};
 
 use super::place::{self, Place};
 use super::{Context, Message, TOOL, dates, explain, fact, grade, list, rule_of, status, text};
-use crate::raw::{Hotspot, Named};
+use crate::raw::{Component, Hotspot};
 use crate::rule_text::RuleText;
 
 /// Returns the finding of a hotspot; `None` if it has neither a rule nor a category.
@@ -21,7 +21,7 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     // Old servers do not name the rule; reviewers see the category there.
     let rule = either(raw.rule_key, shown.key).or_else(|| category.clone())?;
     cx.cut(raw.is_cut());
-    let key = |named: Option<Named<'r>>| named.and_then(|named| named.key);
+    let key = |file: Option<Component<'r>>| file.and_then(|file| file.key);
     let mut place = Place::new(key(raw.component), key(raw.project), None, cx);
     // In `show`, the file contains its path.
     if let Some(path) = raw.component.as_ref().and_then(|file| text(file.path)) {

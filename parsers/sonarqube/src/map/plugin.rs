@@ -13,6 +13,7 @@ pub(super) fn dependency_check(finding: &mut Finding<'_>, limits: &Limits) {
     if !rule.starts_with("UsingComponentWithKnownVulnerability") {
         return;
     }
+    let rating = |score| CvssRating::stated(score, None, None);
     let message = finding.title.clone();
     let mut package = None;
     let mut advisories: Vec<Advisory<'static>> = Vec::new();
@@ -33,9 +34,7 @@ pub(super) fn dependency_check(finding: &mut Finding<'_>, limits: &Limits) {
                     if !id.is_empty() {
                         let mut advisory = Advisory::new(id.to_owned());
                         let score = number(rest.trim_matches(['(', ')']));
-                        advisory
-                            .ratings
-                            .extend(CvssRating::stated(score, None, None));
+                        advisory.ratings.extend(rating(score));
                         advisories.push(advisory);
                     }
                 }
@@ -50,9 +49,7 @@ pub(super) fn dependency_check(finding: &mut Finding<'_>, limits: &Limits) {
         }
     }
     if let [advisory] = &mut advisories[..] {
-        advisory
-            .ratings
-            .extend(CvssRating::stated(score, None, None));
+        advisory.ratings.extend(rating(score));
     }
     let Some(package) = package.filter(|_| !advisories.is_empty()) else {
         return;

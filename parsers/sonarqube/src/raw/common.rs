@@ -14,9 +14,10 @@ finding_source::schema! {
         pub total: Option<Int> = "total",
     }
 
-    /// A file, directory, module or project that entries refer to.
+    /// A file, directory, module or project that entries refer to: only its key in lists, an object in responses with a
+    /// single entry.
     #[derive(Copy)]
-    pub struct Component<'r> {
+    pub struct Component<'r> or text as "key" {
         /// Such as `shop:src/Cart.php`; the project's key for the project.
         pub key: Option<Text<'r>> = "key",
         /// The path within the project; the project itself has none.
@@ -61,33 +62,6 @@ finding_source::schema! {
     pub struct ErrorMessage<'r> {
         /// The message.
         pub msg: Option<Text<'r>> = "msg",
-    }
-}
-
-/// A file or a project: only its key in lists, an object in responses with a single entry.
-#[derive(Clone, Copy, Debug)]
-pub struct Named<'r> {
-    /// Its key.
-    pub key: Option<Text<'r>>,
-    /// The path within the project, if it is an object that has one.
-    pub path: Option<Text<'r>>,
-}
-
-impl<'r> Value<'r> for Named<'r> {
-    type State = <Component<'r> as Value<'r>>::State;
-
-    const EXPECTED: &'static str = "text or an object";
-
-    fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
-        if reader.peek() == Some(ValueKind::Object) {
-            let component = Component::read(state, reader)?;
-            return Ok(component.map(|Component { key, path, .. }| Self { key, path }));
-        }
-        let key = Text::read(&mut (), reader)?;
-        Ok(key.map(|key| Self {
-            key: Some(key),
-            path: None,
-        }))
     }
 }
 

@@ -1,6 +1,6 @@
 use finding_source::json::{Int, StrictText, Text};
 
-use super::{Flows, Named, TextRange, Uncut, Words};
+use super::{Component, Flows, TextRange, Uncut, Words};
 
 finding_source::schema! {
     /// An entry of `hotspots` of `api/hotspots/search`, or the response of `api/hotspots/show`, from SonarQube 8.2 to
@@ -9,9 +9,9 @@ finding_source::schema! {
         /// From the same generator as the keys of issues.
         pub key: Option<Text<'r>> = "key",
         /// As in an issue.
-        pub component: Option<Named<'r>> = "component",
+        pub component: Option<Component<'r>> = "component",
         /// The project.
-        pub project: Option<Named<'r>> = "project",
+        pub project: Option<Component<'r>> = "project",
         /// Such as `sql-injection`; in `show` a member of the rule.
         pub security_category: Option<Text<'r>> = "securityCategory",
         /// HIGH, MEDIUM or LOW. It depends on the category, not on the code. In `show` a member of the rule.

@@ -14,13 +14,12 @@ mod rules;
 mod sonar_report;
 
 pub use common::{
-    Component, ErrorMessage, FlowLocation, Flows, Impact, Impacts, Named, Paging, TextRange, Uncut,
-    Words,
+    Component, ErrorMessage, FlowLocation, Flows, Impact, Impacts, Paging, TextRange, Uncut, Words,
 };
 pub use gate::{Condition, ProjectStatus};
 pub use generic::{GenericIssue, GenericLocation, GenericRule, GenericTextRange};
 pub use hotspots::{Hotspot, HotspotRule};
 pub use issues::Issue;
 pub use releases::{IssueRelease, Release};
-pub use rules::{DescriptionSection, Rule, SectionContext};
+pub use rules::{DescriptionSection, Rule};
 pub use sonar_report::{ReportedIssue, ReportedRule};

@@ -30,14 +30,7 @@ finding_source::schema! {
         pub key: Option<Text<'r>> = "key",
         /// HTML.
         pub content: Option<Text<'r>> = "content",
-        /// The framework or library that the part applies to.
-        pub context: Option<SectionContext<'r>> = "context",
-    }
-
-    /// The context of a part of a rule's description.
-    #[derive(Copy)]
-    pub struct SectionContext<'r> {
-        /// The key that `ruleDescriptionContextKey` of an issue refers to.
-        pub key: Option<Text<'r>> = "key",
+        /// The framework or library that the part applies to: what `ruleDescriptionContextKey` of an issue refers to.
+        pub context: Option<Text<'r>> = "context"."key",
     }
 }
