@@ -5,12 +5,14 @@
 
 use finding_source::csv::{Column, Reader};
 use finding_source::engine::Opened;
+use finding_source::schema::{Content, ElementSchema, Schema};
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Input, Record, ReportError,
     ReportErrorKind, Shape, Str, Timestamp,
 };
 
 use crate::map::{Mapper, Nameless};
+use crate::raw::csv::Row;
 use crate::raw::{
     Clean, Component, CvssV2, CvssV3, CvssV4, Identifier, KnownExploited, Vulnerability, clean,
     of_vector,
@@ -43,8 +45,12 @@ impl FindingSource for Csv {
             let end = reader.position(text.len());
             return Err(ReportError::new(ReportErrorKind::Truncated, what).at(end));
         }
+        let names: Vec<String> = reader.header().map(|name| name.trim().to_owned()).collect();
+        let names = names.into_iter().filter(|name| Row::find(name).is_some());
+        let columns = names.filter_map(|name| Some((reader.column(&name)?, name)));
         let entries = CsvEntries {
-            columns: Columns::of(&reader),
+            columns: columns.collect(),
+            is_old: reader.column("Severity").is_some(),
             reader,
             mapper: Mapper::new(input.options()),
         };
@@ -54,60 +60,11 @@ impl FindingSource for Csv {
 
 struct CsvEntries<'r> {
     reader: Reader<'r>,
-    columns: Columns,
+    /// The columns that are read, with their names.
+    columns: Vec<(Column, String)>,
+    /// True before 5.0.
+    is_old: bool,
     mapper: Mapper,
-}
-
-/// The positions of the columns that are read. 8.0 has two columns named `Description`; the first is that of the
-/// component.
-struct Columns {
-    project: Option<Column>,
-    scan_date: Option<Column>,
-    dependency_name: Option<Column>,
-    dependency_path: Option<Column>,
-    sha1: Option<Column>,
-    identifiers: Option<Column>,
-    cpe: Option<Column>,
-    name: Option<Column>,
-    cwe: Option<Column>,
-    description: Option<Column>,
-    source: Option<Column>,
-    v2: [Option<Column>; 3],
-    v3: [Option<Column>; 3],
-    v4: [Option<Column>; 3],
-    confidence: Option<Column>,
-    date_added: Option<Column>,
-    required_action: Option<Column>,
-    due_date: Option<Column>,
-    /// Before 5.0: the severity, and a `CVSSv2` column with the score.
-    old_severity: Option<Column>,
-}
-
-impl Columns {
-    fn of(reader: &Reader<'_>) -> Self {
-        let column = |name| reader.column(name);
-        Self {
-            project: column("Project"),
-            scan_date: column("ScanDate"),
-            dependency_name: column("DependencyName"),
-            dependency_path: column("DependencyPath"),
-            sha1: column("Sha1"),
-            identifiers: column("Identifiers"),
-            cpe: column("CPE"),
-            name: column("CVE"),
-            cwe: column("CWE"),
-            description: column("Vulnerability"),
-            source: column("Source"),
-            v2: ["CVSSv2_Severity", "CVSSv2_Score", "CVSSv2"].map(column),
-            v3: ["CVSSv3_BaseSeverity", "CVSSv3_BaseScore", "CVSSv3"].map(column),
-            v4: ["CVSSv4_BaseSeverity", "CVSSv4_BaseScore", "CVSSv4"].map(column),
-            confidence: column("CPE Confidence"),
-            date_added: column("DateAdded"),
-            required_action: column("RequiredAction"),
-            due_date: column("DueDate"),
-            old_severity: column("Severity"),
-        }
-    }
 }
 
 impl<'r> Entries<'r> for CsvEntries<'r> {
@@ -120,137 +77,107 @@ impl<'r> Entries<'r> for CsvEntries<'r> {
                 break;
             }
         }
+        let mut row = Row::default();
+        for (column, name) in &self.columns {
+            let text = self.reader.get(Some(*column)).unwrap_or_default();
+            // A text is never unusable.
+            let _ = row.set(name, Content::Text(text));
+        }
         // Files put together from several have rows of several projects.
-        let project = self.text(self.columns.project).0;
-        if record.scan.target != project {
-            record.scan.target = project;
+        if record.scan.target != row.project.0 {
+            record.scan.target.clone_from(&row.project.0);
         }
         if record.scan.time.is_none() {
-            let date = self.text(self.columns.scan_date);
-            record.scan.time = date.0.as_deref().and_then(Timestamp::parse_rfc1123);
+            record.scan.time = row
+                .scan_date
+                .0
+                .as_deref()
+                .and_then(Timestamp::parse_rfc1123);
         }
-        let identified = self.mapper.identify(self.component(), [None, None]);
-        match identified.finding(self.vulnerability(), Vec::new(), false) {
-            Ok(finding) => Ok(Some(finding)),
-            Err(Nameless) => {
-                let column = self.columns.name;
-                Err(self.reader.refuse(column, "field `CVE` is empty"))
-            }
-        }
+        let (component, vulnerability) = entry(row, self.is_old);
+        let identified = self.mapper.identify(component, [None, None]);
+        let finding = identified.finding(vulnerability, Vec::new(), false);
+        finding.map(Some).map_err(|Nameless| {
+            let column = self.reader.column("CVE");
+            self.reader.refuse(column, "field `CVE` is empty")
+        })
     }
 }
 
-impl<'r> CsvEntries<'r> {
-    fn text(&self, column: Option<Column>) -> Clean<'r> {
-        Clean(self.reader.get(column).and_then(clean))
+fn entry(row: Row<'_>, is_old: bool) -> (Component<'_>, Vulnerability<'_>) {
+    let (of_packages, of_cpes) = match is_old {
+        true => (Clean(None), row.confidence),
+        false => (row.confidence, Clean(None)),
+    };
+    let mut identifiers = identifiers(&row.identifiers, &of_packages);
+    for identifier in &mut identifiers {
+        let id = identifier.id.0.as_deref().unwrap_or_default();
+        // `EscapeTool.csvIdentifiers` omits the type: group, artifact and version mean Maven.
+        identifier.kind.0 = match id.split(':').count() {
+            3 if is_old => Some("maven".into()),
+            2 if is_old => Some("npm".into()),
+            _ => None,
+        };
     }
+    let component = Component {
+        file_name: row.file_name,
+        file_path: row.file_path,
+        sha1: row.sha1,
+        identifiers,
+        vulnerability_ids: self::identifiers(&row.cpe, &of_cpes),
+        ..Component::default()
+    };
+    // Chosen as in `jsonReport.vsl`. The severity of a source without scores is not in the file (#3617).
+    let severity = row.severity.0.or(row.v4_severity.0);
+    let severity = severity.or(row.v3_severity.0).or(row.v2_severity.0);
+    let known = [&row.date_added, &row.required_action, &row.due_date];
+    let is_known = known.iter().any(|text| text.0.is_some());
+    let known_exploited = KnownExploited {
+        date_added: row.date_added,
+        required_action: row.required_action,
+        due_date: row.due_date,
+    };
+    let mut vulnerability = Vulnerability {
+        name: row.name,
+        severity: Clean(severity),
+        v3: Some(CvssV3 {
+            score: row.v3_score,
+            ..of_vector(&row.v3)
+        }),
+        v4: Some(CvssV4 {
+            score: row.v4_score,
+            vector: row.v4,
+            ..CvssV4::default()
+        }),
+        cwe: row.cwe,
+        description: row.description,
+        known_exploited: is_known.then_some(known_exploited),
+        source: row.source,
+        ..Vulnerability::default()
+    };
+    if is_old {
+        vulnerability.score = row.v2;
+    } else {
+        vulnerability.v2 = Some(CvssV2 {
+            score: row.v2_score,
+            ..of_vector(&row.v2)
+        });
+    }
+    (component, vulnerability)
+}
 
-    fn list(&self, column: Option<Column>) -> Vec<Str<'r>> {
-        let text = self.text(column);
+/// Returns the identifiers with their confidences, if there is one for each.
+fn identifiers<'r>(ids: &Clean<'r>, confidences: &Clean<'r>) -> Vec<Identifier<'r>> {
+    let list = |text: &Clean<'r>| -> Vec<Str<'r>> {
         let parts = text.0.iter().flat_map(|text| text.split(", "));
         parts.filter_map(|part| clean(part.to_owned())).collect()
-    }
-
-    fn is_old(&self) -> bool {
-        self.columns.old_severity.is_some()
-    }
-
-    fn component(&self) -> Component<'r> {
-        let columns = &self.columns;
-        let identifiers = self.list(columns.identifiers);
-        let cpes = self.list(columns.cpe);
-        // `EscapeTool.csvCpeConfidence`: despite its name, the confidences of the packages; before 5.0 those of the
-        // CPEs.
-        let confidences = self.list(columns.confidence);
-        let (of_packages, of_cpes) = match self.is_old() {
-            true => (Vec::new(), confidences),
-            false => (confidences, Vec::new()),
-        };
-        let mut identifiers: Vec<Identifier<'r>> = paired(identifiers, of_packages).collect();
-        for identifier in &mut identifiers {
-            let id = identifier.id.0.as_deref().unwrap_or_default();
-            // `EscapeTool.csvIdentifiers` omits the type: group, artifact and version mean Maven.
-            identifier.kind.0 = match id.split(':').count() {
-                3 if self.is_old() => Some("maven".into()),
-                2 if self.is_old() => Some("npm".into()),
-                _ => None,
-            };
-        }
-        Component {
-            file_name: Clean(self.text(columns.dependency_name).0),
-            file_path: self.text(columns.dependency_path),
-            sha1: self.text(columns.sha1),
-            identifiers,
-            vulnerability_ids: paired(cpes, of_cpes).collect(),
-            ..Component::default()
-        }
-    }
-
-    fn vulnerability(&self) -> Vulnerability<'r> {
-        let columns = &self.columns;
-        let [v2_severity, v2_score, v2_vector] = columns.v2.map(|column| self.text(column));
-        let [v3_severity, v3_score, v3_vector] = columns.v3.map(|column| self.text(column));
-        let [v4_severity, v4_score, v4_vector] = columns.v4.map(|column| self.text(column));
-        let severities = [
-            self.text(columns.old_severity),
-            v4_severity,
-            v3_severity,
-            v2_severity,
-        ];
-        let known = [
-            columns.date_added,
-            columns.required_action,
-            columns.due_date,
-        ];
-        let [date_added, required_action, due_date] = known.map(|column| self.text(column));
-        let is_known = known.iter().any(|&column| self.text(column).0.is_some());
-        let mut raw = Vulnerability {
-            name: Clean(self.text(columns.name).0),
-            // Chosen as in `jsonReport.vsl`. The severity of a source without scores is not in the file (#3617).
-            severity: severities
-                .into_iter()
-                .find(|severity| severity.0.is_some())
-                .unwrap_or_default(),
-            v3: Some(CvssV3 {
-                score: v3_score,
-                ..of_vector(&v3_vector)
-            }),
-            v4: Some(CvssV4 {
-                score: v4_score,
-                vector: v4_vector,
-                ..CvssV4::default()
-            }),
-            cwe: self.text(columns.cwe),
-            description: Clean(self.text(columns.description).0),
-            known_exploited: is_known.then_some(KnownExploited {
-                date_added,
-                required_action,
-                due_date,
-            }),
-            source: self.text(columns.source),
-            ..Vulnerability::default()
-        };
-        if self.is_old() {
-            raw.score = v2_vector;
-        } else {
-            raw.v2 = Some(CvssV2 {
-                score: v2_score,
-                ..of_vector(&v2_vector)
-            });
-        }
-        raw
-    }
-}
-
-/// Pairs identifiers with their confidences, if there is one for each.
-fn paired<'r>(
-    ids: Vec<Str<'r>>,
-    confidences: Vec<Str<'r>>,
-) -> impl Iterator<Item = Identifier<'r>> {
+    };
+    let (ids, confidences) = (list(ids), list(confidences));
     let is_each = ids.len() == confidences.len();
-    let mut confidences = confidences.into_iter().filter(move |_| is_each);
-    ids.into_iter().map(move |id| Identifier {
+    let mut confidences = confidences.into_iter().filter(|_| is_each);
+    let with_confidence = |id| Identifier {
         confidence: Clean(confidences.next()),
         ..Identifier::new(id)
-    })
+    };
+    ids.into_iter().map(with_confidence).collect()
 }

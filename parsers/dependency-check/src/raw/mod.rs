@@ -3,6 +3,7 @@
 //! Every value is optional and every scalar is a text: versions differ in the values that they write, and in whether
 //! they write them as numbers, strings or unexpanded template text. Members that are not named here are skipped.
 
+pub(crate) mod csv;
 pub(crate) mod gitlab;
 pub(crate) mod json;
 pub(crate) mod package;

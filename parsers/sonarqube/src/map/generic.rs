@@ -99,7 +99,7 @@ pub(crate) fn generic<'r>(
     if finding.grade.word != text(severity) {
         fact(facts, "severity", severity);
     }
-    facts.extend(grade::impacts(impacts).map(|impacts| ("impacts", Cow::Owned(impacts))));
+    facts.extend(grade::impacts(impacts).map(|impacts| ("impacts", impacts)));
     fact(
         facts,
         "cleanCodeAttribute",

@@ -1,7 +1,7 @@
 //! Severity and kind: the words of both modes.
 
 use finding_source::json::Text;
-use finding_source::text::part;
+use finding_source::text::{joined, part};
 use finding_source::{Kind, Str, ToolSeverity};
 
 use super::{Context, is, text};
@@ -98,18 +98,10 @@ fn impact<'r>(impact: &Impact<'r>) -> Option<Str<'r>> {
 }
 
 /// Returns all impacts as one fact, such as `SECURITY HIGH, RELIABILITY LOW`.
-pub(super) fn impacts(impacts: &[Impact<'_>]) -> Option<String> {
-    let mut all = String::with_capacity(32 * impacts.len());
-    for raw in impacts {
-        let mut between = if all.is_empty() { "" } else { ", " };
-        for word in [text(raw.software_quality), impact(raw)]
-            .into_iter()
-            .flatten()
-        {
-            all.push_str(between);
-            all.push_str(&word);
-            between = " ";
-        }
-    }
-    (!all.is_empty()).then_some(all)
+pub(super) fn impacts<'r>(impacts: &[Impact<'r>]) -> Option<Str<'r>> {
+    let words = |raw: &Impact<'r>| {
+        let words = [text(raw.software_quality), impact(raw)];
+        joined(words.into_iter().flatten(), " ")
+    };
+    joined(impacts.iter().filter_map(words), ", ")
 }

@@ -1,7 +1,5 @@
 //! `api/issues/search`.
 
-use std::borrow::Cow;
-
 use finding_source::json::Text;
 use finding_source::{Finding, Identity};
 
@@ -64,7 +62,7 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
     if finding.grade.word != text(raw.severity) {
         fact(facts, "severity", raw.severity);
     }
-    facts.extend(grade::impacts(&raw.impacts.list).map(|impacts| ("impacts", Cow::Owned(impacts))));
+    facts.extend(grade::impacts(&raw.impacts.list).map(|impacts| ("impacts", impacts)));
     fact(facts, "status", raw.status);
     fact(facts, "resolution", raw.resolution);
     fact(facts, "issueStatus", raw.issue_status);
