@@ -1,15 +1,16 @@
 //! Detection of SonarQube documents by the shape of the first document.
 
-use finding_source::{Confidence, FindingSource, LookAlike, Marks, Shape};
+use finding_source::{Confidence, LookAlike, Marks, Node, Patterns, Shape};
 
-use crate::{Hotspots, Issues, QualityGate, Rules, Sca};
+/// Error responses.
+const ERRORS: Patterns = &[
+    "errors[].*.msg'' !issues|hotspots",
+    "[].*.errors[].*.msg'' ![].*.issues|[].*.hotspots",
+];
 
 /// Responses without a report.
 pub(crate) static LOOK_ALIKES: &[LookAlike] = &[LookAlike::json(
-    &[
-        "errors[].*.msg'' !issues|hotspots",
-        "[].*.errors[].*.msg'' ![].*.issues|[].*.hotspots",
-    ],
+    ERRORS,
     "an error response of the SonarQube web API instead of a report; see its `msg`",
 )];
 
@@ -71,15 +72,20 @@ pub(crate) const GENERIC: Marks = Marks::certain(&[
 pub(crate) const SONAR_REPORT: Marks =
     Marks::certain(&["sonarBaseURL sonarComponent"]).likely(&["hotspotKeys issues"]);
 
+fn is_any(kinds: &[Marks], shape: &Shape<'_>) -> bool {
+    let is_of = |marks: &Marks| marks.confidence(shape) > Confidence::No;
+    kinds.iter().any(is_of)
+}
+
 /// Returns true for a file with issues that is not from the web API.
 pub(crate) fn is_file(shape: &Shape<'_>) -> bool {
-    let is_of = |marks: Marks| marks.confidence(shape) > Confidence::No;
-    is_of(GENERIC) || is_of(SONAR_REPORT)
+    is_any(&[GENERIC, SONAR_REPORT], shape)
 }
 
 /// Returns true for a response of the web API, which is read together with other responses.
 pub(crate) fn is_answer(shape: &Shape<'_>) -> bool {
-    let answers: [&dyn FindingSource; 5] = [&Issues, &Hotspots, &Sca, &Rules, &QualityGate];
-    let is_known = answers.iter().any(|source| source.accepts(shape));
-    is_known || Issues.advice(shape).is_some()
+    let is_error = |root: &Node<'_>| ERRORS.iter().any(|pattern| root.matches(pattern));
+    is_any(&[HOTSPOTS, SCA, RULES, QUALITY_GATE], shape)
+        || is_any(&[ISSUES], shape) && !is_file(shape)
+        || shape.json().is_some_and(is_error)
 }
