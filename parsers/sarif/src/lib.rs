@@ -13,7 +13,7 @@ pub mod write;
 pub use finding_source;
 
 use finding_source::engine::{self, Opened};
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
+use finding_source::{Descriptor, FindingSource, Input};
 
 /// The name of this crate's writer in its logs.
 const WRITER: &str = "finding-sarif";
@@ -32,23 +32,17 @@ static SARIF: Descriptor = Descriptor::new("sarif", "sarif", "SARIF", "JSON")
     .with_file_names(&["results.sarif", "report.sarif", "*.sarif.json"])
     .with_versions("2.1.0, 2.0.0, 1.0.0")
     .with_url("https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html")
-    .with_other_tools();
+    .with_other_tools()
+    .with_marks(detect::MARKS)
+    .with_look_alikes(detect::LOOK_ALIKES);
 
 impl FindingSource for Sarif {
     fn descriptor(&self) -> &'static Descriptor {
         &SARIF
     }
 
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::log(shape)
-    }
-
     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
         let logs = walk::Logs::new(&input);
         engine::json(input, Self, logs)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use finding_source::json::Text;
 use finding_source::markup::{self, links, section, urls};
-use finding_source::text::{is_ascii_line, one_line, part, trimmed};
+use finding_source::text::{distinct, is_ascii_line, one_line, part, trimmed};
 use finding_source::weakness;
 use finding_source::{Lines, Reference, Str, Words};
 
@@ -114,15 +114,15 @@ impl<'r> Known<'r> {
         let short = |text: Option<Text<'r>>| text.line().map(|text| cut(text, SHORT));
         let full = match habits {
             // Its help text is the description.
-            Habits::DockerScout => rule.full().or(rule.help_text()),
-            _ => rule.full(),
+            Habits::DockerScout => rule.full.plain().or(rule.help.text),
+            _ => rule.full.plain(),
         };
         let fixed = properties.fixed.trimmed();
         let level = rule.configuration.level.or(rule.draft_level);
         let mut known = Self {
             first_id: rule.deprecated_ids.lines().next(),
-            name: short(rule.name()),
-            url: rule.page().line(),
+            name: short(rule.name.plain()),
+            url: rule.page.uri.line(),
             level: level.line().map(super::grade::lower),
             severity: properties.security_severity.0.and_then(severity),
             messages: rule.messages.clone(),
@@ -168,7 +168,7 @@ impl<'r> Known<'r> {
     /// Sets the title of the rule: its short description, unless that is its id or has no meaning; otherwise a name of
     /// several words. A pattern in place of the description says nothing to a reader.
     fn set_title(&mut self, rule: &raw::Rule<'r>, id: Option<&str>, habits: Habits) {
-        let short = decoded(rule.short(), habits)
+        let short = decoded(rule.short.plain(), habits)
             .and_then(plain_of)
             .map(one_line);
         let own_name = self.name.as_deref();
@@ -213,7 +213,7 @@ impl<'r> Known<'r> {
             self.fixed_in = rule.helps().find_map(fixed).map(Str::Owned);
         }
         let own = rule.properties.solution().and_then(plain);
-        let mut texts = rule.helps().chain(rule.full());
+        let mut texts = rule.helps().chain(rule.full.plain());
         let own = own.or_else(|| texts.find_map(|text| advice(text, habits)));
         self.advice = own.map(Flattened::new);
         // Their help texts repeat the finding line by line.
@@ -227,13 +227,11 @@ impl<'r> Known<'r> {
                 | Habits::Trivy
         );
         // Appknox's text is only the first heading of its Markdown.
-        let heading = rule.help_markdown().trimmed();
+        let heading = rule.help.markdown.trimmed();
         let heading = heading.as_deref().and_then(|help| help.lines().next());
         let heading = heading.filter(|line| line.starts_with('#'));
         let heading = heading.map(|line| line.trim_matches('#').trim());
-        let helps = [rule.help_text(), rule.help_markdown()]
-            .into_iter()
-            .flatten();
+        let helps = [rule.help.text, rule.help.markdown].into_iter().flatten();
         let mut helps = helps.filter_map(plain);
         let Some(help) = helps.find(|help| heading != Some(help)) else {
             return;
@@ -273,7 +271,7 @@ impl<'r> Known<'r> {
             .lines()
             .map(Reference::url)
             .collect();
-        let texts = rule.helps().chain(rule.full());
+        let texts = rule.helps().chain(rule.full.plain());
         let links = texts.flat_map(|text| links(&text.to_cow()));
         for link in links {
             // These pages are about the tool, not about the finding.
@@ -333,25 +331,17 @@ impl<'r> Known<'r> {
 
     fn set_vulnerabilities(&mut self, id: Option<&str>, rule: &raw::Rule<'r>, habits: Habits) {
         const MOST: usize = 16;
-        let mut found = Vec::new();
-        let tags = rule.properties.tags.lines();
+        let tags = rule.properties.tags.iter().copied();
         // Snyk's: `(CVE-2018-1002204) adm-zip@0.4.7`.
-        let full = rule.full().filter(|_| habits == Habits::Snyk);
-        let texts = rule
-            .page()
-            .line()
-            .into_iter()
-            .chain(tags)
-            .chain(full.line());
+        let full = rule.full.plain().filter(|_| habits == Habits::Snyk);
+        let texts = rule.page.uri.into_iter().chain(tags).chain(full);
         let own = id.map(|id| Str::Owned(id.to_owned()));
-        for text in own.into_iter().chain(texts) {
-            for name in weakness::vulnerabilities(&text).take(MOST) {
-                if found.len() < MOST && !found.iter().any(|known: &Str<'r>| known == name) {
-                    found.push(Str::Owned(name.to_owned()));
-                }
-            }
-        }
-        self.vulnerabilities = found;
+        let texts = own.into_iter().chain(texts.filter_map(|text| text.line()));
+        let names = texts.flat_map(|text| {
+            let names = weakness::vulnerabilities(&text).take(MOST);
+            names.map(str::to_owned).collect::<Vec<_>>()
+        });
+        self.vulnerabilities = distinct(names).take(MOST).map(Str::Owned).collect();
     }
 }
 

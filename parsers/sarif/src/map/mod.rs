@@ -201,7 +201,7 @@ impl<'r> Mapper<'r> {
         let rule = self.rule.last();
         let mut known = Known::of(id, rule, &run.tables, self.producer.habits);
         // Cppcheck and others describe a rule by the message of its first result.
-        let describes = first.message.text.is_none() || first.message.text != rule.short();
+        let describes = first.message.text.is_none() || first.message.text != rule.short.plain();
         known.set_label(describes, self.producer.habits);
         entry.insert(Box::new(known));
     }

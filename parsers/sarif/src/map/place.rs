@@ -194,9 +194,7 @@ pub(crate) fn logical<'r>(
     location: &raw::Location<'r>,
     tables: &Tables<'r>,
 ) -> (Option<Str<'r>>, Option<Text<'r>>) {
-    let Some(own) = location.logical() else {
-        return (None, None);
-    };
+    let own = location.logical();
     let (mut name, mut kind) = (own.name(), own.kind);
     if name.is_none() || kind.is_none() {
         if let Some(known) = tables.logical(own.index) {

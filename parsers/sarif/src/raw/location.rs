@@ -58,9 +58,7 @@ finding_source::schema! {
 impl<'r> Location<'r> {
     /// Returns the location of its artifact.
     pub(crate) fn artifact(&self) -> ArtifactLocation<'r> {
-        let Some(physical) = self.physical else {
-            return ArtifactLocation::default();
-        };
+        let physical = self.physical.unwrap_or_default();
         let artifact = physical.artifact.unwrap_or_default();
         ArtifactLocation {
             uri: artifact.uri.or(physical.uri),
@@ -76,25 +74,21 @@ impl<'r> Location<'r> {
     }
 
     /// Returns the first logical location.
-    pub(crate) fn logical(&self) -> Option<LogicalLocation<'r>> {
-        if self.draft_name.is_none() && self.draft_index.is_none() {
-            return self.logical.0;
-        }
+    pub(crate) fn logical(&self) -> LogicalLocation<'r> {
         let logical = self.logical.0.unwrap_or_default();
-        Some(LogicalLocation {
+        LogicalLocation {
             own: logical.own.or(self.draft_name),
             index: logical.index.or(self.draft_index),
             ..logical
-        })
+        }
     }
 
     /// Returns true if no location is stated.
     pub(crate) fn is_empty(&self) -> bool {
-        let artifact = self.artifact();
-        let logical = self.logical();
-        artifact.uri.is_none()
-            && artifact.index.is_none()
-            && logical.is_none_or(|named| named.name().is_none() && named.index.is_none())
+        let (artifact, logical) = (self.artifact(), self.logical());
+        let names = [artifact.uri, logical.name()];
+        let indexes = [artifact.index, logical.index];
+        names.iter().all(Option::is_none) && indexes.iter().all(Option::is_none)
     }
 }
 

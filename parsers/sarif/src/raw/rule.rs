@@ -14,11 +14,11 @@ finding_source::schema! {
     /// A `reportingDescriptor`; `rule` in older dialects.
     pub(crate) struct Rule<'r> in snake case {
         /// A readable identifier, or a title in 1.0.0.
-        name: Option<Message<'r>> = "name",
-        short: Option<Message<'r>> = "shortDescription",
-        full: Option<Message<'r>> = "fullDescription",
-        help: Option<Message<'r>> = "help",
-        page: Option<Page<'r>> = "helpUri" | "helpLocation",
+        pub(crate) name: Nested<'r, Message<'r>> = "name",
+        pub(crate) short: Nested<'r, Message<'r>> = "shortDescription",
+        pub(crate) full: Nested<'r, Message<'r>> = "fullDescription",
+        pub(crate) help: Nested<'r, Message<'r>> = "help",
+        pub(crate) page: Nested<'r, Page<'r>> = "helpUri" | "helpLocation",
         pub(crate) configuration: Nested<'r, Configuration<'r>> = "defaultConfiguration" | "configuration",
         pub(crate) draft_level: Option<Text<'r>> = "defaultLevel",
         pub(crate) messages: Strings<'r> = "messageStrings" | "messageFormats" | "messageTemplates",
@@ -44,35 +44,8 @@ finding_source::schema! {
 }
 
 impl<'r> Rule<'r> {
-    pub(crate) fn name(&self) -> Option<Text<'r>> {
-        self.name.as_ref()?.plain()
-    }
-
-    pub(crate) fn short(&self) -> Option<Text<'r>> {
-        self.short.as_ref()?.plain()
-    }
-
-    pub(crate) fn full(&self) -> Option<Text<'r>> {
-        self.full.as_ref()?.plain()
-    }
-
-    pub(crate) fn help_text(&self) -> Option<Text<'r>> {
-        self.help.as_ref()?.text
-    }
-
-    pub(crate) fn help_markdown(&self) -> Option<Text<'r>> {
-        self.help.as_ref()?.markdown
-    }
-
     /// Returns the help text in Markdown, and the plain one.
     pub(crate) fn helps(&self) -> impl Iterator<Item = Text<'r>> {
-        [self.help_markdown(), self.help_text()]
-            .into_iter()
-            .flatten()
-    }
-
-    /// Returns the URL of its page.
-    pub(crate) fn page(&self) -> Option<Text<'r>> {
-        self.page?.uri
+        [self.help.markdown, self.help.text].into_iter().flatten()
     }
 }
