@@ -6,7 +6,7 @@ use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::Objects;
 use finding_source::{NoteKind, Record, ReportError, Str};
 
-use crate::raw::{ComponentParts, Reference, RuleHead, Strings, string};
+use crate::raw::{ComponentParts, Reference, RuleHead, Strings, number, string};
 
 /// A driver or an extension.
 #[derive(Debug, Default)]
@@ -35,7 +35,7 @@ pub(crate) const DRIVER: usize = 0;
 /// The rules of the driver and the extensions of one run.
 ///
 /// Only id, guid and position of a rule are kept: it is [read](Self::read) when the first result needs it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Rules<'r> {
     /// The driver, then the extensions.
     components: Vec<Component<'r>>,
@@ -53,11 +53,8 @@ impl<'r> Rules<'r> {
     pub(crate) fn new(room: usize) -> Self {
         Self {
             components: vec![Component::default()],
-            ids: BTreeMap::new(),
-            guids: BTreeMap::new(),
-            component_guids: BTreeMap::new(),
             room,
-            heads: Objects::default(),
+            ..Self::default()
         }
     }
 
@@ -86,13 +83,7 @@ impl<'r> Rules<'r> {
     }
 
     fn has_room(&mut self, record: &mut Record<'r>) -> bool {
-        let has_room = self.room > 0;
-        if !has_room {
-            let text = "more rules than the limit of joined entries allows";
-            record.remark(NoteKind::Other, text);
-        }
-        self.room = self.room.saturating_sub(1);
-        has_room
+        take_room(&mut self.room, "rules", record)
     }
 
     /// Adds the next rule to a component. In a map of rules, its name is `key`.
@@ -157,26 +148,25 @@ impl<'r> Rules<'r> {
         extension: Option<Int>,
     ) -> Option<Place> {
         let component = self.named_component(reference, extension);
-        let fits = |place: &Place| {
-            self.entry(*place)
-                .is_some_and(|entry| match (id, entry.id) {
-                    (Some(id), Some(known)) => covers(&known.to_cow(), id),
-                    _ => true,
-                })
+        let fits = |place: &Place| match (id, self.entry(*place)) {
+            (
+                Some(id),
+                Some(Entry {
+                    id: Some(known), ..
+                }),
+            ) => covers(&known.to_cow(), id),
+            (_, entry) => entry.is_some(),
         };
-        let mut places = [reference.index, index].into_iter().filter_map(|index| {
-            Some(Place {
-                component: component.unwrap_or(DRIVER),
-                index: usize::try_from(index?.0).ok()?,
-            })
+        let places = [reference.index, index].map(|index| {
+            let component = component.unwrap_or(DRIVER);
+            let index = number(index)?;
+            Some(Place { component, index })
         });
-        if let Some(place) = places.find(fits) {
+        if let Some(place) = places.into_iter().flatten().find(fits) {
             return Some(place);
         }
-        if let Some(place) = reference
-            .guid
-            .and_then(|guid| self.guids.get(&*guid.to_cow()))
-        {
+        let guid = reference.guid.map(|guid| guid.to_cow());
+        if let Some(place) = guid.and_then(|guid| self.guids.get(&guid)) {
             return Some(*place);
         }
         let id = id?;
@@ -196,11 +186,10 @@ impl<'r> Rules<'r> {
 
     /// Returns the named component, if a component is named.
     fn named_component(&self, reference: &Reference<'r>, extension: Option<Int>) -> Option<usize> {
-        if let Some(Int(index)) = reference.component_index.or(extension) {
-            let number = usize::try_from(index).ok().and_then(|i| i.checked_add(1));
-            if let Some(number) = number.filter(|&number| number < self.components.len()) {
-                return Some(number);
-            }
+        let number = number(reference.component_index.or(extension));
+        let number = number.map(|index| index.saturating_add(1));
+        if let Some(number) = number.filter(|&number| number < self.components.len()) {
+            return Some(number);
         }
         let guid = reference.component_guid?;
         self.component_guids.get(&*guid.to_cow()).copied()
@@ -222,6 +211,18 @@ impl<'r> Rules<'r> {
         let entry = self.entry(place)?;
         Some((entry.start?, entry.id))
     }
+}
+
+/// Takes one entry from the room that the limit of joined entries leaves. Returns false, with a note that there are more
+/// entries, if there is no room.
+pub(crate) fn take_room(room: &mut usize, entries: &str, record: &mut Record<'_>) -> bool {
+    let Some(left) = room.checked_sub(1) else {
+        let text = format!("more {entries} than the limit of joined entries allows");
+        record.remark(NoteKind::Other, text);
+        return false;
+    };
+    *room = left;
+    true
 }
 
 /// Returns true if a result with this `id` may belong to the rule `known`: as in section 3.27.5, the same id or one

@@ -1,9 +1,9 @@
 //! Goes through logs, run by run, result by result.
 
-use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::Objects;
-use finding_source::{Finding, Input, Instances, Limits, NoteKind, Record, ReportError};
+use finding_source::{Finding, Input, Instances, NoteKind, Record, ReportError};
 
 use crate::map::Mapper;
 use crate::raw::RawResult;
@@ -12,19 +12,16 @@ use crate::run::{Inline, Run};
 /// The results of a file. Those of a run are read once it has been looked at as a whole.
 #[derive(Debug)]
 pub(crate) struct Logs<'r> {
-    limits: Limits,
-    instances: Instances,
     inline: Inline<'r>,
-    /// True if the log has `runs`, and how many.
-    has_runs: bool,
-    runs: u64,
+    /// Whether there is a run; `None` without `runs`.
+    has_run: Option<bool>,
     run: Option<Box<Run<'r>>>,
     mapper: Mapper<'r>,
     results: Objects<'r, RawResult<'r>>,
     /// Inside a list of results.
     list: Option<Reader<'r>>,
-    /// The position of the last result, and the index of the next location, if each location is a finding.
-    next_location: Option<(usize, Option<usize>)>,
+    /// The position of the last result, and the index of its next location, if each location is a finding.
+    next_location: Option<(usize, usize)>,
     /// Why nothing can be read after the run.
     broken: Option<ReportError>,
 }
@@ -38,19 +35,14 @@ pub(crate) enum At {
 impl<'r> Logs<'r> {
     pub(crate) fn new(input: &Input<'r>) -> Self {
         let options = input.options();
-        let most = match options.instances {
-            // The first location says what a result is about, even if none may be shown.
-            Instances::Merge => options.limits.locations.max(1),
-            Instances::Each => usize::MAX,
-        };
         let mut result = RawResult::default();
-        result.locations.most = most;
+        if options.instances == Instances::Merge {
+            // The first location says what a result is about, even if none may be shown.
+            result.locations.most = options.limits.locations.max(1);
+        }
         Self {
-            limits: options.limits.clone(),
-            instances: options.instances,
             inline: Inline::default(),
-            has_runs: false,
-            runs: 0,
+            has_run: None,
             run: None,
             mapper: Mapper::new(options),
             results: Objects::with(result),
@@ -76,7 +68,7 @@ impl<'r> Logs<'r> {
                 continue;
             };
             let (start, only) = match self.next_location.take() {
-                Some(next) => next,
+                Some((start, at)) => (start, Some(at)),
                 None if !list.next_item()? => {
                     record.note_remarks(list);
                     self.list = None;
@@ -88,16 +80,15 @@ impl<'r> Logs<'r> {
                 None => {
                     let start = list.byte();
                     let several = self.results.read_unnoted(list)?.locations.len() > 1;
-                    let each = self.instances == Instances::Each && several;
+                    let each = self.mapper.instances == Instances::Each && several;
                     (start, each.then_some(0))
                 }
             };
             let raw = self.results.last();
             let finding = self.mapper.finding(raw, only, run, record);
             if let Some(finding) = finding.map_err(|what| list.unusable(start, what))? {
-                let next = only.map(|at| at + 1);
-                let next = next.filter(|&next| next < raw.locations.len());
-                self.next_location = next.map(|next| (start, Some(next)));
+                let next = only.map(|at| (start, at + 1));
+                self.next_location = next.filter(|&(_, next)| next < raw.locations.len());
                 return Ok(Some(finding));
             }
         }
@@ -114,8 +105,7 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
     const ANY_TYPES: bool = true;
 
     fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
-        self.has_runs = false;
-        self.runs = 0;
+        self.has_run = None;
         self.inline = Inline::of(reader);
         Ok(Flow::Enter(At::Log))
     }
@@ -129,7 +119,7 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
     ) -> FlowResult<At> {
         match (name, reader.peek()) {
             ("runs", kind) => {
-                self.has_runs = true;
+                self.has_run.get_or_insert(false);
                 if kind == Some(ValueKind::Object) {
                     return Err(reader.refuse("expected an array, found an object")?);
                 }
@@ -154,41 +144,27 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
     }
 
     /// Begins a run.
-    fn element(
-        &mut self,
-        _: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> FlowResult<At> {
-        self.runs += 1;
+    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
+        self.has_run = Some(true);
         if reader.peek() != Some(ValueKind::Object) {
-            return Ok(Flow::Unusable("expected a run, an object"));
+            return Err(reader.refuse("expected a run, an object")?);
         }
-        let (run, broken) = Run::look(reader, &self.limits, &mut self.inline, record);
-        self.broken = broken;
+        let limits = &self.mapper.limits;
+        let (run, broken) = Run::look(reader, limits, &mut self.inline, record);
         if !run.has_tool {
-            if let Some(error) = self.broken.take() {
+            if let Some(error) = broken {
                 // The tool is named after the break. Without it the results would be those of another tool.
                 return Err(error);
             }
             record.remark(NoteKind::File, "a run does not name its tool");
         }
-        if run.results.is_empty() && self.broken.is_none() {
+        if run.results.is_empty() && broken.is_none() {
             // By section 3.14.23, a missing list does not say that the scan found nothing.
             record.partial("a run has no list of results");
         }
         record.ran(self.mapper.begin(&run));
+        self.broken = broken;
         self.run = Some(Box::new(run));
-        Ok(Flow::Read)
-    }
-
-    fn entry(
-        &mut self,
-        _: At,
-        reader: &mut Reader<'r>,
-        _: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
-        reader.skip()?;
         Ok(Outcome::Nothing)
     }
 
@@ -197,13 +173,7 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
         _: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
-        loop {
-            let Some(mut run) = self.run.take() else {
-                return match self.mapper.held() {
-                    Some(finding) => Ok(Some(finding)),
-                    None => self.broken.take().map_or(Ok(None), Err),
-                };
-            };
+        while let Some(mut run) = self.run.take() {
             match self.finding(&mut run, record) {
                 Ok(None) => {}
                 Err(error) if error.ends_report() => {
@@ -217,12 +187,16 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
             }
             self.mapper.end(record);
         }
+        match self.mapper.merged.next() {
+            Some(finding) => Ok(Some(finding)),
+            None => self.broken.take().map_or(Ok(None), Err),
+        }
     }
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        match at {
-            At::Log if !self.has_runs => return Ok(Flow::Unusable("expected a log with `runs`")),
-            At::Runs if self.runs == 0 => record.partial("the log has no runs"),
+        match (at, self.has_run) {
+            (At::Log, None) => return Ok(Flow::Unusable("expected a log with `runs`")),
+            (At::Runs, Some(false)) => record.partial("the log has no runs"),
             _ => {}
         }
         Ok(Flow::Read)

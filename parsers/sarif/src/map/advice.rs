@@ -7,38 +7,37 @@ use finding_source::markup::section;
 use finding_source::{Remediation, Str};
 
 use super::producer::Habits;
-use super::{Parts, known, plain, plain_of};
+use super::{Parts, known, owned, plain, plain_of};
 use crate::raw::Message;
 
-/// Returns the remediation: of the result, else the `update` of its package, else of the rule. Text of the description
-/// is not a remediation.
-pub(super) fn remediation<'r>(
-    parts: &Parts<'_, 'r>,
-    update: Option<String>,
-    description: Option<&str>,
-) -> Option<Remediation<'r>> {
-    let habits = parts.producer.habits;
-    let Parts { raw, known, .. } = *parts;
-    let own = [
-        raw.fixes.iter().find_map(Message::plain).and_then(plain),
-        raw.message.text.and_then(|text| advice(text, habits)),
-        update.map(Str::Owned),
-    ];
-    let said = OnceCell::new();
-    let is_new = |words: &str| {
-        let is_said = |text| known::contains(said.get_or_init(|| known::flat(text)), words);
-        !description.is_some_and(is_said)
-    };
-    let own = own
-        .into_iter()
-        .flatten()
-        .find(|advice| is_new(&known::flat(advice)));
-    let of_rule = || {
-        let advice = known?.advice.as_ref()?;
-        let may_be_said = description.is_some_and(|text| advice.may_be_in(text));
-        (!may_be_said || is_new(advice.words())).then(|| advice.text.clone())
-    };
-    Remediation::of(own.or_else(of_rule), known.and_then(|k| k.url.clone()))
+impl<'r> Parts<'_, 'r> {
+    /// Returns the remediation: of the result, else the `update` of its package, else of the rule. Text of the description
+    /// is not a remediation.
+    pub(super) fn remediation(
+        &self,
+        update: Option<String>,
+        description: Option<&str>,
+    ) -> Option<Remediation<'r>> {
+        let Self { raw, known, .. } = *self;
+        let own = [
+            raw.fixes.iter().find_map(Message::plain).and_then(plain),
+            raw.message.text.and_then(|text| advice(text, self.habits)),
+            update.map(Str::Owned),
+        ];
+        let said = OnceCell::new();
+        let is_new = |words: &str| {
+            let is_said = |text| known::contains(said.get_or_init(|| known::flat(text)), words);
+            !description.is_some_and(is_said)
+        };
+        let mut own = own.into_iter().flatten();
+        let own = own.find(|advice| is_new(&known::flat(advice)));
+        let of_rule = || {
+            let advice = known.advice.as_ref()?;
+            let may_be_said = description.is_some_and(|text| advice.may_be_in(text));
+            (!may_be_said || is_new(advice.words())).then(|| advice.text.clone())
+        };
+        Remediation::of(own.or_else(of_rule), known.url.clone())
+    }
 }
 
 /// Headings of a section with the remediation.
@@ -63,5 +62,5 @@ pub(super) fn advice(help: Text<'_>, habits: Habits) -> Option<Str<'_>> {
 pub(super) fn below<'r>(text: Text<'r>, names: &[&str], habits: Habits) -> Option<Str<'r>> {
     let text = text.to_cow();
     let (section, _) = section(&text, names)?;
-    plain_of(habits.decoded(Str::Owned(section.to_owned())))
+    plain_of(habits.decoded(owned(section)))
 }

@@ -27,7 +27,7 @@ pub(crate) struct Verdict<'r> {
 /// has the values that `kind` has now.
 pub(crate) fn verdict<'r>(
     raw: &RawResult<'r>,
-    known: Option<&Known<'r>>,
+    known: &Known<'r>,
     place: Option<Place>,
     run: &Run<'r>,
     habits: Habits,
@@ -49,8 +49,8 @@ pub(crate) fn verdict<'r>(
         if !fails {
             return Some(Str::Borrowed("none"));
         }
-        let overridden = place.and_then(|place| run.tables.overridden(place, raw.invocation));
-        lower(overridden).or_else(|| known?.level.clone())
+        let overridden = place.and_then(|place| run.overridden(place, raw.invocation));
+        lower(overridden).or_else(|| known.level.clone())
     });
     let own = raw.properties.severity.trimmed();
     let refined = own.filter(|word| refines(word, level.as_deref()));
@@ -67,14 +67,14 @@ pub(crate) fn verdict<'r>(
     let severity = own.or_else(|| match habits {
         // Each result has its own number; informational results have none.
         Habits::Written => None,
-        _ => known?.severity.clone(),
+        _ => known.severity.clone(),
     });
     match severity {
         Some(Severity::Score(score)) => grade.score = Some(score),
         Some(Severity::Word(word)) => grade.word = Some(word),
         None => {}
     }
-    let own = known.and_then(|known| known.word.clone());
+    let own = known.word.clone();
     match (habits, habits.own_words()) {
         // Its level is always the same. The word is the one of its own reports.
         (Habits::DependencyCheck, _) => {

@@ -3,75 +3,107 @@
 use std::cmp::Reverse;
 
 use finding_source::json::{StrictText, Text};
-use finding_source::path::Roots;
 use finding_source::text::one_line;
 use finding_source::url::Url;
-use finding_source::{Identity, Str};
+use finding_source::{Identity, Instances, Str, Words};
 
-use super::component::Component;
 use super::producer::Habits;
 use super::{Address, Parts};
 
-/// The inputs of an identity.
-pub(super) struct Material<'a, 'r> {
-    pub(super) parts: &'a Parts<'a, 'r>,
-    pub(super) address: Option<&'a Address<'r>>,
-    pub(super) component: Option<&'a Component<'r>>,
-    pub(super) logical: Option<&'a str>,
-    /// The method of the request, if each location is a finding of its own.
-    pub(super) method: Option<&'a str>,
-    pub(super) roots: &'a Roots,
-}
+impl<'r> Parts<'_, 'r> {
+    /// Returns the identity of the result.
+    pub(super) fn identity(&self) -> Identity<'r> {
+        let identity = match self.habits {
+            Habits::Zap => self.zap(),
+            Habits::DependencyCheck => self.dependency_check(),
+            Habits::CfnNag => self.cfn_nag(),
+            _ => self.standard(),
+        };
+        if identity.is_empty() {
+            // Without any information, only the tool is known.
+            return identity.with("tool", self.mapper.producer.id.clone());
+        }
+        identity
+    }
 
-/// Returns the identity of a result.
-pub(super) fn of<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
-    let identity = match material.parts.producer.habits {
-        Habits::Zap => zap(material),
-        Habits::DependencyCheck => dependency_check(material),
-        Habits::CfnNag => cfn_nag(material),
-        _ => standard(material),
-    };
-    if identity.is_empty() {
-        // Without any information, only the tool is known.
-        return identity.with("tool", material.parts.producer.id.clone());
+    /// Uses category, rule, package or location, and the best fingerprint of the result.
+    ///
+    /// `guid` identifies one occurrence, `ruleIndex` is valid in one log, and lines move, so none of them is used.
+    fn standard(&self) -> Identity<'r> {
+        let raw = self.raw;
+        // A renamed rule keeps its first id.
+        let rule = self.known.first_id.clone();
+        let mut identity = Identity::new()
+            .with_some("category", self.run.category.clone())
+            .with_some("rule", rule.or_else(|| self.rule_id.clone()))
+            .with_some("package", self.key());
+        identity = match &self.address {
+            Some(Address::Path(path)) => identity.with("path", path.clone()),
+            Some(Address::Web(url)) => identity.with("url", Url::new(url).normal_form()),
+            None => identity.with_some("name", self.logical.clone()),
+        };
+        if let Some(guid) = raw.correlation_guid.trimmed() {
+            return identity.with("correlation", guid);
+        }
+        if let Some(print) = best(&raw.fingerprints, |name| !is_secret(name)) {
+            return identity.with("fingerprint", print);
+        }
+        if let Some(print) = best(&raw.partial_fingerprints, is_telling) {
+            return identity.with("partial", print);
+        }
+        let message = self.message.clone();
+        let message = message.map(|message| one_line(self.mapper.roots.strip(message)));
+        identity
+            .with_some("message", message)
+            .with_some("logical", self.logical.clone())
     }
-    identity
-}
 
-/// Uses category, rule, package or location, and the best fingerprint of the result.
-///
-/// `guid` identifies one occurrence, `ruleIndex` is valid in one log, and lines move, so none of them is used.
-fn standard<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
-    let Parts {
-        raw, run, known, ..
-    } = *material.parts;
-    // A renamed rule keeps its first id.
-    let first = known.and_then(|known| known.first_id.clone());
-    let rule = first.or_else(|| material.parts.rule_id.clone());
-    let package = material.component.and_then(|c| c.key.clone());
-    let mut identity = Identity::new()
-        .with_some("category", run.tables.category.clone())
-        .with_some("rule", rule)
-        .with_some("package", package);
-    identity = match material.address {
-        Some(Address::Path(path)) => identity.with("path", path.clone()),
-        Some(Address::Web(url)) => identity.with("url", Url::new(url).normal_form()),
-        None => identity.with_some("name", material.logical.map(str::to_owned)),
-    };
-    if let Some(guid) = raw.correlation_guid.and_then(|guid| guid.trimmed()) {
-        return identity.with("correlation", guid);
+    /// Uses the parts that the parser of ZAP's own reports uses, except that an alert has no reference but its rule.
+    fn zap(&self) -> Identity<'r> {
+        let name = self.known.title.as_ref().or(self.known.name.as_ref());
+        let identity = Identity::new()
+            .with_some("rule", self.rule_id.clone())
+            .with_some("name", name.cloned().or_else(|| self.message_line()));
+        let Some(Address::Web(url)) = &self.address else {
+            return identity;
+        };
+        let url = Url::new(url);
+        match &self.method {
+            // Each location is a finding of its own.
+            Some(method) if self.mapper.instances == Instances::Each => identity
+                .with("url", url.normal_form())
+                .with("method", method.clone()),
+            _ => identity.with_some("origin", url.origin()),
+        }
     }
-    if let Some(print) = best(&raw.fingerprints, |name| !is_secret(name)) {
-        return identity.with("fingerprint", print);
+
+    /// Uses the parts that the parser of Dependency-Check's own reports uses.
+    fn dependency_check(&self) -> Identity<'r> {
+        let name = self.rule_id.clone().or_else(|| self.message_line());
+        Identity::new()
+            .with_some("vulnerability", name)
+            .with_some("component", self.key())
     }
-    if let Some(print) = best(&raw.partial_fingerprints, is_telling) {
-        return identity.with("partial", print);
+
+    /// Uses the parts that the parser of cfn_nag's own reports uses.
+    fn cfn_nag(&self) -> Identity<'r> {
+        // cfn_nag always writes the rule; without it, violations are distinguished by their message.
+        let message = self.message_line().filter(|_| self.rule_id.is_none());
+        Identity::new()
+            .with_some("path", self.path().cloned())
+            .with_some("rule", self.rule_id.clone())
+            .with_some("message", message)
+            .with_some("element", self.logical.clone())
     }
-    let message = material.parts.message.clone();
-    let message = message.map(|message| one_line(material.roots.strip(message)));
-    identity
-        .with_some("message", message)
-        .with_some("logical", material.logical.map(str::to_owned))
+
+    fn message_line(&self) -> Option<Str<'r>> {
+        self.message.clone().map(one_line)
+    }
+
+    /// Returns the key of the package.
+    fn key(&self) -> Option<Str<'r>> {
+        self.component.as_ref()?.key.clone()
+    }
 }
 
 /// Returns true if an entry contains the found secret itself.
@@ -122,53 +154,4 @@ fn best<'r>(
     usable
         .min_by(|(one, _), (other, _)| key(one).cmp(&key(other)))
         .map(|(_, print)| print)
-}
-
-/// Uses the parts that the parser of ZAP's own reports uses, except that an alert has no reference but its rule.
-fn zap<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
-    let parts = material.parts;
-    let name = parts
-        .known
-        .and_then(|k| k.title.clone().or_else(|| k.name.clone()));
-    let identity = Identity::new()
-        .with_some("rule", parts.rule_id.clone())
-        .with_some("name", name.or_else(|| parts.message.clone().map(one_line)));
-    let Some(Address::Web(url)) = material.address else {
-        return identity;
-    };
-    let url = Url::new(url);
-    match material.method {
-        Some(method) => identity
-            .with("url", url.normal_form())
-            .with("method", method.to_owned()),
-        None => identity.with_some("origin", url.origin()),
-    }
-}
-
-/// Uses the parts that the parser of Dependency-Check's own reports uses.
-fn dependency_check<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
-    let name = material.parts.rule_id.clone();
-    let name = name.or_else(|| material.parts.message.clone().map(one_line));
-    Identity::new()
-        .with_some("vulnerability", name)
-        .with_some("component", material.component.and_then(|c| c.key.clone()))
-}
-
-/// Uses the parts that the parser of cfn_nag's own reports uses.
-fn cfn_nag<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
-    let path = match material.address {
-        Some(Address::Path(path)) => Some(path.clone()),
-        _ => None,
-    };
-    let rule = material.parts.rule_id.clone();
-    // cfn_nag always writes the rule; without it, violations are distinguished by their message.
-    let message = match rule {
-        Some(_) => None,
-        None => material.parts.message.clone().map(one_line),
-    };
-    Identity::new()
-        .with_some("path", path)
-        .with_some("rule", rule)
-        .with_some("message", message)
-        .with_some("element", material.logical.map(str::to_owned))
 }

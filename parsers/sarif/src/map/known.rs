@@ -14,9 +14,9 @@ use super::grade::{Severity, severity};
 use super::label::{is_pattern, without_stop};
 use super::producer::Habits;
 use super::rating::{self, Ratings};
-use super::{LONGEST, SHORT, cut, plain, plain_of};
+use super::{LONGEST, SHORT, cut, owned, plain, plain_of};
 use crate::raw;
-use crate::run::Tables;
+use crate::run::Run;
 
 /// Maximum number of weaknesses and of tags of a finding.
 pub(super) const MOST_CWES: usize = 64;
@@ -61,6 +61,8 @@ impl<'r> Flattened<'r> {
 /// A prepared rule.
 #[derive(Debug, Default)]
 pub(crate) struct Known<'r> {
+    /// True if the tool states the rule.
+    pub(crate) is_stated: bool,
     pub(crate) id: Option<Str<'r>>,
     /// Its first id.
     pub(crate) first_id: Option<Str<'r>>,
@@ -106,7 +108,7 @@ impl<'r> Known<'r> {
     pub(crate) fn of(
         id: Option<Text<'r>>,
         rule: &raw::Rule<'r>,
-        tables: &Tables<'r>,
+        run: &Run<'r>,
         habits: Habits,
     ) -> Self {
         let properties = &rule.properties;
@@ -120,6 +122,7 @@ impl<'r> Known<'r> {
         let fixed = properties.fixed.trimmed();
         let level = rule.configuration.level.or(rule.draft_level);
         let mut known = Self {
+            is_stated: true,
             first_id: rule.deprecated_ids.lines().next(),
             name: short(rule.name.plain()),
             url: rule.page.uri.line(),
@@ -157,7 +160,7 @@ impl<'r> Known<'r> {
             known.text = overview.map(Flattened::new);
         }
         known.set_advice(rule, habits);
-        known.classify(rule, tables);
+        known.classify(rule, run);
         known.set_confidence(habits);
         known.set_references(rule);
         known.set_vulnerabilities(id.as_deref(), rule, habits);
@@ -187,14 +190,14 @@ impl<'r> Known<'r> {
                 Some((word, rest))
             });
             if let Some((word, rest)) = split {
-                self.word = Some(Str::Owned(word.trim().to_owned())).filter(|w| !w.is_empty());
-                title = Some(Str::Owned(rest.trim().to_owned()));
+                self.word = Some(owned(word.trim())).filter(|w| !w.is_empty());
+                title = Some(owned(rest.trim()));
             }
         }
         let mut name = self.name.clone().filter(|name| name.contains(' '));
         if title.as_deref().is_some_and(is_pattern) {
             title = None;
-            name = name.or_else(|| id.map(|id| Str::Owned(id.to_owned())));
+            name = name.or_else(|| id.map(|id| owned(id)));
         }
         self.title = title
             .filter(|title| !title.is_empty())
@@ -237,7 +240,7 @@ impl<'r> Known<'r> {
             return;
         };
         if let Some(url) = only_link(&help) {
-            self.url.get_or_insert_with(|| Str::Owned(url.to_owned()));
+            self.url.get_or_insert_with(|| owned(url));
             return;
         }
         if self.advice.is_some() || repeats {
@@ -247,7 +250,7 @@ impl<'r> Known<'r> {
         let lines = help.lines().filter(|line| !line.trim().is_empty());
         let mut rows = lines.skip(1).peekable();
         if rows.peek().is_some() && rows.all(|line| line.contains(": ")) {
-            let url = urls(&help).last().map(|url| Str::Owned(url.to_owned()));
+            let url = urls(&help).last().map(|url| owned(url));
             self.url = self.url.take().or(url);
             return;
         }
@@ -288,7 +291,7 @@ impl<'r> Known<'r> {
     }
 
     /// Sets weaknesses and tags.
-    fn classify(&mut self, rule: &raw::Rule<'r>, tables: &Tables<'r>) {
+    fn classify(&mut self, rule: &raw::Rule<'r>, run: &Run<'r>) {
         let mut cwes = Vec::new();
         for tag in rule.properties.tags.lines() {
             cwes.extend(weakness::cwes(&tag).take(MOST_CWES));
@@ -301,7 +304,7 @@ impl<'r> Known<'r> {
             cwes.extend(weakness::cwe_or_number(&text.to_cow()).take(MOST_CWES));
         }
         let related = rule.relationships.iter().chain(&rule.taxonomy_references);
-        cwes.extend(related.filter_map(|target| taxon(target, tables)));
+        cwes.extend(related.filter_map(|target| taxon(target, run)));
         if cwes.is_empty() {
             let texts = [&self.title, &self.name, &self.full];
             let texts = texts.into_iter().flatten();
@@ -317,7 +320,7 @@ impl<'r> Known<'r> {
     fn set_confidence(&mut self, habits: Habits) {
         let mut tags = self.tags.iter();
         if let Some(word) = tags.find_map(|tag| tag.strip_suffix(" CONFIDENCE")) {
-            self.confidence = Some(Str::Owned(word.to_owned()));
+            self.confidence = Some(owned(word));
         }
         if habits == Habits::Zap {
             self.is_false_positive = self.confidence.as_deref() == Some("false-positive");
@@ -335,7 +338,7 @@ impl<'r> Known<'r> {
         // Snyk's: `(CVE-2018-1002204) adm-zip@0.4.7`.
         let full = rule.full.plain().filter(|_| habits == Habits::Snyk);
         let texts = rule.page.uri.into_iter().chain(tags).chain(full);
-        let own = id.map(|id| Str::Owned(id.to_owned()));
+        let own = id.map(|id| owned(id));
         let texts = own.into_iter().chain(texts.filter_map(|text| text.line()));
         let names = texts.flat_map(|text| {
             let names = weakness::vulnerabilities(&text).take(MOST);
@@ -346,8 +349,8 @@ impl<'r> Known<'r> {
 }
 
 /// Returns the CWE number that a reference to a catalog means. A bare number counts if the catalog is CWE.
-pub(super) fn taxon<'r>(reference: &raw::Reference<'r>, tables: &Tables<'r>) -> Option<u32> {
-    let (name, id) = tables.taxon(reference);
+pub(super) fn taxon<'r>(reference: &raw::Reference<'r>, run: &Run<'r>) -> Option<u32> {
+    let (name, id) = run.taxon(reference);
     let id = id?.trimmed()?;
     let is_cwe = name.and_then(|name| name.trimmed()).is_some_and(|name| {
         let begins = name

@@ -23,7 +23,7 @@ const AHEAD: usize = 2 << 10;
 /// Returns the text of a result, with its links: its own, or else that of the rule it names, or else Markdown.
 pub(super) fn of<'r>(
     raw: &RawResult<'r>,
-    known: Option<&Known<'r>>,
+    known: &Known<'r>,
     run: &Run<'r>,
     place: Option<Place>,
 ) -> Option<Str<'r>> {
@@ -31,7 +31,7 @@ pub(super) fn of<'r>(
     let own = message.text.and_then(|text| text.trimmed());
     let named = || {
         let id = message.id?;
-        let of_rule = known.and_then(|known| string(&known.messages, id));
+        let of_rule = string(&known.messages, id);
         of_rule.or_else(|| run.rules.message(place, id))?.trimmed()
     };
     // Without arguments, braces are part of the scanned program. A text of the rule has placeholders.

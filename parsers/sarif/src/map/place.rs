@@ -15,7 +15,7 @@ use super::component::Component;
 use super::repository;
 use crate::NAMED;
 use crate::raw;
-use crate::run::Tables;
+use crate::run::Run;
 
 /// The location of an artifact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,37 +35,37 @@ const MOST_BASES: usize = 16;
 /// themselves become part of the path.
 pub(crate) fn address<'r>(
     location: raw::ArtifactLocation<'r>,
-    tables: &Tables<'r>,
+    run: &Run<'r>,
     roots: &Roots,
 ) -> Option<Address<'r>> {
     let (uri, base) = match location.uri.trimmed() {
         Some(uri) => (uri, location.uri_base),
         None => {
-            let listed = tables.artifact(location.index)?.location?;
+            let listed = run.artifact(location.index)?.location?;
             (listed.uri.trimmed()?, listed.uri_base)
         }
     };
     let url = Url::new(&uri);
     let Some(scheme) = url.scheme() else {
         let uri = match base {
-            Some(base) if !uri.starts_with(['/', '\\']) => below(uri, base, tables, roots),
+            Some(base) if !uri.starts_with(['/', '\\']) => below(uri, base, run, roots),
             _ => uri,
         };
         let file = match file_path(&uri) {
             Some(_) => local(&uri),
             None => decoded(uri),
         };
-        return path(below_source(file, tables, roots), roots);
+        return path(below_source(file, run, roots), roots);
     };
     if scheme.eq_ignore_ascii_case("file") {
-        return path(below_source(local(&uri), tables, roots), roots);
+        return path(below_source(local(&uri), run, roots), roots);
     }
     let has_host = url.host().is_some_and(|host| !host.is_empty());
     let web = ["http", "https", "ws", "wss"];
     if !has_host || !web.iter().any(|web| scheme.eq_ignore_ascii_case(web)) {
         return Some(Address::Path(uri));
     }
-    match repository::path(&uri, tables) {
+    match repository::path(&uri, run) {
         Some(file) => path(file, roots),
         None => Some(Address::Web(uri)),
     }
@@ -73,12 +73,12 @@ pub(crate) fn address<'r>(
 
 /// Makes an absolute path relative to the source root that the run declares, unless the project directory is known
 /// otherwise.
-fn below_source<'r>(path: Str<'r>, tables: &Tables<'r>, roots: &Roots) -> Str<'r> {
+fn below_source<'r>(path: Str<'r>, run: &Run<'r>, roots: &Roots) -> Str<'r> {
     let is_absolute = path.starts_with('/') || path.get(1..3) == Some(":/");
     if !is_absolute || roots.relative(&*path).len() < path.len() {
         return path;
     }
-    let longest = tables
+    let longest = run
         .source_roots()
         .filter_map(|root| {
             let root = local(&root);
@@ -105,11 +105,11 @@ fn file_path(uri: &str) -> Option<&str> {
 }
 
 /// Returns `uri` below its base, if the base is part of the project.
-fn below<'r>(uri: Str<'r>, base: Text<'r>, tables: &Tables<'r>, roots: &Roots) -> Str<'r> {
+fn below<'r>(uri: Str<'r>, base: Text<'r>, run: &Run<'r>, roots: &Roots) -> Str<'r> {
     let mut path = uri.clone();
     let mut base = Some(base);
     let mut left = MOST_BASES;
-    while let Some(known) = base.and_then(|base| tables.base(&base.to_cow())) {
+    while let Some(known) = run.base(base) {
         left -= 1;
         let Some(parent) = known.uri.trimmed() else {
             break;
@@ -192,12 +192,12 @@ pub(crate) fn region(region: raw::Region) -> Option<Region> {
 /// Returns the name of a location in the program, and its kind.
 pub(crate) fn logical<'r>(
     location: &raw::Location<'r>,
-    tables: &Tables<'r>,
+    run: &Run<'r>,
 ) -> (Option<Str<'r>>, Option<Text<'r>>) {
     let own = location.logical();
     let (mut name, mut kind) = (own.name(), own.kind);
     if name.is_none() || kind.is_none() {
-        if let Some(known) = tables.logical(own.index) {
+        if let Some(known) = run.logical(own.index) {
             (name, kind) = (name.or(known.name()), kind.or(known.kind));
         }
     }
@@ -209,7 +209,7 @@ pub(crate) fn location<'r>(
     raw: &raw::Location<'r>,
     address: Option<Address<'r>>,
     method: Option<&Str<'r>>,
-    tables: &Tables<'r>,
+    run: &Run<'r>,
 ) -> Option<Location<'r>> {
     let file = match address {
         Some(Address::Web(url)) => {
@@ -223,7 +223,7 @@ pub(crate) fn location<'r>(
         None => None,
     };
     // Scanners of templates and clouds name the resource.
-    let (name, kind) = logical(raw, tables);
+    let (name, kind) = logical(raw, run);
     Some(match (file, name) {
         (file, Some(name)) if kind.is_some_and(|kind| kind == "resource") => {
             Location::Template(TemplateResource::new(name).with_file(file))
@@ -242,11 +242,11 @@ pub(crate) fn location<'r>(
 pub(crate) fn written<'r>(
     raw: &raw::Location<'r>,
     address: Option<Address<'r>>,
-    tables: &Tables<'r>,
+    run: &Run<'r>,
 ) -> Option<Location<'r>> {
-    let (name, kind) = logical(raw, tables);
+    let (name, kind) = logical(raw, run);
     let (Some(name), Some(kind)) = (name, kind) else {
-        return location(raw, address, None, tables);
+        return location(raw, address, None, run);
     };
     match &*kind.to_cow() {
         "none" => None,
@@ -267,8 +267,8 @@ pub(crate) fn written<'r>(
         NAMED if is_name(address.as_ref(), &name) => {
             Some(Location::Named(NamedLocation::new(name)))
         }
-        _ if is_name(address.as_ref(), &name) => location(raw, None, None, tables),
-        _ => location(raw, address, None, tables),
+        _ if is_name(address.as_ref(), &name) => location(raw, None, None, run),
+        _ => location(raw, address, None, run),
     }
 }
 

@@ -11,9 +11,9 @@ use crate::raw::Bag;
 pub(crate) type Ratings<'r> = [Option<CvssRating<'r>>; 3];
 
 /// Returns the ratings of a result: of each version its own one, or else that of its rule.
-pub(super) fn of<'r>(bag: &Bag<'r>, rule: Option<&Ratings<'r>>) -> Vec<CvssRating<'r>> {
-    let own = ratings(bag).into_iter().enumerate();
-    let all = own.map(|(at, own)| own.or_else(|| rule?.get(at)?.clone()));
+pub(super) fn of<'r>(bag: &Bag<'r>, rule: &Ratings<'r>) -> Vec<CvssRating<'r>> {
+    let all = ratings(bag).into_iter().zip(rule);
+    let all = all.map(|(own, of_rule)| own.or_else(|| of_rule.clone()));
     all.flatten().collect()
 }
 

@@ -3,14 +3,14 @@
 use finding_source::url::percent_decoded;
 use finding_source::{Str, Words};
 
-use crate::run::Tables;
+use crate::run::Run;
 
 /// Returns the path, within its repository, of the file that `uri` shows at a commit or a branch; `None` for other
 /// addresses.
 ///
 /// The run's `versionControlProvenance` is used if present, otherwise the form of the address on well-known hosts.
-pub(super) fn path(uri: &str, tables: &Tables<'_>) -> Option<Str<'static>> {
-    let provenance = tables.provenance;
+pub(super) fn path(uri: &str, run: &Run<'_>) -> Option<Str<'static>> {
+    let provenance = run.provenance;
     let (revision, branch) = (provenance.revision.trimmed(), provenance.branch.trimmed());
     let repository = provenance.repository.trimmed();
     let names = [revision.as_deref(), branch.as_deref()];

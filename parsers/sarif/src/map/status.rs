@@ -8,39 +8,39 @@ use super::producer::Habits;
 use super::{Parts, SHORT, zap};
 use crate::raw::RawResult;
 
-/// Returns the confidence of the tool: in its own words, or else the stated precision of the rule.
-pub(super) fn confidence<'r>(parts: &Parts<'_, 'r>) -> Option<FindingConfidence<'r>> {
-    if parts.producer.habits == Habits::Zap {
-        return zap::confidence(parts.known?.confidence.as_deref()?);
+impl<'r> Parts<'_, 'r> {
+    /// Returns the confidence of the tool: in its own words, or else the stated precision of the rule.
+    pub(super) fn confidence(&self) -> Option<FindingConfidence<'r>> {
+        let known = self.known;
+        if self.habits == Habits::Zap {
+            return zap::confidence(known.confidence.as_deref()?);
+        }
+        let own = self.raw.properties.confidence.first();
+        let own = own.and_then(|word| word.trimmed());
+        let word = own.or_else(|| known.confidence.clone().or(known.precision.clone()))?;
+        Some(FindingConfidence::new(cut(one_line(word), SHORT), None))
     }
-    let own = parts.raw.properties.confidence.first();
-    let own = own.and_then(|word| word.trimmed());
-    let word = own
-        .or_else(|| parts.known?.confidence.clone())
-        .or_else(|| parts.known?.precision.clone())?;
-    Some(FindingConfidence::new(cut(one_line(word), SHORT), None))
-}
 
-/// Returns the status of the result.
-///
-/// Section 3.27.23 leaves the meaning of several suppressions to the consumer. Here a rejected or undecided one keeps a
-/// result open. An entry without a status is accepted (section 3.35.3).
-pub(super) fn status<'r>(raw: &RawResult<'r>, parts: &Parts<'_, 'r>) -> FindingStatus<'r> {
-    if is_suppressed(raw) {
-        let stated = raw.suppressions.iter().filter_map(TextOr::object);
-        let mut reasons = stated.filter_map(|stated| stated.justification);
-        let reason = reasons.next().trimmed();
-        return FindingStatus::Suppressed {
-            reason: reason.map(one_line),
-        };
+    /// Returns the status of the result.
+    ///
+    /// Section 3.27.23 leaves the meaning of several suppressions to the consumer. Here a rejected or undecided one keeps a
+    /// result open. An entry without a status is accepted (section 3.35.3).
+    pub(super) fn status(&self) -> FindingStatus<'r> {
+        let raw = self.raw;
+        if is_suppressed(raw) {
+            let stated = raw.suppressions.iter().filter_map(TextOr::object);
+            let mut reasons = stated.filter_map(|stated| stated.justification);
+            let reason = reasons.next().trimmed().map(one_line);
+            return FindingStatus::Suppressed { reason };
+        }
+        if raw.baseline_state.is_some_and(|state| state == "absent") {
+            return FindingStatus::Fixed;
+        }
+        match self.known.is_false_positive {
+            true => FindingStatus::FalsePositive,
+            false => FindingStatus::Open,
+        }
     }
-    if raw.baseline_state.is_some_and(|state| state == "absent") {
-        return FindingStatus::Fixed;
-    }
-    if parts.known.is_some_and(|known| known.is_false_positive) {
-        return FindingStatus::FalsePositive;
-    }
-    FindingStatus::Open
 }
 
 /// Returns whether a suppression is accepted, and none is undecided or rejected.

@@ -7,10 +7,9 @@ use finding_source::{Advisory, Kind, Package, Str};
 use memchr::{memchr, memchr_iter};
 
 use super::advice::HEADINGS;
-use super::component::Component;
 use super::known::{Flattened, Known, contains, flat};
-use super::producer::{Habits, Producer};
-use super::{Parts, SHORT};
+use super::producer::Habits;
+use super::{Parts, SHORT, owned};
 
 /// Words that only say that something was found, in lower case.
 #[rustfmt::skip]
@@ -22,80 +21,126 @@ const EMPTY: [&str; 48] = [
     "vulnerabilities", "vulnerability", "was", "warning", "warnings", "weakness", "weaknesses",
 ];
 
-/// Returns the title of the finding.
-///
-/// Rules of vulnerabilities are shared by packages and have the text of the first package, so the title is the name and
-/// the package. For code it is the message, which distinguishes findings of one rule, unless it is the explanation of
-/// the rule. Otherwise it is the title of the rule.
-pub(super) fn title<'r>(
-    parts: &Parts<'_, 'r>,
-    component: Option<&Component<'r>>,
-    advisory: Option<&Advisory<'r>>,
-) -> Str<'r> {
-    let Parts { producer, .. } = *parts;
-    if producer.habits == Habits::Written {
-        // The message begins with the title.
-        let title = parts.message.as_deref().map(first_line);
-        if let Some(title) = title.filter(|title| !title.is_empty()) {
-            return Str::Owned(title.into_owned());
+impl<'r> Parts<'_, 'r> {
+    /// Returns the title of the finding.
+    ///
+    /// Rules of vulnerabilities are shared by packages and have the text of the first package, so the title is the name
+    /// and the package. For code it is the message, which distinguishes findings of one rule, unless it is the
+    /// explanation of the rule. Otherwise it is the title of the rule.
+    pub(super) fn title(&self, advisory: Option<&Advisory<'r>>) -> Str<'r> {
+        let Self { habits, known, .. } = *self;
+        if habits == Habits::Written {
+            // The message begins with the title.
+            let title = self.message.as_deref().map(first_line);
+            if let Some(title) = title.filter(|title| !title.is_empty()) {
+                return Str::Owned(title.into_owned());
+            }
+        }
+        let rule = known.title.as_deref();
+        let id = advisory.map(|advisory| &advisory.id);
+        if let (Some(component), Some(id)) = (&self.component, id.or(self.rule_id.as_ref())) {
+            let package = &component.package;
+            return Str::Owned(match (habits, rule) {
+                (Habits::Snyk, Some(words)) => named(words, id, package),
+                (Habits::DockerScout, _) => {
+                    // Its files are those of an installed package.
+                    let mut package = package.clone();
+                    package.path = None;
+                    package.title(id)
+                }
+                _ => package.title(markup::without_heading(id)),
+            });
+        }
+        let text = self.plain.as_deref();
+        let explains = text.is_some_and(|text| {
+            known.full.as_deref() == Some(text.trim())
+                && rule.is_some_and(|rule| !text.starts_with(rule))
+        });
+        let message = text.map(|text| {
+            let line = without_ticks(unwrapped(Str::Borrowed(text)));
+            headline(line, TITLE_CHARS).into_owned()
+        });
+        let message = message.filter(|text| !text.is_empty());
+        let is_filler = message.as_deref().is_some_and(says_nothing);
+        // ZAP quotes responses, and Trivy repeats all members.
+        let of_code = matches!(self.kind, Kind::Code | Kind::Quality)
+            && !matches!(habits, Habits::Trivy | Habits::Zap);
+        let is_needed = rule.is_none_or(says_nothing);
+        let is_telling = |text: &String| {
+            let has_three_words = memchr_iter(b' ', text.as_bytes()).nth(1).is_some();
+            has_three_words && !explains && !is_filler && !text.ends_with(':')
+        };
+        let is_first = |text: &String| is_needed || of_code && is_telling(text);
+        let of_rule = || {
+            let title = headline(without_ticks(rule?.into()), TITLE_CHARS);
+            Some(title.into_owned())
+        };
+        let names = || {
+            let name = known.name.clone();
+            name.or_else(|| self.rule_id.clone()).map(one_line)
+        };
+        let words = match message.as_ref().is_some_and(is_first) {
+            // The name says more.
+            true => message.filter(|_| !is_filler || names().is_none()),
+            false => of_rule().or(message),
+        };
+        let words = words.map(|words| owned(words.trim_end_matches(':')));
+        let words = words.filter(|words| !words.is_empty()).or_else(names);
+        words.unwrap_or_else(|| self.mapper.producer.id.clone())
+    }
+
+    /// Returns the message, followed by the explanation of the rule, without repetition.
+    pub(super) fn description(&self, title: &str) -> Option<Str<'r>> {
+        let own = self.message.as_deref();
+        let message = match self.habits {
+            Habits::Written => {
+                // Title, blank line, description.
+                let (_, description) = own?.split_once("\n\n")?;
+                return Some(owned(description));
+            }
+            // A table of members of the rule.
+            Habits::DockerScout if self.known.full.is_some() => None,
+            // Additional information, which quotes the response of the target, including session values; or the text of
+            // the rule.
+            Habits::Zap => None,
+            Habits::DependencyCheck => {
+                let message = self.message.clone();
+                let message = message.and_then(|text| after_id(text, self.rule_id.as_deref()));
+                message.map(|text| without_advice(&text).unwrap_or_else(|| plain(text.clone())))
+            }
+            _ => {
+                let decoded = own.map(|text| self.habits.decoded(Str::Borrowed(text)));
+                let without = decoded.and_then(|text| without_advice(&text));
+                without.or_else(|| self.plain.clone())
+            }
+        };
+        let message = message.filter(|message| !message.is_empty());
+        let message = message.map(without_repeats);
+        match (message, explanation(self.known, title)) {
+            (Some(message), Some(rule)) => Some(self.joined(message, rule)),
+            (message, rule) => message.or_else(|| Some(rule?.text.clone())),
         }
     }
-    let rule = parts.known.and_then(|known| known.title.as_deref());
-    let id = advisory
-        .map(|advisory| &advisory.id)
-        .or(parts.rule_id.as_ref());
-    if let (Some(component), Some(id)) = (component, id) {
-        let package = &component.package;
-        return Str::Owned(match (producer.habits, rule) {
-            (Habits::Snyk, Some(words)) => named(words, id, package),
-            (Habits::DockerScout, _) => {
-                // Its files are those of an installed package.
-                let mut package = package.clone();
-                package.path = None;
-                package.title(id)
-            }
-            _ => package.title(markup::without_heading(id)),
-        });
+
+    /// Joins both texts, unless one contains the other.
+    fn joined(&self, message: Str<'r>, rule: &Flattened<'r>) -> Str<'r> {
+        let (flat_message, flat_rule) = (flat(&message), rule.words());
+        let rule = &rule.text;
+        let of_semgrep = matches!(&*self.mapper.producer.id, "semgrep" | "opengrep");
+        if contains(&flat_message, flat_rule)
+            || is_filled(flat_rule, &flat_message)
+            || of_semgrep && has_metavariable(rule)
+        {
+            return message;
+        }
+        if contains(flat_rule, flat_message.trim_end_matches(['.', '…'])) {
+            return rule.clone();
+        }
+        // Paragraphs that the message contains as well.
+        let is_new = |paragraph: &&str| !contains(&flat_message, &flat(paragraph));
+        let new: Vec<&str> = rule.split("\n\n").filter(is_new).collect();
+        Str::Owned([&*message, "\n\n", &new.join("\n\n")].concat())
     }
-    let full = parts.known.and_then(|known| known.full.as_deref());
-    let text = parts.plain.as_deref();
-    let explains = text.is_some_and(|text| {
-        full == Some(text.trim()) && rule.is_some_and(|rule| !text.starts_with(rule))
-    });
-    let message = text.map(|text| {
-        let line = without_ticks(unwrapped(Str::Borrowed(text)));
-        headline(line, TITLE_CHARS).into_owned()
-    });
-    let message = message.filter(|text| !text.is_empty());
-    let is_filler = message.as_deref().is_some_and(says_nothing);
-    // ZAP quotes responses, and Trivy repeats all members.
-    let of_code = matches!(parts.kind, Kind::Code | Kind::Quality)
-        && !matches!(producer.habits, Habits::Trivy | Habits::Zap);
-    let is_needed = rule.is_none_or(says_nothing);
-    let is_telling = |text: &String| {
-        let has_three_words = memchr_iter(b' ', text.as_bytes()).nth(1).is_some();
-        has_three_words && !explains && !is_filler && !text.ends_with(':')
-    };
-    let is_first = |text: &String| is_needed || of_code && is_telling(text);
-    let message_first = message.as_ref().is_some_and(is_first);
-    let of_rule = || {
-        let title = headline(without_ticks(rule?.into()), TITLE_CHARS);
-        Some(title.into_owned())
-    };
-    let names = || {
-        let name = parts.known.and_then(|known| known.name.clone());
-        name.or_else(|| parts.rule_id.clone()).map(one_line)
-    };
-    let words = match message_first {
-        // The name says more.
-        true => message.filter(|_| !is_filler || names().is_none()),
-        false => of_rule().or(message),
-    };
-    words
-        .map(|words| Str::Owned(words.trim_end_matches(':').to_owned()))
-        .filter(|words| !words.is_empty())
-        .or_else(names)
-        .unwrap_or_else(|| producer.id.clone())
 }
 
 /// Returns the title of a vulnerability of Snyk: its words, which many vulnerabilities of a package share, and its name
@@ -177,46 +222,10 @@ fn says_nothing(title: &str) -> bool {
     })
 }
 
-/// Returns the message, followed by the explanation of the rule, without repetition.
-pub(super) fn description<'r>(parts: &Parts<'_, 'r>, title: &str) -> Option<Str<'r>> {
-    let Parts { producer, .. } = *parts;
-    let own = parts.message.as_deref();
-    let message = match producer.habits {
-        Habits::Written => {
-            // Title, blank line, description.
-            let (_, description) = own?.split_once("\n\n")?;
-            return Some(Str::Owned(description.to_owned()));
-        }
-        // A table of members of the rule.
-        Habits::DockerScout if parts.known.is_some_and(|known| known.full.is_some()) => None,
-        // Additional information, which quotes the response of the target, including session values; or the text of the
-        // rule.
-        Habits::Zap => None,
-        Habits::DependencyCheck => {
-            let message = parts.message.clone();
-            let message = message.and_then(|text| after_id(text, parts.rule_id.as_deref()));
-            message.map(|text| without_advice(&text).unwrap_or_else(|| plain(text.clone())))
-        }
-        _ => {
-            let decoded = own.map(|text| producer.habits.decoded(Str::Borrowed(text)));
-            let without = decoded.and_then(|text| without_advice(&text));
-            without.or_else(|| parts.plain.clone())
-        }
-    };
-    let message = message.filter(|message| !message.is_empty());
-    let message = message.map(without_repeats);
-    let rule = parts.known.and_then(|known| explanation(known, title));
-    match (message, rule) {
-        (None, rule) => rule.map(|rule| rule.text.clone()),
-        (Some(message), None) => Some(message),
-        (Some(message), Some(rule)) => Some(joined(message, rule, producer)),
-    }
-}
-
 /// Returns the plain text of a message without a section with the remediation, if it has one.
 fn without_advice<'r>(message: &str) -> Option<Str<'r>> {
     let (advice, rest) = section(message, &HEADINGS)?;
-    (advice.len() < SHORT).then(|| Str::Owned(plain(rest).trim().to_owned()))
+    (advice.len() < SHORT).then(|| owned(plain(rest).trim()))
 }
 
 /// Returns the explanation of the rule, with its title unless the finding shows that elsewhere.
@@ -254,29 +263,7 @@ fn after_id<'r>(message: Str<'r>, id: Option<&str>) -> Option<Str<'r>> {
     };
     // Java writes this for an absent text.
     let said = !rest.is_empty() && rest != "null";
-    said.then(|| Str::Owned(rest.to_owned()))
-}
-
-/// Joins both texts, unless one contains the other.
-fn joined<'r>(message: Str<'r>, rule: &Flattened<'r>, producer: &Producer<'r>) -> Str<'r> {
-    let (flat_message, flat_rule) = (flat(&message), rule.words());
-    let rule = &rule.text;
-    let of_semgrep = matches!(&*producer.id, "semgrep" | "opengrep");
-    if contains(&flat_message, flat_rule)
-        || is_filled(flat_rule, &flat_message)
-        || of_semgrep && has_metavariable(rule)
-    {
-        return message;
-    }
-    if contains(flat_rule, flat_message.trim_end_matches(['.', '…'])) {
-        return rule.clone();
-    }
-    // Paragraphs that the message contains as well.
-    let new: Vec<&str> = rule
-        .split("\n\n")
-        .filter(|paragraph| !contains(&flat_message, &flat(paragraph)))
-        .collect();
-    Str::Owned([&*message, "\n\n", &new.join("\n\n")].concat())
+    said.then(|| owned(rest))
 }
 
 /// Returns true if a text contains a placeholder of a pattern: `$SERVICE`, `$1`.

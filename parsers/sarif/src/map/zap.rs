@@ -1,6 +1,6 @@
 //! ZAP lists each hit of an alert separately. Here the alerts of one origin become one finding, as in its own reports.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use finding_source::{Finding, FindingConfidence, Key, Limits};
 
@@ -22,10 +22,10 @@ pub(super) fn confidence<'r>(word: &str) -> Option<FindingConfidence<'r>> {
 
 /// Findings that are collected until the end of a run.
 #[derive(Debug, Default)]
-pub(super) struct Merged<'r> {
+pub(crate) struct Merged<'r> {
     /// Their positions in the list, by what they have in common.
     places: BTreeMap<Key, usize>,
-    findings: Vec<Finding<'r>>,
+    findings: VecDeque<Finding<'r>>,
 }
 
 impl<'r> Merged<'r> {
@@ -36,21 +36,15 @@ impl<'r> Merged<'r> {
         raw: &RawResult<'r>,
         limits: &Limits,
     ) -> Option<Finding<'r>> {
-        let key = Key::of(&(
-            &finding.identity,
-            &finding.grade.word,
-            super::status::is_suppressed(raw),
-        ));
-        let known = self
-            .places
-            .get(&key)
-            .and_then(|at| self.findings.get_mut(*at));
-        let Some(known) = known else {
+        let is_suppressed = super::status::is_suppressed(raw);
+        let key = Key::of(&(&finding.identity, &finding.grade.word, is_suppressed));
+        let place = self.places.get(&key);
+        let Some(known) = place.and_then(|at| self.findings.get_mut(*at)) else {
             if self.findings.len() >= limits.joined {
                 return Some(finding);
             }
             self.places.insert(key, self.findings.len());
-            self.findings.push(finding);
+            self.findings.push_back(finding);
             return None;
         };
         known.more_locations += finding.more_locations;
@@ -64,9 +58,9 @@ impl<'r> Merged<'r> {
         None
     }
 
-    /// Returns all findings, in the order of their first hits.
-    pub(super) fn finish(&mut self) -> Vec<Finding<'r>> {
+    /// Removes the first finding, once the run has ended.
+    pub(crate) fn next(&mut self) -> Option<Finding<'r>> {
         self.places.clear();
-        std::mem::take(&mut self.findings)
+        self.findings.pop_front()
     }
 }

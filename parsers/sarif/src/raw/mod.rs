@@ -14,7 +14,7 @@ mod rule;
 mod run;
 
 use finding_source::ReportError;
-use finding_source::json::{Reader, Text, ValueKind};
+use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{Schema, camel_case, read_object_with};
 
 pub(crate) use bag::Bag;
@@ -57,6 +57,11 @@ pub(crate) fn object<'r, S: Schema<'r>>(reader: &mut Reader<'r>) -> Result<S, Re
         Some(ValueKind::Object) => read_object_with(reader, &mut |reader, _| reader.skip()),
         _ => reader.skip().map(|()| S::default()),
     }
+}
+
+/// Returns a number as an index; -1 means none.
+pub(crate) fn number(index: Option<Int>) -> Option<usize> {
+    usize::try_from(index?.0).ok()
 }
 
 /// Returns whether the text is not blank.

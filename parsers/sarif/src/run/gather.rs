@@ -1,31 +1,18 @@
 //! Reads the members of a run, except its results.
 
+use std::mem;
+
 use finding_source::finding_redact::redact_prose;
 use finding_source::json::{Reader, Text, ValueKind};
 use finding_source::schema::{self, Members};
-use finding_source::text::{one_line, part};
-use finding_source::{ContainerImage, Limits, Lines, NoteKind, Record, ReportError, Str, Words};
+use finding_source::text::part;
+use finding_source::{ContainerImage, Lines, NoteKind, Record, ReportError, Str, Words};
 
 use super::{Inline, MOST, Run};
-use crate::raw::{ComponentParts, External, Provenance, RunParts, items, members};
-use crate::rules::DRIVER;
+use crate::raw::{ComponentParts, External, Provenance, items, members};
+use crate::rules::{DRIVER, take_room};
 
-/// A run, and what is known of it so far.
-pub(super) struct Gathering<'r> {
-    pub(super) run: Run<'r>,
-    pub(super) parts: Members<'r, RunParts<'r>>,
-    pub(super) driver: Members<'r, ComponentParts<'r>>,
-}
-
-impl<'r> Gathering<'r> {
-    pub(super) fn new(text: &'r str, limits: &Limits) -> Self {
-        Self {
-            run: Run::new(text, limits),
-            parts: Members::default(),
-            driver: Members::default(),
-        }
-    }
-
+impl<'r> Run<'r> {
     /// Reads the members of the next run, or of a part of it.
     pub(super) fn read(
         &mut self,
@@ -56,15 +43,17 @@ impl<'r> Gathering<'r> {
                     return reader.skip();
                 }
                 let (list, outcome) = reader.look_past();
-                self.run.results.push_back(list);
+                self.results.push_back(list);
                 outcome
             }
             // The second is that of external properties.
             "tool" | "driver" => {
-                let outcome = self.component(DRIVER, reader, record);
+                let mut driver = mem::take(&mut self.driver);
+                let outcome = self.component(DRIVER, &mut driver, reader, record);
+                self.driver = driver;
                 // The text may break inside it.
                 let broke = matches!(&outcome, Err(error) if error.ends_report());
-                self.run.has_tool |= !broke;
+                self.has_tool |= !broke;
                 outcome
             }
             "extensions" => self.extensions(reader, record),
@@ -75,55 +64,56 @@ impl<'r> Gathering<'r> {
                 "rules" => self.rule_map(reader, record),
                 "messageStrings" => {
                     let strings = schema::member(reader, "messageStrings")?;
-                    self.run.rules.add_strings(DRIVER, strings);
+                    self.rules.add_strings(DRIVER, strings);
                     Ok(())
                 }
                 _ => reader.skip(),
             }),
-            "artifacts" | "files" => {
-                self.run
-                    .tables
-                    .places(|tables| &mut tables.artifacts, reader, record)
-            }
-            "logicalLocations" => {
-                self.run
-                    .tables
-                    .places(|tables| &mut tables.logical, reader, record)
-            }
+            "artifacts" | "files" => self.list(|run| &mut run.artifacts, reader, record),
+            "logicalLocations" => self.list(|run| &mut run.logical, reader, record),
             _ if self.parts.read(name, reader)? => Ok(()),
             _ => record.skip_member(reader, name, &["results"]),
         }
+    }
+
+    /// Adds the byte offsets of the elements of the next list to a table.
+    fn list(
+        &mut self,
+        table: fn(&mut Self) -> &mut Vec<usize>,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        items(reader, |reader| {
+            if self.has_room(record) {
+                table(self).push(reader.byte());
+            }
+            reader.skip()
+        })
+    }
+
+    fn has_room(&mut self, record: &mut Record<'r>) -> bool {
+        take_room(&mut self.room, "artifacts and the like", record)
     }
 
     /// Reads the next component, or a tool: a driver and extensions, or in older dialects the members of the driver.
     fn component(
         &mut self,
         component: usize,
+        parts: &mut Members<'r, ComponentParts<'r>>,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
-        let mut extension = Members::default();
-        let outcome = members(reader, |reader, name| match name {
-            "driver" => self.component(component, reader, record),
+        members(reader, |reader, name| match name {
+            "driver" => self.component(component, parts, reader, record),
             "extensions" => self.extensions(reader, record),
             // The last two are those of drafts.
             "rules" | "ruleDescriptors" | "ruleDetails" => {
-                let rules = &mut self.run.rules;
+                let rules = &mut self.rules;
                 items(reader, |reader| rules.add(component, None, reader, record))
             }
-            name => {
-                let parts = match component {
-                    DRIVER => &mut self.driver,
-                    _ => &mut extension,
-                };
-                match parts.read(name, reader)? {
-                    true => Ok(()),
-                    false => reader.skip(),
-                }
-            }
-        });
-        self.run.rules.describe(component, &extension);
-        outcome
+            name if parts.read(name, reader)? => Ok(()),
+            _ => reader.skip(),
+        })
     }
 
     fn extensions(
@@ -132,10 +122,13 @@ impl<'r> Gathering<'r> {
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
         items(reader, |reader| {
-            match self.run.rules.add_extension(record) {
-                Some(extension) => self.component(extension, reader, record),
-                None => reader.skip(),
-            }
+            let Some(extension) = self.rules.add_extension(record) else {
+                return reader.skip();
+            };
+            let mut parts = Members::default();
+            let outcome = self.component(extension, &mut parts, reader, record);
+            self.rules.describe(extension, &parts);
+            outcome
         })
     }
 
@@ -145,7 +138,7 @@ impl<'r> Gathering<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
-        let rules = &mut self.run.rules;
+        let rules = &mut self.rules;
         match reader.peek() {
             Some(ValueKind::Object) => {
                 reader.each_member(|reader, key| rules.add(DRIVER, Some(key), reader, record))
@@ -160,7 +153,7 @@ impl<'r> Gathering<'r> {
         inline: &mut Inline<'r>,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
-        let external = self.parts.external.clone();
+        let external = mem::take(&mut self.parts.external);
         let external = external
             .iter()
             .flat_map(|(what, parts)| parts.iter().map(move |part| (*what, *part)));
@@ -191,34 +184,45 @@ impl<'r> Gathering<'r> {
         Ok(())
     }
 
-    /// Returns the run, after all members of it that could be read.
-    pub(super) fn finish(mut self, record: &mut Record<'r>) -> Run<'r> {
-        let Self { run, parts, driver } = &mut self;
-        run.rules.describe(DRIVER, driver);
-        run.tool_name = driver.name.trimmed().map(one_line);
-        let is_ours = driver.writer.is_some_and(|writer| writer == crate::WRITER);
-        run.written_tool = driver.tool.filter(|_| is_ours);
-        let tables = &mut run.tables;
-        tables.category = parts.automation.and_then(|id| {
+    /// Prepares what results refer to, after all members of the run that could be read.
+    pub(super) fn finish(&mut self, record: &mut Record<'r>) {
+        self.rules.describe(DRIVER, &self.driver);
+        self.category = self.parts.automation.and_then(|id| {
             let id = id.to_cow();
             category(Str::Owned(redact_prose(&id).into_owned()))
         });
         let is_known = |known: &&Provenance<'r>| known.first().is_some();
         // The first of several repositories is the scanned one; the others are parts of it.
-        let mut repositories = parts.provenance.iter();
-        tables.provenance = repositories.find(is_known).copied().unwrap_or_default();
-        tables.image = parts.image.and_then(|name| {
-            let mut image = ContainerImage::new(name.trimmed()?);
-            let digest = parts.image_digests.lines().next();
+        let mut repositories = self.parts.provenance.iter();
+        self.provenance = repositories.find(is_known).copied().unwrap_or_default();
+        self.image = self.parts.image.trimmed().map(ContainerImage::new);
+        if let Some(image) = &mut self.image {
+            let digest = self.parts.image_digests.lines().next();
             let digest = digest.as_deref().and_then(|digest| digest.split_once('@'));
             image.digest = digest.map(|(_, digest)| Str::Owned(digest.to_owned()));
-            Some(image)
-        });
-        tables.add_bases(&parts.bases, record);
-        tables.add_taxonomies(&parts.taxonomies, record);
-        run.add_overrides(&parts.invocations);
+        }
+        for (id, base) in mem::take(&mut self.parts.bases) {
+            if self.has_room(record) {
+                self.bases.insert(id.to_cow(), base);
+            }
+        }
+        let taxonomies = mem::take(&mut self.parts.taxonomies.0);
+        for mut taxonomy in taxonomies.into_iter().take(MOST) {
+            taxonomy.taxa.retain(|_| self.has_room(record));
+            self.taxonomies.push(taxonomy);
+        }
+        for (at, invocation) in self.parts.invocations.iter().enumerate() {
+            for change in invocation.overrides.iter() {
+                let rule = change.rule.unwrap_or_default();
+                let id = rule.id.map(|id| id.to_cow());
+                let (index, extension) = (change.rule_index, change.extension);
+                let place = self.rules.find(id.as_deref(), &rule, index, extension);
+                if let (Some(place), Some(level)) = (place, change.level) {
+                    self.overrides.insert((at, place), level);
+                }
+            }
+        }
         self.tell(record);
-        self.run
     }
 }
 

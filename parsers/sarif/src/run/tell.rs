@@ -5,14 +5,19 @@ use finding_source::json::{Int, Text};
 use finding_source::text::one_line;
 use finding_source::{NoteKind, Record, Str, Timestamp, Words};
 
-use super::gather::Gathering;
+use super::Run;
 use crate::raw::{Invocation, Notification};
 
-impl<'r> Gathering<'r> {
+impl<'r> Run<'r> {
+    /// Returns the name of the tool.
+    pub(crate) fn tool_name(&self) -> Option<Str<'r>> {
+        self.driver.name.trimmed().map(one_line)
+    }
+
     /// Records tool, time and errors of the run.
     pub(super) fn tell(&self, record: &mut Record<'r>) {
-        let Self { parts, driver, run } = self;
-        record.scan.tool_name = run.tool_name.clone().or(record.scan.tool_name.take());
+        let Self { parts, driver, .. } = self;
+        record.scan.tool_name = self.tool_name().or(record.scan.tool_name.take());
         let version = driver.semantic_version.trimmed();
         let version = version.or_else(|| driver.version.trimmed());
         record.scan.tool_version = version.map(one_line);
@@ -22,7 +27,7 @@ impl<'r> Gathering<'r> {
             time(i.end).or_else(|| time(i.start))
         });
         record.scan.time = times.next();
-        let repository = run.tables.provenance.repository.trimmed();
+        let repository = self.provenance.repository.trimmed();
         record.scan.target = repository.map(|uri| Str::Owned(redact_url(&uri).into_owned()));
         for invocation in parts.invocations.iter() {
             tell_of_invocation(invocation, record);
@@ -42,19 +47,13 @@ fn tell_of_invocation(invocation: &Invocation<'_>, record: &mut Record<'_>) {
     let signal = invocation.signal.trimmed();
     let signal = signal.filter(|name| name.starts_with("SIG"));
     if is("false") || invocation.failure.is_some() || signal.is_some() {
-        let mut text = "the tool says that its run failed".to_owned();
-        if let Some(Int(code)) = invocation.exit_code {
-            text.push_str(&format!(", exit code {code}"));
-        }
-        if let Some(signal) = signal {
-            text.push_str(", ended by the signal ");
-            text.push_str(&signal);
-        }
-        let descriptions = [invocation.failure, invocation.exit_code_description];
-        for description in descriptions.iter().filter_map(Words::trimmed) {
-            text.push_str(": ");
-            text.push_str(&description);
-        }
+        let code = invocation.exit_code;
+        let code = code.map(|Int(code)| format!(", exit code {code}"));
+        let signal = signal.map(|signal| format!(", ended by the signal {signal}"));
+        let said = [invocation.failure, invocation.exit_code_description];
+        let said = said.map(|said| said.trimmed().map(|said| format!(": {said}")));
+        let more: String = [code, signal].into_iter().chain(said).flatten().collect();
+        let text = format!("the tool says that its run failed{more}");
         record.remark(NoteKind::Tool, text);
         record.partial("the tool says that its run failed");
     } else if success.is_some() && !is("true") {

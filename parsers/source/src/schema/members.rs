@@ -1,6 +1,6 @@
 //! Members that a walk reads one by one.
 
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use super::{Entry, Schema};
 use crate::ReportError;
@@ -52,6 +52,12 @@ impl<'r, S: Schema<'r>> Deref for Members<'r, S> {
 
     fn deref(&self) -> &S {
         &self.entry.value
+    }
+}
+
+impl<'r, S: Schema<'r>> DerefMut for Members<'r, S> {
+    fn deref_mut(&mut self) -> &mut S {
+        &mut self.entry.value
     }
 }
 
