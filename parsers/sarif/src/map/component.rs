@@ -4,7 +4,6 @@ use finding_source::text::part;
 use finding_source::weakness;
 use finding_source::{Advisory, ContainerImage, CvssRating, Kind, Package, Purl, Str, Words};
 
-use super::place::logical;
 use super::producer::Habits;
 use super::{Address, Parts, owned, rating};
 use crate::raw::Location;
@@ -111,7 +110,7 @@ impl<'r> Parts<'_, 'r> {
             return None;
         }
         let first = raw.locations.first();
-        let named = || logical(first?, self.run).0;
+        let named = || self.logical_of(first?).0;
         match self.habits {
             Habits::DependencyCheck => return self.of_dependency_check(first?, named()),
             Habits::DockerScout => {

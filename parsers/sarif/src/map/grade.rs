@@ -4,103 +4,93 @@ use finding_source::finding_redact::redact_prose;
 use finding_source::json::Text;
 use finding_source::{FindingConfidence, NoteKind, Record, Str, ToolSeverity, Words};
 
-use super::Known;
+use super::Parts;
 use super::producer::Habits;
-use crate::raw::RawResult;
-use crate::rules::Place;
-use crate::run::Run;
 
 /// The vocabulary of levels.
 const SARIF: &str = "sarif";
 
-/// The severity evidence of a result, and its confidence.
-#[derive(Debug)]
-pub(crate) struct Verdict<'r> {
-    pub(crate) grade: ToolSeverity<'r>,
-    pub(crate) confidence: Option<FindingConfidence<'r>>,
-}
-
-/// Returns the verdict on a result; `None` if the result reports no defect.
-///
-/// The level is determined as in section 3.27.10: that of the result; none if the kind says that there is no failure;
-/// that of the configuration of the invocation; that of the rule; otherwise `warning`. In older dialects, `level` also
-/// has the values that `kind` has now.
-pub(crate) fn verdict<'r>(
-    raw: &RawResult<'r>,
-    known: &Known<'r>,
-    place: Option<Place>,
-    run: &Run<'r>,
-    habits: Habits,
-    record: &mut Record<'r>,
-) -> Option<Verdict<'r>> {
-    let lower = |text: Option<Text<'r>>| text.trimmed().map(lower);
-    let mut kind = lower(raw.kind);
-    let mut level = lower(raw.level);
-    if let Some("pass" | "notapplicable" | "open") = level.as_deref() {
-        kind = level.take();
-    }
-    match kind.as_deref() {
-        Some("pass" | "notapplicable") => return None,
-        None | Some("fail" | "review" | "open" | "informational") => {}
-        Some(other) => unknown("kind", other, record),
-    }
-    let fails = kind.as_deref().is_none_or(|kind| kind == "fail");
-    let level = level.or_else(|| {
-        if !fails {
-            return Some(Str::Borrowed("none"));
+impl<'r> Parts<'_, 'r> {
+    /// Returns the severity evidence, and the confidence; `None` if the result reports no defect.
+    ///
+    /// The level is determined as in section 3.27.10: that of the result; none if the kind says that there is no failure;
+    /// that of the configuration of the invocation; that of the rule; otherwise `warning`. In older dialects, `level`
+    /// also has the values that `kind` has now.
+    pub(super) fn verdict(
+        &self,
+        record: &mut Record<'r>,
+    ) -> Option<(ToolSeverity<'r>, Option<FindingConfidence<'r>>)> {
+        let Self { raw, known, .. } = *self;
+        let lower = |text: Option<Text<'r>>| text.trimmed().map(lower);
+        let mut kind = lower(raw.kind);
+        let mut level = lower(raw.level);
+        if let Some("pass" | "notapplicable" | "open") = level.as_deref() {
+            kind = level.take();
         }
-        let overridden = place.and_then(|place| run.overridden(place, raw.invocation));
-        lower(overridden).or_else(|| known.level.clone())
-    });
-    let own = raw.properties.severity.trimmed();
-    let refined = own.filter(|word| refines(word, level.as_deref()));
-    let level = level.unwrap_or(Str::Borrowed("warning"));
-    let mut grade = ToolSeverity::default();
-    grade.vocabulary = Some(SARIF);
-    match &*level {
-        "none" | "note" | "warning" | "error" => {}
-        other => unknown("level", other, record),
-    }
-    grade.word = Some(refined.unwrap_or(level));
-    // GitHub's number has precedence over the level, and that of the result over that of the rule.
-    let own = raw.properties.security_severity.0.and_then(severity);
-    let severity = own.or_else(|| match habits {
-        // Each result has its own number; informational results have none.
-        Habits::Written => None,
-        _ => known.severity.clone(),
-    });
-    match severity {
-        Some(Severity::Score(score)) => grade.score = Some(score),
-        Some(Severity::Word(word)) => grade.word = Some(word),
-        None => {}
-    }
-    let own = known.word.clone();
-    match (habits, habits.own_words()) {
-        // Its level is always the same. The word is the one of its own reports.
-        (Habits::DependencyCheck, _) => {
-            let copied = [raw.properties.severity, raw.properties.base_severity()];
-            grade.word = own.or_else(|| copied.iter().find_map(Words::trimmed));
-            grade.vocabulary = None;
+        match kind.as_deref() {
+            Some("pass" | "notapplicable") => return None,
+            None | Some("fail" | "review" | "open" | "informational") => {}
+            Some(other) => unknown("kind", other, record),
         }
-        (_, Some([error, warning, note, none])) => {
-            grade.word = Some(Str::Borrowed(match grade.word.as_deref() {
-                Some("error") => error,
-                Some("warning") => warning,
-                Some("note") => note,
-                _ => none,
-            }));
-            grade.vocabulary = None;
+        let fails = kind.as_deref().is_none_or(|kind| kind == "fail");
+        let level = level.or_else(|| {
+            if !fails {
+                return Some(Str::Borrowed("none"));
+            }
+            let overridden = self
+                .place
+                .and_then(|place| self.run.overridden(place, raw.invocation));
+            lower(overridden).or_else(|| known.level.clone())
+        });
+        let own = raw.properties.severity.trimmed();
+        let refined = own.filter(|word| refines(word, level.as_deref()));
+        let level = level.unwrap_or(Str::Borrowed("warning"));
+        let mut grade = ToolSeverity::default();
+        grade.vocabulary = Some(SARIF);
+        match &*level {
+            "none" | "note" | "warning" | "error" => {}
+            other => unknown("level", other, record),
         }
-        // The tool's own word on its own scale; its level only repeats it.
-        _ if grade.score.is_none() && own.is_some() => {
-            grade.word = own;
-            grade.vocabulary = None;
+        grade.word = Some(refined.unwrap_or(level));
+        // GitHub's number has precedence over the level, and that of the result over that of the rule.
+        let own = raw.properties.security_severity.0.and_then(severity);
+        let severity = own.or_else(|| match self.habits {
+            // Each result has its own number; informational results have none.
+            Habits::Written => None,
+            _ => known.severity.clone(),
+        });
+        if let Some(severity) = severity {
+            grade.score = severity.score;
+            grade.word = severity.word.or(grade.word);
         }
-        _ => {}
+        let own = known.word.clone();
+        match (self.habits, self.habits.own_words()) {
+            // Its level is always the same. The word is the one of its own reports.
+            (Habits::DependencyCheck, _) => {
+                let copied = [raw.properties.severity, raw.properties.base_severity()];
+                grade.word = own.or_else(|| copied.iter().find_map(Words::trimmed));
+                grade.vocabulary = None;
+            }
+            (_, Some([error, warning, note, none])) => {
+                grade.word = Some(Str::Borrowed(match grade.word.as_deref() {
+                    Some("error") => error,
+                    Some("warning") => warning,
+                    Some("note") => note,
+                    _ => none,
+                }));
+                grade.vocabulary = None;
+            }
+            // The tool's own word on its own scale; its level only repeats it.
+            _ if grade.score.is_none() && own.is_some() => {
+                grade.word = own;
+                grade.vocabulary = None;
+            }
+            _ => {}
+        }
+        let undecided = kind.filter(|kind| matches!(&**kind, "review" | "open"));
+        let confidence = undecided.map(|word| FindingConfidence::new(word, None));
+        Some((grade, confidence))
     }
-    let undecided = kind.filter(|kind| matches!(&**kind, "review" | "open"));
-    let confidence = undecided.map(|word| FindingConfidence::new(word, None));
-    Some(Verdict { grade, confidence })
 }
 
 /// Returns true if a severity word in the properties of a result, on a scale of the tool, is more specific than the
@@ -121,21 +111,14 @@ fn unknown(what: &str, word: &str, record: &mut Record<'_>) {
     record.remark(NoteKind::UnknownWord, text);
 }
 
-/// The value of `security-severity`.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Severity<'r> {
-    Score(f64),
-    Word(Str<'r>),
-}
-
 /// Reads a `security-severity`: a number from 0 to 10, as GitHub defines it; or a word, in rules that copy it from
 /// elsewhere. Any other value is ignored.
-pub(crate) fn severity(text: Text<'_>) -> Option<Severity<'_>> {
+pub(super) fn severity(text: Text<'_>) -> Option<ToolSeverity<'_>> {
     let text = text.trimmed()?;
     if let Ok(score) = text.parse::<f64>() {
-        return (0.0..=10.0)
-            .contains(&score)
-            .then_some(Severity::Score(score));
+        let mut severity = ToolSeverity::default();
+        severity.score = Some(score).filter(|score| (0.0..=10.0).contains(score));
+        return severity.score.is_some().then_some(severity);
     }
     const WORDS: [&str; 8] = [
         "info",
@@ -148,8 +131,9 @@ pub(crate) fn severity(text: Text<'_>) -> Option<Severity<'_>> {
         "unknown",
     ];
     let known = WORDS.iter().any(|word| word.eq_ignore_ascii_case(&text));
-    known.then_some(Severity::Word(text))
+    known.then(|| ToolSeverity::word(text))
 }
+
 /// Returns the word in lower case, without secrets, because secrets are not recognized in lower case.
 pub(super) fn lower(word: Str<'_>) -> Str<'_> {
     if word.bytes().any(|b| b.is_ascii_uppercase()) {

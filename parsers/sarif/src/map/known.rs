@@ -6,11 +6,11 @@ use finding_source::json::Text;
 use finding_source::markup::{self, links, section, urls};
 use finding_source::text::{distinct, is_ascii_line, one_line, part, trimmed};
 use finding_source::weakness;
-use finding_source::{Lines, Reference, Str, Words};
+use finding_source::{Lines, Reference, Str, ToolSeverity, Words};
 
 use super::advice::{HEADINGS, advice, below};
 use super::component::labelled;
-use super::grade::{Severity, severity};
+use super::grade::{lower, severity};
 use super::label::{is_pattern, without_stop};
 use super::producer::Habits;
 use super::rating::{self, Ratings};
@@ -81,7 +81,7 @@ pub(crate) struct Known<'r> {
     pub(crate) fixed_in: Option<Str<'r>>,
     pub(crate) url: Option<Str<'r>>,
     pub(crate) level: Option<Str<'r>>,
-    pub(crate) severity: Option<Severity<'r>>,
+    pub(crate) severity: Option<ToolSeverity<'r>>,
     /// A severity word of the tool's own scale.
     pub(crate) word: Option<Str<'r>>,
     pub(crate) messages: raw::Strings<'r>,
@@ -126,7 +126,7 @@ impl<'r> Known<'r> {
             first_id: rule.deprecated_ids.lines().next(),
             name: short(rule.name.plain()),
             url: rule.page.uri.line(),
-            level: level.line().map(super::grade::lower),
+            level: level.line().map(lower),
             severity: properties.security_severity.0.and_then(severity),
             messages: rule.messages.clone(),
             precision: short(properties.precision),
@@ -215,7 +215,7 @@ impl<'r> Known<'r> {
             let fixed = |help: Text<'r>| Some(labelled(&help.to_cow(), "Fix Version:")?.to_owned());
             self.fixed_in = rule.helps().find_map(fixed).map(Str::Owned);
         }
-        let own = rule.properties.solution().and_then(plain);
+        let own = rule.properties.solution.and_then(plain);
         let mut texts = rule.helps().chain(rule.full.plain());
         let own = own.or_else(|| texts.find_map(|text| advice(text, habits)));
         self.advice = own.map(Flattened::new);
@@ -268,12 +268,8 @@ impl<'r> Known<'r> {
     /// Sets further reading: that of the tool, and the links in its texts.
     fn set_references(&mut self, rule: &raw::Rule<'r>) {
         const MOST: usize = 64;
-        self.references = rule
-            .properties
-            .references
-            .lines()
-            .map(Reference::url)
-            .collect();
+        let own = rule.properties.references.lines();
+        self.references = own.map(Reference::url).collect();
         let texts = rule.helps().chain(rule.full.plain());
         let links = texts.flat_map(|text| links(&text.to_cow()));
         for link in links {

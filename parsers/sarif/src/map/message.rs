@@ -2,16 +2,14 @@
 
 use std::borrow::Cow;
 
-use finding_source::Str;
 use finding_source::json::Text;
 use finding_source::text::cut;
+use finding_source::{Str, Words};
 use memchr::memchr2;
 
-use super::Known;
+use super::Parts;
 use super::texts::has_metavariable;
-use crate::raw::{RawResult, string};
-use crate::rules::Place;
-use crate::run::Run;
+use crate::raw::string;
 
 /// Maximum number of bytes of an assembled message, several times what Security Hub accepts. `{0}{0}{0}…` with a long
 /// argument would otherwise have a length that is a product of two lengths.
@@ -20,35 +18,31 @@ const LONGEST: usize = 16 << 10;
 /// Number of bytes after the cut that are still assembled: [`cut`] removes a secret that extends beyond it.
 const AHEAD: usize = 2 << 10;
 
-/// Returns the text of a result, with its links: its own, or else that of the rule it names, or else Markdown.
-pub(super) fn of<'r>(
-    raw: &RawResult<'r>,
-    known: &Known<'r>,
-    run: &Run<'r>,
-    place: Option<Place>,
-) -> Option<Str<'r>> {
-    let message = &raw.message;
-    let own = message.text.and_then(|text| text.trimmed());
-    let named = || {
-        let id = message.id?;
-        let of_rule = string(&known.messages, id);
-        of_rule.or_else(|| run.rules.message(place, id))?.trimmed()
-    };
-    // Without arguments, braces are part of the scanned program. A text of the rule has placeholders.
-    let (text, is_own) = match own {
-        Some(text) => (text, true),
-        None => match named() {
-            Some(text) => (text, false),
-            None => (message.markdown?.trimmed()?, true),
-        },
-    };
-    if is_own && message.arguments.is_empty() {
-        return Some(text);
+impl<'r> Parts<'_, 'r> {
+    /// Returns the text of the result, with its links: its own, or else that of the rule it names, or else Markdown.
+    pub(super) fn stated_message(&self) -> Option<Str<'r>> {
+        let message = &self.raw.message;
+        let named = || {
+            let id = message.id?;
+            let of_rule = string(&self.known.messages, id);
+            of_rule.or_else(|| self.run.rules.message(self.place, id))
+        };
+        // Without arguments, braces are part of the scanned program. A text of the rule has placeholders.
+        let (text, is_own) = match message.text.trimmed() {
+            Some(text) => (text, true),
+            None => match named().trimmed() {
+                Some(text) => (text, false),
+                None => (message.markdown.trimmed()?, true),
+            },
+        };
+        if is_own && message.arguments.is_empty() {
+            return Some(text);
+        }
+        // Empty ones have never counted, and the text may be part of the identity.
+        let arguments = message.arguments.iter().filter(|text| !text.is_empty());
+        let arguments: Vec<Text<'r>> = arguments.copied().collect();
+        Some(expanded(text, &arguments))
     }
-    // Empty ones have never counted, and the text may be part of the identity.
-    let arguments = message.arguments.iter().filter(|text| !text.is_empty());
-    let arguments: Vec<Text<'r>> = arguments.copied().collect();
-    Some(expanded(text, &arguments))
 }
 
 /// Returns `text` with `arguments` in place of its placeholders (section 3.11.5). `{{` and `}}` are braces; a

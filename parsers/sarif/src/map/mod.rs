@@ -26,8 +26,8 @@ use finding_source::schema::Objects;
 use finding_source::text::{cut, trimmed};
 use finding_source::weakness;
 use finding_source::{
-    Finding, Instances, Kind, Limits, Location, NoteKind, Options, Package, Record, Reference,
-    Rule, Str, Timestamp, Words,
+    Finding, FindingConfidence, Instances, Kind, Limits, Location, NoteKind, Options, Package,
+    Record, Reference, Rule, Str, Timestamp, ToolSeverity, Words,
 };
 
 use self::component::Component;
@@ -61,6 +61,7 @@ struct Parts<'a, 'r> {
     mapper: &'a Mapper<'r>,
     raw: &'a RawResult<'r>,
     run: &'a Run<'r>,
+    place: Option<Place>,
     known: &'a Known<'r>,
     habits: Habits,
     /// The locations of the finding: all of the result, or one.
@@ -139,20 +140,11 @@ impl<'r> Mapper<'r> {
         let known = place.and_then(|place| self.rules.get(&place));
         let known = known.map_or(&self.no_rule, |known| known);
         let rule_id = rule_id.or_else(|| known.id.clone());
-        let message = message::of(raw, known, run, place);
-        let links = message.as_deref().map(markup::links).unwrap_or_default();
-        let message = message.and_then(|text| trimmed(markup::without_targets(text)));
-        if rule_id.is_none() && message.is_none() {
-            return Err("a result with neither a message nor a rule");
-        }
-        let Some(verdict) = grade::verdict(raw, known, place, run, habits, record) else {
-            self.passed += 1;
-            return Ok(None);
-        };
         let mut parts = Parts {
             mapper: self,
             raw,
             run,
+            place,
             known,
             habits,
             chosen: match only {
@@ -163,14 +155,25 @@ impl<'r> Mapper<'r> {
             logical: None,
             method: raw.method.trimmed(),
             rule_id: rule_id.map(|id| self.producer.own_id(id)),
-            message,
+            message: None,
             plain: None,
-            links,
+            links: Vec::new(),
             kind: self.producer.kind,
             component: None,
         };
+        if let Some(message) = parts.stated_message() {
+            parts.links = markup::links(&message);
+            parts.message = trimmed(markup::without_targets(message));
+        }
+        if parts.rule_id.is_none() && parts.message.is_none() {
+            return Err("a result with neither a message nor a rule");
+        }
+        let Some((grade, confidence)) = parts.verdict(record) else {
+            self.passed += 1;
+            return Ok(None);
+        };
         parts.complete();
-        let mut finding = parts.finding(verdict);
+        let mut finding = parts.finding(grade, confidence);
         if only.is_none() {
             finding.more_locations += raw.locations.more;
         }
@@ -224,7 +227,7 @@ impl<'r> Parts<'_, 'r> {
             // The scanned file, if no location is named.
             self.address = self.address_of(self.raw.analysis_target.unwrap_or_default());
         }
-        self.logical = first.and_then(|location| place::logical(location, self.run).0);
+        self.logical = first.and_then(|location| self.logical_of(location).0);
         self.component = self.component();
         if let (Some(component), Some(Address::Path(path))) = (&mut self.component, &self.address) {
             let shown = || place::shown(path.clone());
@@ -232,7 +235,11 @@ impl<'r> Parts<'_, 'r> {
         }
     }
 
-    fn finding(mut self, verdict: grade::Verdict<'r>) -> Finding<'r> {
+    fn finding(
+        mut self,
+        grade: ToolSeverity<'r>,
+        confidence: Option<FindingConfidence<'r>>,
+    ) -> Finding<'r> {
         let Self { raw, known, .. } = self;
         let tool = &self.mapper.producer.id;
         let identity = self.identity();
@@ -247,8 +254,8 @@ impl<'r> Parts<'_, 'r> {
         let description = self.description(&title);
         let mut finding = Finding::new(tool.clone(), self.kind, rule, title, identity);
         finding.description = description;
-        finding.confidence = verdict.confidence.or_else(|| self.confidence());
-        finding.grade = verdict.grade;
+        finding.confidence = confidence.or_else(|| self.confidence());
+        finding.grade = grade;
         finding.advisories = advisories;
         finding.status = self.status();
         self.classify(&mut finding);
@@ -276,19 +283,13 @@ impl<'r> Parts<'_, 'r> {
         finding
     }
 
-    fn address_of(&self, artifact: raw::ArtifactLocation<'r>) -> Option<Address<'r>> {
-        place::address(artifact, self.run, &self.mapper.roots)
-    }
-
     /// Adds the package and the locations.
     fn locate(&mut self, package: Option<Package<'r>>, finding: &mut Finding<'r>) {
         let located = package.is_some();
         let mut first = Some(self.address.take());
-        let (run, method) = (self.run, self.method.as_ref());
         finding.locations.extend(package.map(Location::Package));
         if self.chosen.is_empty() && !located {
-            let target = raw::Location::default();
-            let target = place::location(&target, first.flatten(), method, run);
+            let target = self.location(&raw::Location::default(), first.flatten());
             finding.locations.extend(target);
             return;
         }
@@ -302,8 +303,8 @@ impl<'r> Parts<'_, 'r> {
                 continue;
             }
             let location = match self.habits {
-                Habits::Written => place::written(location, address, run),
-                _ => place::location(location, address, method, run),
+                Habits::Written => self.written(location, address),
+                _ => self.location(location, address),
             };
             match location {
                 Some(location) if finding.locations.len() < most => {

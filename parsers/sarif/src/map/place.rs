@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use finding_source::json::{Int, Text};
-use finding_source::path::Roots;
 use finding_source::text::part;
 use finding_source::url::{Url, percent_decoded};
 use finding_source::{
@@ -12,10 +11,8 @@ use finding_source::{
 };
 
 use super::component::Component;
-use super::repository;
-use crate::NAMED;
-use crate::raw;
-use crate::run::Run;
+use super::{Parts, owned, repository};
+use crate::{NAMED, raw};
 
 /// The location of an artifact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,67 +26,181 @@ pub(crate) enum Address<'r> {
 /// Maximum depth of bases that are relative to each other.
 const MOST_BASES: usize = 16;
 
-/// Returns the address of an artifact, from its URI or from its index in the run.
-///
-/// A relative URI stays relative, because the base denotes a directory of the build machine. Bases that are relative
-/// themselves become part of the path.
-pub(crate) fn address<'r>(
-    location: raw::ArtifactLocation<'r>,
-    run: &Run<'r>,
-    roots: &Roots,
-) -> Option<Address<'r>> {
-    let (uri, base) = match location.uri.trimmed() {
-        Some(uri) => (uri, location.uri_base),
-        None => {
-            let listed = run.artifact(location.index)?.location?;
-            (listed.uri.trimmed()?, listed.uri_base)
-        }
-    };
-    let url = Url::new(&uri);
-    let Some(scheme) = url.scheme() else {
-        let uri = match base {
-            Some(base) if !uri.starts_with(['/', '\\']) => below(uri, base, run, roots),
-            _ => uri,
+impl<'r> Parts<'_, 'r> {
+    /// Returns the address of an artifact, from its URI or from its index in the run.
+    ///
+    /// A relative URI stays relative, because the base denotes a directory of the build machine. Bases that are relative
+    /// themselves become part of the path.
+    pub(super) fn address_of(&self, location: raw::ArtifactLocation<'r>) -> Option<Address<'r>> {
+        let (uri, base) = match location.uri.trimmed() {
+            Some(uri) => (uri, location.uri_base),
+            None => {
+                let listed = self.run.artifact(location.index)?.location?;
+                (listed.uri.trimmed()?, listed.uri_base)
+            }
         };
-        let file = match file_path(&uri) {
-            Some(_) => local(&uri),
-            None => decoded(uri),
+        let url = Url::new(&uri);
+        let file = match url.scheme() {
+            Some(scheme) if scheme.eq_ignore_ascii_case("file") => local(&uri),
+            Some(scheme) => {
+                let has_host = url.host().is_some_and(|host| !host.is_empty());
+                let web = ["http", "https", "ws", "wss"];
+                if !has_host || !web.iter().any(|web| scheme.eq_ignore_ascii_case(web)) {
+                    return Some(Address::Path(uri));
+                }
+                return match repository::path(&uri, &self.run.provenance) {
+                    Some(file) => self.relative(file),
+                    None => Some(Address::Web(uri)),
+                };
+            }
+            None => {
+                let uri = match base {
+                    Some(base) if !uri.starts_with(['/', '\\']) => self.below(uri, base),
+                    _ => uri,
+                };
+                match file_path(&uri) {
+                    Some(_) => local(&uri),
+                    None => decoded(uri),
+                }
+            }
         };
-        return path(below_source(file, run, roots), roots);
-    };
-    if scheme.eq_ignore_ascii_case("file") {
-        return path(below_source(local(&uri), run, roots), roots);
+        self.relative(self.below_source(file))
     }
-    let has_host = url.host().is_some_and(|host| !host.is_empty());
-    let web = ["http", "https", "ws", "wss"];
-    if !has_host || !web.iter().any(|web| scheme.eq_ignore_ascii_case(web)) {
-        return Some(Address::Path(uri));
-    }
-    match repository::path(&uri, run) {
-        Some(file) => path(file, roots),
-        None => Some(Address::Web(uri)),
-    }
-}
 
-/// Makes an absolute path relative to the source root that the run declares, unless the project directory is known
-/// otherwise.
-fn below_source<'r>(path: Str<'r>, run: &Run<'r>, roots: &Roots) -> Str<'r> {
-    let is_absolute = path.starts_with('/') || path.get(1..3) == Some(":/");
-    if !is_absolute || roots.relative(&*path).len() < path.len() {
-        return path;
+    fn relative(&self, path: Str<'r>) -> Option<Address<'r>> {
+        let path = self.mapper.roots.relative(path);
+        (!path.trim().is_empty() && path != ".").then_some(Address::Path(path))
     }
-    let longest = run
-        .source_roots()
-        .filter_map(|root| {
+
+    /// Returns whether a path is below the project directory.
+    fn is_in_project(&self, path: &str) -> bool {
+        self.mapper.roots.relative(path).len() < path.len()
+    }
+
+    /// Makes an absolute path relative to the source root that the run declares, unless the project directory is known
+    /// otherwise.
+    fn below_source(&self, path: Str<'r>) -> Str<'r> {
+        let is_absolute = path.starts_with('/') || path.get(1..3) == Some(":/");
+        if !is_absolute || self.is_in_project(&path) {
+            return path;
+        }
+        let below = self.run.source_roots().filter_map(|root| {
             let root = local(&root);
             let root = root.trim_end_matches('/');
             let rest = path.strip_prefix(root)?.strip_prefix('/')?;
-            (!root.is_empty() && !rest.is_empty()).then_some(rest.len())
+            (!root.is_empty() && !rest.is_empty()).then_some(rest)
+        });
+        match below.min_by_key(|rest| rest.len()) {
+            Some(rest) => owned(rest),
+            None => path,
+        }
+    }
+
+    /// Returns `uri` below its base, if the base is part of the project.
+    fn below(&self, uri: Str<'r>, base: Text<'r>) -> Str<'r> {
+        let mut path = uri.clone();
+        let mut base = Some(base);
+        let mut left = MOST_BASES;
+        while let Some(known) = self.run.base(base) {
+            left -= 1;
+            let Some(parent) = known.uri.trimmed() else {
+                break;
+            };
+            // A loop is forbidden, and ignored.
+            if left == 0 {
+                return uri;
+            }
+            let joined = format!("{}/{path}", parent.trim_end_matches('/'));
+            if !is_relative(&parent) {
+                // Only the root shows whether the base is the project or inside it.
+                return match self.is_in_project(&local(&joined)) {
+                    true => Str::Owned(joined),
+                    false => path,
+                };
+            }
+            path = Str::Owned(joined);
+            base = known.uri_base;
+        }
+        path
+    }
+
+    /// Returns the name of a location in the program, and its kind.
+    pub(super) fn logical_of(
+        &self,
+        location: &raw::Location<'r>,
+    ) -> (Option<Str<'r>>, Option<Text<'r>>) {
+        let own = location.logical();
+        let (mut name, mut kind) = (own.name(), own.kind);
+        if name.is_none() || kind.is_none() {
+            if let Some(known) = self.run.logical(own.index) {
+                (name, kind) = (name.or(known.name()), kind.or(known.kind));
+            }
+        }
+        (name.trimmed(), kind)
+    }
+
+    /// Returns the location of a finding; `None` if only the program knows it.
+    pub(super) fn location(
+        &self,
+        raw: &raw::Location<'r>,
+        address: Option<Address<'r>>,
+    ) -> Option<Location<'r>> {
+        let file = match address {
+            Some(Address::Web(url)) => {
+                let mut web = WebLocation::new(url);
+                web.method.clone_from(&self.method);
+                return Some(Location::Web(web));
+            }
+            Some(Address::Path(path)) => {
+                Some(FileLocation::new(shown(path)).with_region(region(raw.region())))
+            }
+            None => None,
+        };
+        // Scanners of templates and clouds name the resource.
+        let (name, kind) = self.logical_of(raw);
+        Some(match (file, name) {
+            (file, Some(name)) if kind.is_some_and(|kind| kind == "resource") => {
+                Location::Template(TemplateResource::new(name).with_file(file))
+            }
+            (Some(file), _) => Location::File(file),
+            (None, name) => {
+                let mut named = NamedLocation::new(name?);
+                named.sort = kind.trimmed();
+                Location::Named(named)
+            }
         })
-        .min();
-    match longest {
-        Some(length) => Str::Owned(path[path.len() - length..].to_owned()),
-        None => path,
+    }
+
+    /// Returns a location that this crate wrote; the logical location states its kind. `None` if it denotes the absence
+    /// of a location.
+    pub(super) fn written(
+        &self,
+        raw: &raw::Location<'r>,
+        address: Option<Address<'r>>,
+    ) -> Option<Location<'r>> {
+        let (Some(name), Some(kind)) = self.logical_of(raw) else {
+            return self.location(raw, address);
+        };
+        // The writer writes the name of what is there in place of a file, with slashes in place of backslashes.
+        let is_name = matches!(&address, Some(Address::Path(path))
+            if **path == *name || **path == name.replace('\\', "/"));
+        Some(match &*kind.to_cow() {
+            "none" => return None,
+            "url" => Location::Web(WebLocation::new(name)),
+            "image" => Location::Image(ContainerImage::new(name)),
+            "cluster" => Location::Cluster(name),
+            "package" => {
+                let mut package = Component::at(&name)?.package;
+                if let Some(Address::Path(path)) = address {
+                    // Without a file, the name is written in its place.
+                    package.path = Some(path).filter(|path| *path != package.name);
+                }
+                Location::Package(package)
+            }
+            "resource" if is_name => Location::Template(TemplateResource::new(name)),
+            NAMED if is_name => Location::Named(NamedLocation::new(name)),
+            _ => return self.location(raw, address.filter(|_| !is_name)),
+        })
     }
 }
 
@@ -104,37 +215,6 @@ fn file_path(uri: &str) -> Option<&str> {
     scheme.eq_ignore_ascii_case("file:").then_some(path)
 }
 
-/// Returns `uri` below its base, if the base is part of the project.
-fn below<'r>(uri: Str<'r>, base: Text<'r>, run: &Run<'r>, roots: &Roots) -> Str<'r> {
-    let mut path = uri.clone();
-    let mut base = Some(base);
-    let mut left = MOST_BASES;
-    while let Some(known) = run.base(base) {
-        left -= 1;
-        let Some(parent) = known.uri.trimmed() else {
-            break;
-        };
-        // A loop is forbidden, and ignored.
-        if left == 0 {
-            return uri;
-        }
-        let joined = format!("{}/{path}", parent.trim_end_matches('/'));
-        if !is_relative(&parent) {
-            // Only the root shows whether the base is the project or inside it.
-            let local = local(&joined).into_owned();
-            let relative = roots.relative(&*local);
-            return if relative.len() < local.len() {
-                Str::Owned(joined)
-            } else {
-                path
-            };
-        }
-        path = Str::Owned(joined);
-        base = known.uri_base;
-    }
-    path
-}
-
 /// Returns the path of a `file:` URI. `file:///C:/x`, `file:////x` and `file://C:\x` all occur.
 fn local(uri: &str) -> Str<'static> {
     // A backslash in a name would be percent-encoded.
@@ -146,7 +226,7 @@ fn local(uri: &str) -> Str<'static> {
         _ if drive => "",
         // A host: this machine or a share.
         2 if path.starts_with("localhost/") => {
-            return Str::Owned(percent_decoded(&path["localhost".len()..]).into_owned());
+            return owned(&percent_decoded(&path["localhost".len()..]));
         }
         2 => "//",
         0 => "",
@@ -175,11 +255,6 @@ fn decoded(uri: Str<'_>) -> Str<'_> {
     }
 }
 
-fn path<'r>(path: Str<'r>, roots: &Roots) -> Option<Address<'r>> {
-    let path = roots.relative(path);
-    (!path.trim().is_empty() && path != ".").then_some(Address::Path(path))
-}
-
 /// Returns the region, or `None` without a line number of at least 1.
 pub(crate) fn region(region: raw::Region) -> Option<Region> {
     let number = |number: Option<Int>| number.and_then(Int::line);
@@ -187,95 +262,6 @@ pub(crate) fn region(region: raw::Region) -> Option<Region> {
     lines.start_column = number(region.start_column);
     lines.end_column = number(region.end_column);
     Some(lines)
-}
-
-/// Returns the name of a location in the program, and its kind.
-pub(crate) fn logical<'r>(
-    location: &raw::Location<'r>,
-    run: &Run<'r>,
-) -> (Option<Str<'r>>, Option<Text<'r>>) {
-    let own = location.logical();
-    let (mut name, mut kind) = (own.name(), own.kind);
-    if name.is_none() || kind.is_none() {
-        if let Some(known) = run.logical(own.index) {
-            (name, kind) = (name.or(known.name()), kind.or(known.kind));
-        }
-    }
-    (name.trimmed(), kind)
-}
-
-/// Returns the location of a finding; `None` if only the program knows it.
-pub(crate) fn location<'r>(
-    raw: &raw::Location<'r>,
-    address: Option<Address<'r>>,
-    method: Option<&Str<'r>>,
-    run: &Run<'r>,
-) -> Option<Location<'r>> {
-    let file = match address {
-        Some(Address::Web(url)) => {
-            let mut web = WebLocation::new(url);
-            web.method = method.cloned();
-            return Some(Location::Web(web));
-        }
-        Some(Address::Path(path)) => {
-            Some(FileLocation::new(shown(path)).with_region(region(raw.region())))
-        }
-        None => None,
-    };
-    // Scanners of templates and clouds name the resource.
-    let (name, kind) = logical(raw, run);
-    Some(match (file, name) {
-        (file, Some(name)) if kind.is_some_and(|kind| kind == "resource") => {
-            Location::Template(TemplateResource::new(name).with_file(file))
-        }
-        (Some(file), _) => Location::File(file),
-        (None, name) => {
-            let mut named = NamedLocation::new(name?);
-            named.sort = kind.trimmed();
-            Location::Named(named)
-        }
-    })
-}
-
-/// Returns a location that this crate wrote; the logical location states its kind. `None` if it denotes the absence of
-/// a location.
-pub(crate) fn written<'r>(
-    raw: &raw::Location<'r>,
-    address: Option<Address<'r>>,
-    run: &Run<'r>,
-) -> Option<Location<'r>> {
-    let (name, kind) = logical(raw, run);
-    let (Some(name), Some(kind)) = (name, kind) else {
-        return location(raw, address, None, run);
-    };
-    match &*kind.to_cow() {
-        "none" => None,
-        "url" => Some(Location::Web(WebLocation::new(name))),
-        "image" => Some(Location::Image(ContainerImage::new(name))),
-        "cluster" => Some(Location::Cluster(name)),
-        "package" => {
-            let mut package = Component::at(&name)?.package;
-            if let Some(Address::Path(path)) = address {
-                // Without a file, the name is written in its place.
-                package.path = Some(path).filter(|path| *path != package.name);
-            }
-            Some(Location::Package(package))
-        }
-        "resource" if is_name(address.as_ref(), &name) => {
-            Some(Location::Template(TemplateResource::new(name)))
-        }
-        NAMED if is_name(address.as_ref(), &name) => {
-            Some(Location::Named(NamedLocation::new(name)))
-        }
-        _ if is_name(address.as_ref(), &name) => location(raw, None, None, run),
-        _ => location(raw, address, None, run),
-    }
-}
-
-/// Returns whether an address is only the name of what is there: the writer writes it in place of a file, with slashes in
-/// place of backslashes.
-fn is_name(address: Option<&Address<'_>>, name: &str) -> bool {
-    matches!(address, Some(Address::Path(path)) if **path == *name || **path == name.replace('\\', "/"))
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use finding_source::text::part;
 use finding_source::{Kind, Str, tool_id};
-use memchr::memchr;
 
 /// A tool, and what is known about its results beyond the standard.
 #[derive(Clone, Debug)]
@@ -108,28 +107,25 @@ impl Habits {
 /// escaped, so its entities are its own.
 fn unescaped(text: Str<'_>) -> Str<'_> {
     const ENTITIES: [(&str, char); 5] = [
-        ("&#39;", '\''),
-        ("&#34;", '"'),
-        ("&lt;", '<'),
-        ("&gt;", '>'),
-        ("&amp;", '&'),
+        ("#39;", '\''),
+        ("#34;", '"'),
+        ("lt;", '<'),
+        ("gt;", '>'),
+        ("amp;", '&'),
     ];
-    if memchr(b'&', text.as_bytes()).is_none() || text.contains(['\'', '"', '<', '>']) {
+    if !text.contains('&') || text.contains(['\'', '"', '<', '>']) {
         return text;
     }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = &*text;
-    while let Some(at) = memchr(b'&', rest.as_bytes()) {
-        let (before, escaped) = rest.split_at(at);
+    let mut pieces = text.split('&');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
         let mut known = ENTITIES.iter();
-        let Some((entity, c)) = known.find(|(entity, _)| escaped.starts_with(entity)) else {
+        let Some((entity, c)) = known.find(|(entity, _)| piece.starts_with(entity)) else {
             return text;
         };
-        out.push_str(before);
         out.push(*c);
-        rest = &escaped[entity.len()..];
+        out.push_str(&piece[entity.len()..]);
     }
-    out.push_str(rest);
     Str::Owned(out)
 }
 

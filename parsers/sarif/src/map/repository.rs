@@ -3,14 +3,14 @@
 use finding_source::url::percent_decoded;
 use finding_source::{Str, Words};
 
-use crate::run::Run;
+use super::owned;
+use crate::raw::Provenance;
 
 /// Returns the path, within its repository, of the file that `uri` shows at a commit or a branch; `None` for other
 /// addresses.
 ///
 /// The run's `versionControlProvenance` is used if present, otherwise the form of the address on well-known hosts.
-pub(super) fn path(uri: &str, run: &Run<'_>) -> Option<Str<'static>> {
-    let provenance = run.provenance;
+pub(super) fn path(uri: &str, provenance: &Provenance<'_>) -> Option<Str<'static>> {
     let (revision, branch) = (provenance.revision.trimmed(), provenance.branch.trimmed());
     let repository = provenance.repository.trimmed();
     let names = [revision.as_deref(), branch.as_deref()];
@@ -25,7 +25,7 @@ pub(super) fn path(uri: &str, run: &Run<'_>) -> Option<Str<'static>> {
         None => of_host(uri, bare, names)?,
     };
     let path = path.trim_matches('/');
-    (!path.is_empty()).then(|| Str::Owned(percent_decoded(path).into_owned()))
+    (!path.is_empty()).then(|| owned(&percent_decoded(path)))
 }
 
 /// Returns the path after the name of the view and the name of the commit: `blob/1a2b3c/src/a.c`.
@@ -81,23 +81,12 @@ fn of_host<'u>(uri: &'u str, bare: &'u str, names: [Option<&str>; 2]) -> Option<
     if let Some((_, rest)) = rest.split_once("/-/") {
         return view(rest, names);
     }
-    if let Some((_, rest)) = rest
-        .split_once("/repos/")
-        .filter(|_| rest.starts_with("projects/"))
-    {
+    if rest.starts_with("projects/") && rest.contains("/repos/") {
+        let (_, rest) = rest.split_once("/repos/")?;
         return view(rest.split_once('/')?.1, names);
     }
-    let known = [
-        "github.com",
-        "gitlab.com",
-        "bitbucket.org",
-        "codeberg.org",
-        "gitea.com",
-    ];
-    let is_known = known.contains(&&*host)
-        || ["github.", "gitlab.", "bitbucket.", "gitea."]
-            .iter()
-            .any(|begin| host.starts_with(begin));
+    let known = ["github.", "gitlab.", "bitbucket.", "gitea."];
+    let is_known = known.iter().any(|begin| host.starts_with(begin)) || host == "codeberg.org";
     if !is_known {
         return None;
     }

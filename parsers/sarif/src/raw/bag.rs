@@ -1,6 +1,6 @@
 use finding_source::ReportError;
 use finding_source::json::{Reader, Text};
-use finding_source::schema::{All, Member, OneOrMore, TextOr, Value};
+use finding_source::schema::{All, Member, OneOrMore, Value};
 
 finding_source::schema! {
     /// The known members of the property bag of a rule or a result. A bag may contain anything.
@@ -30,7 +30,7 @@ finding_source::schema! {
         /// The kind of the finding, in logs of this crate.
         pub(crate) finding_kind: Option<Text<'r>> = "findingKind",
         /// ZAP's remediation.
-        pub(crate) solution: Option<TextOr<'r, Solution<'r>>> = "solution",
+        pub(crate) solution: Option<Text<'r>> = "solution"."text",
         /// Further reading: ZAP's.
         pub(crate) references: OneOrMore<Text<'r>> = "references",
         /// The URL of GitHub's alert for a result.
@@ -63,20 +63,9 @@ finding_source::schema! {
         pub(crate) v2_severity: LastFilled<'r> = "cvssv2_severity",
         pub(crate) v3_severity: LastFilled<'r> = "cvssv3_baseSeverity",
     }
-
-    /// A remediation.
-    #[derive(Copy)]
-    pub(crate) struct Solution<'r> {
-        pub(crate) text: Option<Text<'r>> = "text",
-    }
 }
 
 impl<'r> Bag<'r> {
-    /// Returns the remediation.
-    pub(crate) fn solution(&self) -> Option<Text<'r>> {
-        self.solution.as_ref()?.object()?.text
-    }
-
     /// Returns the severity of CVSS 3 or else 2 that Dependency-Check copies.
     pub(crate) fn base_severity(&self) -> Option<Text<'r>> {
         self.v3_severity.0.or(self.v2_severity.0)
@@ -122,23 +111,16 @@ pub(crate) struct LastFilled<'r>(pub(crate) Option<Text<'r>>);
 impl<'r> Member<'r> for LastFilled<'r> {
     type State = ();
 
-    fn clear(&mut self) {
-        self.0 = None;
-    }
-
     fn read(
         &mut self,
         (): &mut (),
         reader: &mut Reader<'r>,
         name: &'static str,
     ) -> Result<(), ReportError> {
-        match reader.as_text()? {
-            Some(text) if text.is_empty() => Ok(()),
-            Some(text) => {
-                self.0 = Some(text);
-                Ok(())
-            }
-            None => reader.ignore(name, Text::EXPECTED),
-        }
+        let Some(text) = reader.as_text()? else {
+            return reader.ignore(name, Text::EXPECTED);
+        };
+        self.0 = Some(text).filter(|text| !text.is_empty()).or(self.0);
+        Ok(())
     }
 }

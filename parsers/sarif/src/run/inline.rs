@@ -1,5 +1,6 @@
 //! Parts of runs that the log stores outside of them.
 
+use finding_source::ReportError;
 use finding_source::json::{Reader, Text};
 
 use super::MOST;
@@ -10,14 +11,8 @@ use crate::raw::{PartHead, items, members, object};
 pub(crate) struct Inline<'r> {
     /// A reader at the beginning of the log, until its parts are needed.
     log: Option<Reader<'r>>,
-    parts: Vec<Part<'r>>,
-}
-
-#[derive(Debug)]
-struct Part<'r> {
-    head: PartHead<'r>,
-    reader: Reader<'r>,
-    used: bool,
+    /// Each part is used once: many runs with the same part would take more time than the length of the log.
+    parts: Vec<(PartHead<'r>, Option<Reader<'r>>)>,
 }
 
 impl<'r> Inline<'r> {
@@ -29,42 +24,33 @@ impl<'r> Inline<'r> {
         }
     }
 
-    fn find(reader: &mut Reader<'r>) -> Vec<Part<'r>> {
-        let mut parts = Vec::new();
-        // An error is reported when its part of the log is read.
-        let _ = members(reader, |reader, name| {
-            if name != "inlineExternalProperties" {
-                return reader.skip();
-            }
-            items(reader, |reader| {
-                if parts.len() >= MOST {
+    fn find(&mut self, log: &mut Reader<'r>) -> Result<(), ReportError> {
+        members(log, |reader, name| match name {
+            "inlineExternalProperties" => items(reader, |reader| {
+                if self.parts.len() >= MOST {
                     return reader.skip();
                 }
-                parts.push(Part {
-                    reader: reader.clone(),
-                    head: object(reader)?,
-                    used: false,
-                });
+                let part = Some(reader.clone());
+                self.parts.push((object(reader)?, part));
                 Ok(())
-            })
-        });
-        parts
+            }),
+            _ => reader.skip(),
+        })
     }
 
     /// Returns the reader of a part that has not been used.
     pub(super) fn take(&mut self, is_it: impl Fn(&PartHead<'r>) -> bool) -> Option<Reader<'r>> {
         if let Some(mut log) = self.log.take() {
-            self.parts = Self::find(&mut log);
+            // An error is reported when its part of the log is read.
+            let _ = self.find(&mut log);
         }
         let mut parts = self.parts.iter_mut();
-        let part = parts.find(|part| !part.used && is_it(&part.head))?;
-        // Each part is used once: many runs with the same part would take more time than the length of the log.
-        part.used = true;
-        Some(part.reader.clone())
+        let is_it = |(head, part): &&mut (_, Option<_>)| part.is_some() && is_it(head);
+        parts.find(is_it)?.1.take()
     }
 
     /// Returns whether there is a part with this guid.
     pub(super) fn has(&self, guid: Option<Text<'r>>) -> bool {
-        self.parts.iter().any(|part| part.head.guid == guid)
+        self.parts.iter().any(|(head, _)| head.guid == guid)
     }
 }

@@ -11,56 +11,25 @@ use super::{Alert, NAME, TEXT, level, message, present, security_severity, text}
 const TAGS: usize = 10;
 
 /// The rules of the results of a run, in order of first occurrence.
+#[derive(Default)]
 pub(super) struct Rules<'f> {
     numbers: BTreeMap<&'f str, usize>,
-    rules: Vec<Rule<'f>>,
-}
-
-struct Rule<'f> {
-    id: &'f str,
-    /// The worst result.
-    worst: Alert<'f>,
-    /// The title of the results, if it is the same for all.
-    title: Option<&'f str>,
-    description: Option<&'f str>,
-    tags: BTreeSet<String>,
+    /// The results of each.
+    alerts: Vec<Vec<Alert<'f>>>,
 }
 
 impl<'f> Rules<'f> {
     pub(super) fn of(alerts: &[Alert<'f>]) -> Self {
-        let mut rules = Self {
-            numbers: BTreeMap::new(),
-            rules: Vec::new(),
-        };
-        alerts.iter().for_each(|alert| rules.add(alert));
+        let mut rules = Self::default();
+        for alert in alerts {
+            let next = rules.alerts.len();
+            let number = *rules.numbers.entry(id(alert)).or_insert(next);
+            match rules.alerts.get_mut(number) {
+                Some(rule) => rule.push(*alert),
+                None => rules.alerts.push(vec![*alert]),
+            }
+        }
         rules
-    }
-
-    fn add(&mut self, alert: &Alert<'f>) {
-        let finding = alert.finding;
-        let id = id(alert);
-        let number = *self.numbers.entry(id).or_insert(self.rules.len());
-        let (title, description) = (&*finding.title, finding.description.as_deref());
-        if number == self.rules.len() {
-            self.rules.push(Rule {
-                id,
-                worst: *alert,
-                title: Some(title),
-                description,
-                tags: BTreeSet::new(),
-            });
-        }
-        let Some(rule) = self.rules.get_mut(number) else {
-            return;
-        };
-        if alert.normalized > rule.worst.normalized {
-            rule.worst = *alert;
-        }
-        rule.title = rule.title.filter(|known| *known == title);
-        rule.description = rule.description.filter(|known| Some(*known) == description);
-        for cwe in &finding.cwes {
-            rule.tags.insert(format!("external/cwe/cwe-{cwe:03}"));
-        }
     }
 
     /// Returns the number of the rule of a result.
@@ -69,7 +38,8 @@ impl<'f> Rules<'f> {
     }
 
     pub(super) fn finish(&self) -> Vec<Value> {
-        self.rules.iter().map(Rule::value).collect()
+        let rules = self.alerts.iter();
+        rules.filter_map(|alerts| rule(alerts)).collect()
     }
 }
 
@@ -81,43 +51,45 @@ pub(super) fn id<'f>(alert: &Alert<'f>) -> &'f str {
     name.unwrap_or("rule")
 }
 
-impl Rule<'_> {
-    fn value(&self) -> Value {
-        let finding = self.worst.finding;
-        let name = finding.rule.name.as_deref();
-        let title = self.title.or(name).unwrap_or(self.id);
-        let short = message(title, TEXT);
-        let full = self.description;
-        let full = full.map_or_else(|| short.clone(), |text| message(text, TEXT));
-        present(json!({
-            "id": text(self.id, NAME),
-            "name": name.map(|name| text(name, NAME)),
-            "shortDescription": {"text": short},
-            "fullDescription": {"text": full},
-            "help": {"text": self.help(&full)},
-            "helpUri": finding.rule.url.as_ref().filter(|url| is_address(url)),
-            "defaultConfiguration": {"level": level(self.worst.normalized.label())},
-            "properties": self.properties(),
-        }))
-    }
+/// Returns the rule of these results, with the severity of the worst one.
+fn rule(alerts: &[Alert<'_>]) -> Option<Value> {
+    let worst = alerts.iter().rev().max_by_key(|alert| alert.normalized)?;
+    let finding = worst.finding;
+    let (id, name) = (id(worst), finding.rule.name.as_deref());
+    let title = common(alerts, |alert| Some(&alert.finding.title));
+    let short = message(title.or(name).unwrap_or(id), TEXT);
+    let full = common(alerts, |alert| alert.finding.description.as_deref());
+    let full = full.map_or_else(|| short.clone(), |text| message(text, TEXT));
+    // GitHub shows the help text with an alert, and requires it.
+    let advice = finding.remediation.as_ref();
+    let advice = advice.and_then(|advice| advice.text.as_deref().or(advice.url.as_deref()));
+    let help = advice.map_or_else(|| full.clone(), |advice| message(advice, TEXT));
+    let kind = match finding.kind {
+        Kind::Quality => "maintainability",
+        _ => "security",
+    };
+    let cwes = alerts.iter().flat_map(|alert| &alert.finding.cwes);
+    let cwes: BTreeSet<String> = cwes
+        .map(|cwe| format!("external/cwe/cwe-{cwe:03}"))
+        .collect();
+    let tags = [kind, finding.kind.as_str()].map(str::to_owned);
+    let tags: Vec<String> = tags.into_iter().chain(cwes).take(TAGS).collect();
+    Some(present(json!({
+        "id": text(id, NAME),
+        "name": name.map(|name| text(name, NAME)),
+        "shortDescription": {"text": short},
+        "fullDescription": {"text": full},
+        "help": {"text": help},
+        "helpUri": finding.rule.url.as_ref().filter(|url| is_address(url)),
+        "defaultConfiguration": {"level": level(worst.normalized.label())},
+        "properties": present(json!({"tags": tags, "security-severity": security_severity(worst)})),
+    })))
+}
 
-    /// Returns the help text, which GitHub shows with an alert and requires.
-    fn help(&self, description: &str) -> String {
-        let advice = self.worst.finding.remediation.as_ref();
-        let advice = advice.and_then(|advice| advice.text.as_deref().or(advice.url.as_deref()));
-        advice.map_or_else(|| description.to_owned(), |advice| message(advice, TEXT))
-    }
-
-    fn properties(&self) -> Value {
-        let kind = self.worst.finding.kind;
-        let own = match kind {
-            Kind::Quality => ["maintainability", kind.as_str()],
-            _ => ["security", kind.as_str()],
-        };
-        let tags = own.into_iter().map(str::to_owned);
-        let tags: Vec<String> = tags.chain(self.tags.iter().cloned()).take(TAGS).collect();
-        present(json!({"tags": tags, "security-severity": security_severity(&self.worst)}))
-    }
+/// Returns a text of the results, if it is the same for all.
+fn common<'f>(alerts: &[Alert<'f>], text: fn(&Alert<'f>) -> Option<&'f str>) -> Option<&'f str> {
+    let first = text(alerts.first()?);
+    first.filter(|_| alerts.iter().all(|alert| text(alert) == first))
 }
 
 /// Returns true if a text is the URL of a web page. Others would make the log invalid, or unsafe.
