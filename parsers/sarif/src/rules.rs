@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::Objects;
-use finding_source::{NoteKind, Record, ReportError, Str};
+use finding_source::{NoteKind, Record, Str};
 
-use crate::raw::{ComponentParts, Reference, RuleHead, Strings, number, string};
+use crate::raw::{ComponentParts, Read, Reference, RuleHead, Strings, number, string};
 
 /// A driver or an extension.
 #[derive(Debug, Default)]
@@ -93,7 +93,7 @@ impl<'r> Rules<'r> {
         key: Option<Text<'r>>,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
+    ) -> Read {
         if !self.has_room(record) {
             return reader.skip();
         }
@@ -148,13 +148,8 @@ impl<'r> Rules<'r> {
         extension: Option<Int>,
     ) -> Option<Place> {
         let component = self.named_component(reference, extension);
-        let fits = |place: &Place| match (id, self.entry(*place)) {
-            (
-                Some(id),
-                Some(Entry {
-                    id: Some(known), ..
-                }),
-            ) => covers(&known.to_cow(), id),
+        let fits = |place: &Place| match (id, self.entry(*place).map(|entry| entry.id)) {
+            (Some(id), Some(Some(known))) => covers(&known.to_cow(), id),
             (_, entry) => entry.is_some(),
         };
         let places = [reference.index, index].map(|index| {
@@ -174,12 +169,9 @@ impl<'r> Rules<'r> {
         let mut ids = [Some(id), parent].into_iter().flatten();
         ids.find_map(|id| {
             let (first, others) = self.ids.get(id)?;
-            let mut all = std::iter::once(first).chain(others);
             // Among the rules of the named component, if it has one; the list is short except in malicious logs.
-            let own = all
-                .by_ref()
-                .take(64)
-                .find(|place| Some(place.component) == component);
+            let mut all = std::iter::once(first).chain(others).take(64);
+            let own = all.find(|place| Some(place.component) == component);
             Some(*own.unwrap_or(first))
         })
     }

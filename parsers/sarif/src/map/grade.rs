@@ -10,16 +10,16 @@ use super::producer::Habits;
 /// The vocabulary of levels.
 const SARIF: &str = "sarif";
 
+/// The severity evidence of a result, and its confidence.
+pub(super) type Verdict<'r> = (ToolSeverity<'r>, Option<FindingConfidence<'r>>);
+
 impl<'r> Parts<'_, 'r> {
     /// Returns the severity evidence, and the confidence; `None` if the result reports no defect.
     ///
     /// The level is determined as in section 3.27.10: that of the result; none if the kind says that there is no failure;
     /// that of the configuration of the invocation; that of the rule; otherwise `warning`. In older dialects, `level`
     /// also has the values that `kind` has now.
-    pub(super) fn verdict(
-        &self,
-        record: &mut Record<'r>,
-    ) -> Option<(ToolSeverity<'r>, Option<FindingConfidence<'r>>)> {
+    pub(super) fn verdict(&self, record: &mut Record<'r>) -> Option<Verdict<'r>> {
         let Self { raw, known, .. } = *self;
         let lower = |text: Option<Text<'r>>| text.trimmed().map(lower);
         let mut kind = lower(raw.kind);
@@ -42,7 +42,8 @@ impl<'r> Parts<'_, 'r> {
                 .and_then(|place| self.run.overridden(place, raw.invocation));
             lower(overridden).or_else(|| known.level.clone())
         });
-        let own = raw.properties.severity.trimmed();
+        let properties = &raw.properties;
+        let own = properties.severity.trimmed();
         let refined = own.filter(|word| refines(word, level.as_deref()));
         let level = level.unwrap_or(Str::Borrowed("warning"));
         let mut grade = ToolSeverity::default();
@@ -53,7 +54,7 @@ impl<'r> Parts<'_, 'r> {
         }
         grade.word = Some(refined.unwrap_or(level));
         // GitHub's number has precedence over the level, and that of the result over that of the rule.
-        let own = raw.properties.security_severity.0.and_then(severity);
+        let own = properties.security_severity.0.and_then(severity);
         let severity = own.or_else(|| match self.habits {
             // Each result has its own number; informational results have none.
             Habits::Written => None,
@@ -67,7 +68,8 @@ impl<'r> Parts<'_, 'r> {
         match (self.habits, self.habits.own_words()) {
             // Its level is always the same. The word is the one of its own reports.
             (Habits::DependencyCheck, _) => {
-                let copied = [raw.properties.severity, raw.properties.base_severity()];
+                let of_cvss = properties.v3_severity.0.or(properties.v2_severity.0);
+                let copied = [properties.severity, of_cvss];
                 grade.word = own.or_else(|| copied.iter().find_map(Words::trimmed));
                 grade.vocabulary = None;
             }

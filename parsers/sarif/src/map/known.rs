@@ -14,7 +14,7 @@ use super::grade::{lower, severity};
 use super::label::{is_pattern, without_stop};
 use super::producer::Habits;
 use super::rating::{self, Ratings};
-use super::{LONGEST, SHORT, cut, owned, plain, plain_of};
+use super::{LONGEST, SHORT, add_pages, cut, owned, plain, plain_of};
 use crate::raw;
 use crate::run::Run;
 
@@ -119,6 +119,7 @@ impl<'r> Known<'r> {
             Habits::DockerScout => rule.full.plain().or(rule.help.text),
             _ => rule.full.plain(),
         };
+        let full = decoded(full, habits);
         let fixed = properties.fixed.trimmed();
         let level = rule.configuration.level.or(rule.draft_level);
         let mut known = Self {
@@ -132,7 +133,7 @@ impl<'r> Known<'r> {
             precision: short(properties.precision),
             problem_severity: short(properties.problem_severity),
             confidence: short(properties.confidence.first().copied()),
-            full: decoded(full, habits).and_then(plain_of),
+            full: full.clone().and_then(plain_of),
             purl: properties.purls.lines().next(),
             affected: properties.affected.trimmed(),
             fixed_in: fixed.filter(|version| version != "not fixed"),
@@ -142,7 +143,6 @@ impl<'r> Known<'r> {
         };
         known.set_title(rule, id.as_deref(), habits);
         // The remediation is not part of the explanation.
-        let full = decoded(full, habits);
         let parts = full.as_deref().and_then(|full| section(full, &HEADINGS));
         let explained = parts
             .filter(|(advice, _)| advice.len() < SHORT)
@@ -171,11 +171,9 @@ impl<'r> Known<'r> {
     /// Sets the title of the rule: its short description, unless that is its id or has no meaning; otherwise a name of
     /// several words. A pattern in place of the description says nothing to a reader.
     fn set_title(&mut self, rule: &raw::Rule<'r>, id: Option<&str>, habits: Habits) {
-        let short = decoded(rule.short.plain(), habits)
-            .and_then(plain_of)
-            .map(one_line);
+        let short = decoded(rule.short.plain(), habits).and_then(plain_of);
         let own_name = self.name.as_deref();
-        let mut title = short.filter(|text| {
+        let mut title = short.map(one_line).filter(|text| {
             Some(&**text) != id
                 && Some(&**text) != own_name
                 && !text.starts_with("Semgrep Finding:")
@@ -199,13 +197,11 @@ impl<'r> Known<'r> {
             title = None;
             name = name.or_else(|| id.map(|id| owned(id)));
         }
-        self.title = title
-            .filter(|title| !title.is_empty())
-            .or(name)
-            .map(|title| match without_stop(&title).len() {
-                length if length < title.len() => part(title, ..length),
-                _ => title,
-            });
+        let title = title.filter(|title| !title.is_empty()).or(name);
+        self.title = title.map(|title| {
+            let length = without_stop(&title).len();
+            part(title, ..length)
+        });
     }
 
     /// Sets the remediation: that of the tool, or the help text below a heading, or the whole help text, unless it
@@ -267,23 +263,15 @@ impl<'r> Known<'r> {
 
     /// Sets further reading: that of the tool, and the links in its texts.
     fn set_references(&mut self, rule: &raw::Rule<'r>) {
-        const MOST: usize = 64;
         let own = rule.properties.references.lines();
         self.references = own.map(Reference::url).collect();
         let texts = rule.helps().chain(rule.full.plain());
         let links = texts.flat_map(|text| links(&text.to_cow()));
-        for link in links {
-            // These pages are about the tool, not about the finding.
-            let of_tool = |url: &Str<'_>| url.contains("/DependencyCheck/");
-            let is_known = |known: &Reference<'r>| known.url == link.url;
-            if link.url != self.url
-                && !link.url.as_ref().is_some_and(of_tool)
-                && !self.references.iter().any(is_known)
-                && self.references.len() < MOST
-            {
-                self.references.push(link);
-            }
-        }
+        // These pages are about the tool, not about the finding.
+        let of_tool = |url: &Str<'_>| url.contains("/DependencyCheck/");
+        let links = links.filter(|link| !link.url.as_ref().is_some_and(of_tool));
+        let links = links.filter(|link| link.url != self.url);
+        add_pages(&mut self.references, links);
     }
 
     /// Sets weaknesses and tags.

@@ -26,8 +26,8 @@ use finding_source::schema::Objects;
 use finding_source::text::{cut, trimmed};
 use finding_source::weakness;
 use finding_source::{
-    Finding, FindingConfidence, Instances, Kind, Limits, Location, NoteKind, Options, Package,
-    Record, Reference, Rule, Str, Timestamp, ToolSeverity, Words,
+    Finding, Instances, Kind, Limits, Location, NoteKind, Options, Package, Record, Reference,
+    Rule, Str, Timestamp, Words,
 };
 
 use self::component::Component;
@@ -168,12 +168,12 @@ impl<'r> Mapper<'r> {
         if parts.rule_id.is_none() && parts.message.is_none() {
             return Err("a result with neither a message nor a rule");
         }
-        let Some((grade, confidence)) = parts.verdict(record) else {
+        let Some(verdict) = parts.verdict(record) else {
             self.passed += 1;
             return Ok(None);
         };
         parts.complete();
-        let mut finding = parts.finding(grade, confidence);
+        let mut finding = parts.finding(verdict);
         if only.is_none() {
             finding.more_locations += raw.locations.more;
         }
@@ -235,11 +235,7 @@ impl<'r> Parts<'_, 'r> {
         }
     }
 
-    fn finding(
-        mut self,
-        grade: ToolSeverity<'r>,
-        confidence: Option<FindingConfidence<'r>>,
-    ) -> Finding<'r> {
+    fn finding(mut self, (grade, confidence): grade::Verdict<'r>) -> Finding<'r> {
         let Self { raw, known, .. } = self;
         let tool = &self.mapper.producer.id;
         let identity = self.identity();
@@ -341,17 +337,12 @@ impl<'r> Parts<'_, 'r> {
 
     /// Returns web pages about the result, those its message links to, and those of the rule, each once.
     fn references(&self) -> Vec<Reference<'r>> {
-        const MOST: usize = 64;
         let alert = self.raw.properties.alert_url.as_ref();
         let pages = self.raw.pages.iter().chain(alert);
         let pages = pages.filter_map(Text::trimmed).map(Reference::url);
         let others = self.links.iter().chain(&self.known.references);
-        let mut references: Vec<Reference<'r>> = Vec::new();
-        for page in pages.chain(others.cloned()) {
-            if references.len() < MOST && references.iter().all(|known| known.url != page.url) {
-                references.push(page);
-            }
-        }
+        let mut references = Vec::new();
+        add_pages(&mut references, pages.chain(others.cloned()));
         references
     }
 
@@ -394,6 +385,16 @@ fn plain_of(text: Str<'_>) -> Option<Str<'_>> {
     let text = trimmed(markup::plain(cut(text, LONGEST)))?;
     // Java writes this for an absent text.
     (text != "null").then_some(text)
+}
+
+/// Adds the pages that a list does not have yet, up to a maximum number.
+fn add_pages<'r>(list: &mut Vec<Reference<'r>>, pages: impl Iterator<Item = Reference<'r>>) {
+    const MOST: usize = 64;
+    for page in pages {
+        if list.len() < MOST && list.iter().all(|known| known.url != page.url) {
+            list.push(page);
+        }
+    }
 }
 
 fn owned<'r>(text: &str) -> Str<'r> {

@@ -160,10 +160,11 @@ impl<'r> Producer<'r> {
     pub(crate) fn own_id(&self, id: Str<'r>) -> Str<'r> {
         // Before every id, in SARIF only.
         const PREFIX: &str = "CFN_NAG_";
-        let is_longer = id.starts_with(PREFIX) && id.len() > PREFIX.len();
-        match is_longer && self.habits == Habits::CfnNag {
-            true => part(id, PREFIX.len()..),
-            false => id,
+        match id.strip_prefix(PREFIX) {
+            Some(own) if self.habits == Habits::CfnNag && !own.is_empty() => {
+                part(id, PREFIX.len()..)
+            }
+            _ => id,
         }
     }
 }

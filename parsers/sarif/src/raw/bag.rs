@@ -66,11 +66,6 @@ finding_source::schema! {
 }
 
 impl<'r> Bag<'r> {
-    /// Returns the severity of CVSS 3 or else 2 that Dependency-Check copies.
-    pub(crate) fn base_severity(&self) -> Option<Text<'r>> {
-        self.v3_severity.0.or(self.v2_severity.0)
-    }
-
     /// Returns whether there are metrics of CVSS 2 or 3.
     pub(crate) fn has_metrics(&self) -> bool {
         let (v2, v3) = (self.v2_metrics(), self.v3_metrics());

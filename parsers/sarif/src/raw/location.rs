@@ -68,9 +68,8 @@ impl<'r> Location<'r> {
     }
 
     pub(crate) fn region(&self) -> Region {
-        self.physical
-            .and_then(|physical| physical.region)
-            .unwrap_or_default()
+        let physical = self.physical.unwrap_or_default();
+        physical.region.unwrap_or_default()
     }
 
     /// Returns the first logical location.

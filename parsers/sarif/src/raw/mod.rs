@@ -27,11 +27,14 @@ pub(crate) use run::{
     RunParts, Taxonomy,
 };
 
+/// The result of reading a value.
+pub(crate) type Read = Result<(), ReportError>;
+
 /// Calls `visit` for every member of the next object, with its name in camel case. Any other value is skipped.
 pub(crate) fn members<'r>(
     reader: &mut Reader<'r>,
-    mut visit: impl FnMut(&mut Reader<'r>, &str) -> Result<(), ReportError>,
-) -> Result<(), ReportError> {
+    mut visit: impl FnMut(&mut Reader<'r>, &str) -> Read,
+) -> Read {
     match reader.peek() {
         Some(ValueKind::Object) => {
             reader.each_member(|reader, name| visit(reader, &camel_case(name.as_raw())))
@@ -43,8 +46,8 @@ pub(crate) fn members<'r>(
 /// Calls `visit` for every element of the next array. Any other value is skipped.
 pub(crate) fn items<'r>(
     reader: &mut Reader<'r>,
-    visit: impl FnMut(&mut Reader<'r>) -> Result<(), ReportError>,
-) -> Result<(), ReportError> {
+    visit: impl FnMut(&mut Reader<'r>) -> Read,
+) -> Read {
     match reader.peek() {
         Some(ValueKind::Array) => reader.each_item(visit),
         _ => reader.skip(),

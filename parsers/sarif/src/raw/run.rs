@@ -125,13 +125,6 @@ finding_source::schema! {
     }
 }
 
-impl<'r> Provenance<'r> {
-    /// Returns the first of its members.
-    pub(crate) fn first(&self) -> Option<Text<'r>> {
-        self.repository.or(self.revision).or(self.branch)
-    }
-}
-
 impl<'r> Artifact<'r> {
     /// Returns the package identifiers that Dependency-Check writes.
     pub(crate) fn identifiers(&self) -> impl Iterator<Item = Text<'r>> {

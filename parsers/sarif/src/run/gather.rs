@@ -6,19 +6,15 @@ use finding_source::finding_redact::redact_prose;
 use finding_source::json::{Reader, Text, ValueKind};
 use finding_source::schema::{self, Members};
 use finding_source::text::part;
-use finding_source::{ContainerImage, Lines, NoteKind, Record, ReportError, Str, Words};
+use finding_source::{ContainerImage, Lines, NoteKind, Record, Str, Words};
 
 use super::{Inline, MOST, Run};
-use crate::raw::{ComponentParts, External, Provenance, items, members};
+use crate::raw::{ComponentParts, External, Provenance, Read, items, members};
 use crate::rules::{DRIVER, take_room};
 
 impl<'r> Run<'r> {
     /// Reads the members of the next run, or of a part of it.
-    pub(super) fn read(
-        &mut self,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
+    pub(super) fn read(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read {
         members(reader, |reader, name| {
             match self.member(name, reader, record) {
                 Err(error) if !error.ends_report() => {
@@ -31,12 +27,7 @@ impl<'r> Run<'r> {
         })
     }
 
-    fn member(
-        &mut self,
-        name: &str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
+    fn member(&mut self, name: &str, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read {
         match name {
             "results" => {
                 if reader.peek() == Some(ValueKind::Null) {
@@ -82,7 +73,7 @@ impl<'r> Run<'r> {
         table: fn(&mut Self) -> &mut Vec<usize>,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
+    ) -> Read {
         items(reader, |reader| {
             if self.has_room(record) {
                 table(self).push(reader.byte());
@@ -102,7 +93,7 @@ impl<'r> Run<'r> {
         parts: &mut Members<'r, ComponentParts<'r>>,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
+    ) -> Read {
         members(reader, |reader, name| match name {
             "driver" => self.component(component, parts, reader, record),
             "extensions" => self.extensions(reader, record),
@@ -116,11 +107,7 @@ impl<'r> Run<'r> {
         })
     }
 
-    fn extensions(
-        &mut self,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
+    fn extensions(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read {
         items(reader, |reader| {
             let Some(extension) = self.rules.add_extension(record) else {
                 return reader.skip();
@@ -133,11 +120,7 @@ impl<'r> Run<'r> {
     }
 
     /// Reads rules by their ids, as in older dialects; some drafts have a list.
-    fn rule_map(
-        &mut self,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
+    fn rule_map(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read {
         let rules = &mut self.rules;
         match reader.peek() {
             Some(ValueKind::Object) => {
@@ -148,11 +131,7 @@ impl<'r> Run<'r> {
     }
 
     /// Adds the parts that are stored elsewhere in the log, and notes those that are in other files.
-    pub(super) fn complete(
-        &mut self,
-        inline: &mut Inline<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
+    pub(super) fn complete(&mut self, inline: &mut Inline<'r>, record: &mut Record<'r>) -> Read {
         let external = mem::take(&mut self.parts.external);
         let external = external
             .iter()
@@ -191,7 +170,10 @@ impl<'r> Run<'r> {
             let id = id.to_cow();
             category(Str::Owned(redact_prose(&id).into_owned()))
         });
-        let is_known = |known: &&Provenance<'r>| known.first().is_some();
+        let is_known = |known: &&Provenance<'r>| {
+            let members = [known.repository, known.revision, known.branch];
+            members.iter().any(Option::is_some)
+        };
         // The first of several repositories is the scanned one; the others are parts of it.
         let mut repositories = self.parts.provenance.iter();
         self.provenance = repositories.find(is_known).copied().unwrap_or_default();

@@ -1,10 +1,9 @@
 //! Parts of runs that the log stores outside of them.
 
-use finding_source::ReportError;
 use finding_source::json::{Reader, Text};
 
 use super::MOST;
-use crate::raw::{PartHead, items, members, object};
+use crate::raw::{PartHead, Read, items, members, object};
 
 /// The parts of runs that a log stores separately, `inlineExternalProperties`.
 #[derive(Debug, Default)]
@@ -24,7 +23,7 @@ impl<'r> Inline<'r> {
         }
     }
 
-    fn find(&mut self, log: &mut Reader<'r>) -> Result<(), ReportError> {
+    fn find(&mut self, log: &mut Reader<'r>) -> Read {
         members(log, |reader, name| match name {
             "inlineExternalProperties" => items(reader, |reader| {
                 if self.parts.len() >= MOST {

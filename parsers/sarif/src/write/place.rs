@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use finding_source::{FileLocation, Location, Package};
+use finding_source::{FileLocation, Location, NamedLocation};
 use serde_json::{Value, json};
 
 use super::{NAME, present, text};
@@ -10,33 +10,38 @@ use crate::NAMED;
 
 /// Returns a location; `None` if it has no text.
 pub(super) fn location(place: &Location<'_>) -> Option<Value> {
-    let named = |name: &str, kind| (Some(logical(name, kind)), name.to_owned());
     let file = match place {
         Location::File(file) => Some(file),
         Location::Template(declared) => declared.file.as_ref(),
         _ => None,
     };
-    let (logical, uri) = match place {
-        Location::File(file) => (None, file.path.to_string()),
+    let in_version;
+    let (kind, name, uri): (_, &str, &str) = match place {
+        Location::File(file) => (None, "", &file.path),
         Location::Package(package) => {
             let version = package.version.as_deref().unwrap_or_default();
-            let name = format!("{}@{version}", package.name);
-            (Some(logical(&name, "package")), of_package(package))
+            in_version = format!("{}@{version}", package.name);
+            // Without a file, the name is written in its place.
+            let path = package.path.as_ref().filter(|path| !path.trim().is_empty());
+            (Some("package"), &in_version, path.unwrap_or(&package.name))
         }
         Location::Web(web) => {
-            let (logical, url) = named(&web.url, "url");
-            (logical, without_scheme(&url).to_owned())
+            let without_scheme = web.url.split_once("://").map(|(_, rest)| rest);
+            (Some("url"), &web.url, without_scheme.unwrap_or(&web.url))
         }
         Location::Template(declared) => {
-            let (logical, name) = named(&declared.logical_id, "resource");
-            (logical, file.map_or(name, |file| file.path.to_string()))
+            let name = &declared.logical_id;
+            (Some("resource"), name, file.map_or(name, |file| &file.path))
         }
-        Location::Image(image) => named(&image.name, "image"),
-        Location::Named(place) => named(&place.name, place.sort.as_deref().unwrap_or(NAMED)),
-        Location::Cluster(name) => named(name, "cluster"),
+        Location::Image(image) => (Some("image"), &image.name, &image.name),
+        Location::Named(NamedLocation { name, sort, .. }) => {
+            (Some(sort.as_deref().unwrap_or(NAMED)), name, name)
+        }
+        Location::Cluster(name) => (Some("cluster"), name, name),
         _ => return None,
     };
-    let physical = physical(&relative(&uri)?, file);
+    let logical = kind.map(|kind| logical(name, kind));
+    let physical = physical(&relative(uri)?, file);
     Some(present(
         json!({"logicalLocations": logical, "physicalLocation": physical}),
     ))
@@ -50,17 +55,6 @@ pub(super) fn unknown(tool: &str) -> Value {
 
 fn logical(name: &str, kind: &str) -> Value {
     json!([{"fullyQualifiedName": name, "kind": kind}])
-}
-
-/// Returns the file of a package, or else its name.
-fn of_package(package: &Package<'_>) -> String {
-    let path = package.path.as_deref();
-    let path = path.filter(|path| !path.trim().is_empty());
-    path.unwrap_or(&package.name).to_owned()
-}
-
-fn without_scheme(url: &str) -> &str {
-    url.split_once("://").map_or(url, |(_, rest)| rest)
 }
 
 fn physical(uri: &str, file: Option<&FileLocation<'_>>) -> Value {

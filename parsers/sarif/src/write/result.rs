@@ -1,7 +1,7 @@
 //! The results of a run.
 
 use finding_severity::{Label, Status};
-use finding_source::{FindingStatus as Stated, Location, Package};
+use finding_source::{FindingStatus as Stated, Location};
 use serde_json::{Value, json};
 
 use super::rule::{self, Rules};
@@ -41,13 +41,12 @@ pub(super) fn result<'f>(alert: &Alert<'f>, rules: &Rules<'f>) -> Value {
 }
 
 fn suppression(alert: &Alert<'_>) -> Option<Value> {
-    let stated = match &alert.finding.status {
-        Stated::Suppressed { reason } => reason.as_deref(),
-        _ => None,
-    };
-    let why = match alert.status {
-        Status::Suppressed => alert.justification.or(stated),
-        Status::FalsePositive => Some("false positive"),
+    let why = match (alert.status, &alert.finding.status) {
+        (Status::Suppressed, Stated::Suppressed { reason }) => {
+            alert.justification.or(reason.as_deref())
+        }
+        (Status::Suppressed, _) => alert.justification,
+        (Status::FalsePositive, _) => Some("false positive"),
         _ => return None,
     };
     let why = why.map(|why| message(why, TEXT));
@@ -63,7 +62,14 @@ fn properties(alert: &Alert<'_>) -> Value {
     };
     // Levels have no step for it.
     let severity = alert.normalized.label() == Label::Critical;
-    let package = package(alert);
+    let package = alert
+        .finding
+        .locations
+        .iter()
+        .find_map(|place| match place {
+            Location::Package(package) => Some(package),
+            _ => None,
+        });
     present(json!({
         "security-severity": security_severity(alert),
         "severity": severity.then_some("critical"),
@@ -72,13 +78,4 @@ fn properties(alert: &Alert<'_>) -> Value {
         "componentVersion": filled(package.and_then(|package| package.version.as_deref())),
         "findingKind": alert.finding.kind.as_str(),
     }))
-}
-
-fn package<'f>(alert: &Alert<'f>) -> Option<&'f Package<'f>> {
-    let places = alert.finding.locations.iter();
-    let mut packages = places.filter_map(|place| match place {
-        Location::Package(package) => Some(package),
-        _ => None,
-    });
-    packages.next()
 }
