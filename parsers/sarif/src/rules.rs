@@ -1,6 +1,7 @@
 //! The rules of a run, looked up by the references of results.
 
 use std::collections::BTreeMap;
+use std::mem;
 
 use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::Objects;
@@ -67,12 +68,12 @@ impl<'r> Rules<'r> {
         })
     }
 
-    /// Sets the guid and adds the texts of a component.
-    pub(crate) fn describe(&mut self, number: usize, parts: &ComponentParts<'r>) {
+    /// Sets the guid and moves the texts of a component.
+    pub(crate) fn describe(&mut self, number: usize, parts: &mut ComponentParts<'r>) {
         if let Some(guid) = parts.guid {
             self.component_guids.entry(guid.to_cow()).or_insert(number);
         }
-        self.add_strings(number, parts.strings.clone());
+        self.add_strings(number, mem::take(&mut parts.strings));
     }
 
     /// Adds texts of a component.

@@ -73,16 +73,6 @@ impl<'r> Parts<'_, 'r> {
             return kind;
         }
         let of_tool = self.mapper.producer.kind;
-        match of_tool {
-            Kind::Web | Kind::Secret => return of_tool,
-            _ if weakness::is_advisory(id) => return Kind::Dependency,
-            _ if has(&["secret", "secrets", "credential", "credentials"])
-                || of_tool != Kind::Dependency && finds_secrets(&known.cwes, id) =>
-            {
-                return Kind::Secret;
-            }
-            _ => {}
-        }
         let is_secure = || {
             known.severity.is_some()
                 || raw.properties.security_severity.0.is_some()
@@ -91,6 +81,10 @@ impl<'r> Parts<'_, 'r> {
                 || has(&["security"])
         };
         match (of_tool, habits) {
+            (Kind::Web | Kind::Secret, _) => of_tool,
+            _ if weakness::is_advisory(id) => Kind::Dependency,
+            _ if has(&["secret", "secrets", "credential", "credentials"]) => Kind::Secret,
+            (tool, _) if tool != Kind::Dependency && finds_secrets(&known.cwes, id) => Kind::Secret,
             // One tool with several scanners.
             (_, Habits::Trivy) if has(&["misconfiguration"]) => Kind::Configuration,
             (_, Habits::Trivy) if has(&["vulnerability"]) => Kind::Dependency,

@@ -195,7 +195,7 @@ impl<'r> Known<'r> {
         let mut name = self.name.clone().filter(|name| name.contains(' '));
         if title.as_deref().is_some_and(is_pattern) {
             title = None;
-            name = name.or_else(|| id.map(|id| owned(id)));
+            name = name.or_else(|| id.map(owned));
         }
         let title = title.filter(|title| !title.is_empty()).or(name);
         self.title = title.map(|title| {
@@ -246,7 +246,7 @@ impl<'r> Known<'r> {
         let lines = help.lines().filter(|line| !line.trim().is_empty());
         let mut rows = lines.skip(1).peekable();
         if rows.peek().is_some() && rows.all(|line| line.contains(": ")) {
-            let url = urls(&help).last().map(|url| owned(url));
+            let url = urls(&help).last().map(owned);
             self.url = self.url.take().or(url);
             return;
         }
@@ -322,7 +322,7 @@ impl<'r> Known<'r> {
         // Snyk's: `(CVE-2018-1002204) adm-zip@0.4.7`.
         let full = rule.full.plain().filter(|_| habits == Habits::Snyk);
         let texts = rule.page.uri.into_iter().chain(tags).chain(full);
-        let own = id.map(|id| owned(id));
+        let own = id.map(owned);
         let texts = own.into_iter().chain(texts.filter_map(|text| text.line()));
         let names = texts.flat_map(|text| {
             let names = weakness::vulnerabilities(&text).take(MOST);

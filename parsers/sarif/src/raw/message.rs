@@ -1,8 +1,6 @@
 use finding_source::json::{Int, Text};
 use finding_source::schema::OneOrMore;
 
-use super::filled;
-
 finding_source::schema! {
     /// A message: its text, or the id of one. A `multiformatMessageString` has the same members. Both are texts in older
     /// dialects.
@@ -32,7 +30,11 @@ finding_source::schema! {
 impl<'r> Message<'r> {
     /// Returns its plain text, or else the Markdown.
     pub(crate) fn plain(&self) -> Option<Text<'r>> {
-        self.text.filter(filled).or(self.markdown.filter(filled))
+        let is_filled = |text: &Text<'_>| !text.as_raw().trim_ascii().is_empty();
+        [self.text, self.markdown]
+            .into_iter()
+            .flatten()
+            .find(is_filled)
     }
 }
 

@@ -14,7 +14,7 @@ mod rule;
 mod run;
 
 use finding_source::ReportError;
-use finding_source::json::{Int, Reader, Text, ValueKind};
+use finding_source::json::{Int, Reader, ValueKind};
 use finding_source::schema::{Schema, camel_case, read_object_with};
 
 pub(crate) use bag::Bag;
@@ -65,9 +65,4 @@ pub(crate) fn object<'r, S: Schema<'r>>(reader: &mut Reader<'r>) -> Result<S, Re
 /// Returns a number as an index; -1 means none.
 pub(crate) fn number(index: Option<Int>) -> Option<usize> {
     usize::try_from(index?.0).ok()
-}
-
-/// Returns whether the text is not blank.
-fn filled(text: &Text<'_>) -> bool {
-    !text.as_raw().trim_ascii().is_empty()
 }

@@ -3,7 +3,7 @@
 use std::mem;
 
 use finding_source::finding_redact::redact_prose;
-use finding_source::json::{Reader, Text, ValueKind};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{self, Members};
 use finding_source::text::part;
 use finding_source::{ContainerImage, Lines, NoteKind, Record, Str, Words};
@@ -114,7 +114,7 @@ impl<'r> Run<'r> {
             };
             let mut parts = Members::default();
             let outcome = self.component(extension, &mut parts, reader, record);
-            self.rules.describe(extension, &parts);
+            self.rules.describe(extension, &mut parts);
             outcome
         })
     }
@@ -132,10 +132,9 @@ impl<'r> Run<'r> {
 
     /// Adds the parts that are stored elsewhere in the log, and notes those that are in other files.
     pub(super) fn complete(&mut self, inline: &mut Inline<'r>, record: &mut Record<'r>) -> Read {
-        let external = mem::take(&mut self.parts.external);
-        let external = external
-            .iter()
-            .flat_map(|(what, parts)| parts.iter().map(move |part| (*what, *part)));
+        let external = mem::take(&mut self.parts.external).into_iter();
+        let external =
+            external.flat_map(|(what, parts)| parts.0.into_iter().map(move |part| (what, part)));
         for (what, External { guid, uri }) in external.take(MOST) {
             let part = guid.and_then(|guid| inline.take(|part| part.guid == Some(guid)));
             match part {
@@ -144,8 +143,8 @@ impl<'r> Run<'r> {
                 None if guid.is_some() && inline.has(guid) => {}
                 None => {
                     let what = what.to_cow();
-                    let file = uri.as_ref().and_then(Text::trimmed);
-                    let file = file.map(|file| format!(", `{file}`")).unwrap_or_default();
+                    let file = uri.trimmed().map(|file| format!(", `{file}`"));
+                    let file = file.unwrap_or_default();
                     let text = format!("`{what}` are in another file{file}, which is not read");
                     record.remark(NoteKind::Other, text);
                     if what == "results" {
@@ -165,7 +164,7 @@ impl<'r> Run<'r> {
 
     /// Prepares what results refer to, after all members of the run that could be read.
     pub(super) fn finish(&mut self, record: &mut Record<'r>) {
-        self.rules.describe(DRIVER, &self.driver);
+        self.rules.describe(DRIVER, &mut self.driver);
         self.category = self.parts.automation.and_then(|id| {
             let id = id.to_cow();
             category(Str::Owned(redact_prose(&id).into_owned()))

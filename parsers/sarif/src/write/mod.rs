@@ -124,16 +124,13 @@ pub fn log(runs: &[Run<'_>]) -> (Value, Vec<String>) {
     let mut left_out = Vec::new();
     for (at, run) in runs.iter().enumerate() {
         let (results, name) = (run.alerts.len(), run.name);
-        let more = results.saturating_sub(RESULTS);
-        if at >= RUNS {
-            left_out.push(format!(
-                "{results} results of {name}: a log has at most {RUNS} runs"
-            ));
-        } else if more > 0 {
-            left_out.push(format!(
-                "{more} results of {name}: a run has at most {RESULTS}"
-            ));
-        }
+        left_out.push(match results.saturating_sub(RESULTS) {
+            _ if at >= RUNS => {
+                format!("{results} results of {name}: a log has at most {RUNS} runs")
+            }
+            0 => continue,
+            more => format!("{more} results of {name}: a run has at most {RESULTS}"),
+        });
     }
     let written: Vec<Value> = runs.iter().take(RUNS).map(one).collect();
     let log = json!({
