@@ -235,8 +235,8 @@ impl<'r> Parts<'_, 'r> {
         }
     }
 
-    fn finding(mut self, (grade, confidence): grade::Verdict<'r>) -> Finding<'r> {
-        let Self { raw, known, .. } = self;
+    fn finding(&mut self, (grade, confidence): grade::Verdict<'r>) -> Finding<'r> {
+        let Self { raw, known, .. } = *self;
         let tool = &self.mapper.producer.id;
         let identity = self.identity();
         let advisories = self.advisories();

@@ -2,6 +2,7 @@
 
 use finding_source::text::part;
 use finding_source::{Kind, Str, tool_id};
+use memchr::memchr;
 
 /// A tool, and what is known about its results beyond the standard.
 #[derive(Clone, Debug)]
@@ -113,7 +114,7 @@ fn unescaped(text: Str<'_>) -> Str<'_> {
         ("gt;", '>'),
         ("amp;", '&'),
     ];
-    if !text.contains('&') || text.contains(['\'', '"', '<', '>']) {
+    if memchr(b'&', text.as_bytes()).is_none() || text.contains(['\'', '"', '<', '>']) {
         return text;
     }
     let mut pieces = text.split('&');
