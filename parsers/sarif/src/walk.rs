@@ -13,7 +13,7 @@ use crate::run::{Inline, Run};
 #[derive(Debug)]
 pub(crate) struct Logs<'r> {
     inline: Inline<'r>,
-    /// Whether there is a run; `None` without `runs`.
+    /// True if there is a run; `None` without `runs`.
     has_run: Option<bool>,
     run: Option<Box<Run<'r>>>,
     mapper: Mapper<'r>,
