@@ -88,7 +88,7 @@ const LARGEST: usize = 8 * 1024;
 impl Frames {
     /// Forgets all frames. They depend on the run.
     pub(crate) fn clear(&mut self) {
-        self.known.clear();
+        self.known.iter_mut().for_each(|known| known.key.clear());
     }
 
     /// Returns the frame of a finding, and reserves its room. `make` makes its values if the frame is not known.
@@ -117,8 +117,9 @@ impl Frames {
         let before = budget.rest();
         json::frame(&make(budget), &mut self.own);
         let room = before.zip(budget.rest());
-        let room = room.map(|(before, after)| before - after);
-        let Some(room) = room.filter(|_| self.own.json.len() <= LARGEST) else {
+        let mut size = self.own.json.len();
+        key.each(|bytes| size += bytes.len());
+        let Some((before, after)) = room.filter(|_| size <= LARGEST) else {
             return &self.own;
         };
         self.known.swap(place, place + 1);
@@ -126,7 +127,7 @@ impl Frames {
         known.key.clear();
         key.each(|bytes| known.key.extend_from_slice(bytes));
         known.frame.clone_from(&self.own);
-        known.room = room;
+        known.room = before - after;
         &known.frame
     }
 }
