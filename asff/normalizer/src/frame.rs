@@ -72,7 +72,7 @@ pub(crate) struct Frames {
 /// A frame, and what it depends on.
 #[derive(Clone, Debug, Default)]
 struct Known {
-    /// Empty if there is no frame.
+    /// Empty if the place is free.
     key: Vec<u8>,
     frame: Frame,
     /// The room in the budget that it takes.

@@ -71,7 +71,7 @@ impl<'b> Marks<'b> {
         self.words
     }
 
-    /// Returns true if there is no other mark.
+    /// Returns true if no mark is left.
     pub(crate) fn is_empty(&self) -> bool {
         self.bits == 0
     }

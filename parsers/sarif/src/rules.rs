@@ -206,8 +206,8 @@ impl<'r> Rules<'r> {
     }
 }
 
-/// Takes one entry from the room that the limit of joined entries leaves. Returns false, with a note that there are more
-/// entries, if there is no room.
+/// Takes one entry from the room that the limit of joined entries leaves. If none is left, notes that more entries exist
+/// and returns false.
 pub(crate) fn take_room(room: &mut usize, entries: &str, record: &mut Record<'_>) -> bool {
     let Some(left) = room.checked_sub(1) else {
         let text = format!("more {entries} than the limit of joined entries allows");

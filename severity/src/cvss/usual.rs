@@ -1,5 +1,5 @@
 //! Vectors of the base metrics of 3.0 and 3.1 in the form of the specification, as nearly all reports write them. They are
-//! read by place, in a fiftieth of the time.
+//! read by place, in a fiftieth of the instructions.
 
 use ::cvss::v3::Vector;
 use ::cvss::v3::metric::base::{

@@ -16,8 +16,8 @@ pub(super) type Verdict<'r> = (ToolSeverity<'r>, Option<FindingConfidence<'r>>);
 impl<'r> Parts<'_, 'r> {
     /// Returns the severity evidence, and the confidence; `None` if the result reports no defect.
     ///
-    /// The level is determined as in section 3.27.10: that of the result; none if the kind says that there is no failure;
-    /// that of the configuration of the invocation; that of the rule; otherwise `warning`. In older dialects, `level`
+    /// The level is determined as in section 3.27.10: that of the result; `none` if the kind is not a failure; that
+    /// of the configuration of the invocation; that of the rule; otherwise `warning`. In older dialects, `level`
     /// also has the values that `kind` has now.
     pub(super) fn verdict(&self, record: &mut Record<'r>) -> Option<Verdict<'r>> {
         let Self { raw, known, .. } = *self;
