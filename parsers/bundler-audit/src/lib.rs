@@ -7,12 +7,12 @@ mod detect;
 mod map;
 pub mod raw;
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Reader, Text};
 use finding_source::schema::Objects;
 use finding_source::{
-    Confidence, Descriptor, Finding, FindingSource, Input, KeyHash, Note, NoteKind, Record, Repeat,
-    ReportError, Shape, Timestamp,
+    Descriptor, Finding, FindingSource, KeyHash, Note, NoteKind, Record, Repeat, ReportError,
+    Timestamp, source,
 };
 
 use crate::raw::Entry;
@@ -22,31 +22,15 @@ pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "bundler-audit";
 
-/// The source for reports of `bundle-audit check --format json`, since 0.8.0.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static JSON: Descriptor = Descriptor::new("bundler-audit-json", TOOL, "bundler-audit", "JSON")
-    .with_file_names(&["bundler-audit.json", "bundle-audit.json"])
-    .with_versions("0.8.0 to 0.9.3")
-    .with_url("https://github.com/rubysec/bundler-audit#readme");
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &JSON
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        engine::json(input, Self, Results::default())
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
+source! {
+    /// The source for reports of `bundle-audit check --format json`, since 0.8.0.
+    pub struct Json: Descriptor::new("bundler-audit-json", TOOL, "bundler-audit", "JSON")
+        .with_file_names(&["bundler-audit.json", "bundle-audit.json"])
+        .with_versions("0.8.0 to 0.9.3")
+        .with_url("https://github.com/rubysec/bundler-audit#readme");
+    detect: detect::report,
+    advice: detect::advice,
+    open: |input| engine::json(input, Self, Results::default()),
 }
 
 #[derive(Default)]

@@ -7,13 +7,12 @@ mod detect;
 mod map;
 pub mod raw;
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::text::listed_within;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Lines, Node, NoteKind, Record, ReportError,
-    Shape, Words,
+    Descriptor, FindingSource, Lines, Node, NoteKind, Record, ReportError, Words, source,
 };
 
 use crate::raw::{Database, Issue, Lockfile, Settings};
@@ -26,37 +25,20 @@ const TOOL: &str = "cargo-audit";
 /// Bytes of the ids of ignored advisories that a note lists.
 const LONGEST_LIST: usize = 300;
 
-/// The source for reports of `cargo audit --json` and `cargo audit bin --json`, of every version.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static JSON: Descriptor = Descriptor::new("cargo-audit-json", TOOL, "cargo-audit", "JSON")
-    .with_file_names(&["cargo-audit.json", "cargo_audit.json", "audit.json"])
-    .with_versions("0.6 to 0.22")
-    .with_url("https://github.com/rustsec/rustsec/tree/main/cargo-audit");
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &JSON
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape).unwrap_or_default()
-    }
-
-    /// The document of a further program may be cut before its vulnerabilities.
-    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+source! {
+    /// The source for reports of `cargo audit --json` and `cargo audit bin --json`, of every version.
+    pub struct Json: Descriptor::new("cargo-audit-json", TOOL, "cargo-audit", "JSON")
+        .with_file_names(&["cargo-audit.json", "cargo_audit.json", "audit.json"])
+        .with_versions("0.6 to 0.22")
+        .with_url("https://github.com/rustsec/rustsec/tree/main/cargo-audit");
+    detect: |shape| detect::report(shape).unwrap_or_default(),
+    // The document of a further program may be cut before its vulnerabilities.
+    continues_with: |shape| {
         let is_cut = |root: &Node<'_>| root.has("database") && root.has("lockfile");
-        self.accepts(shape) || shape.json().is_some_and(is_cut)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        engine::json(input, Self, Issues::default())
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
+        Self.accepts(shape) || shape.json().is_some_and(is_cut)
+    },
+    advice: detect::advice,
+    open: |input| engine::json(input, Self, Issues::default()),
 }
 
 /// Where the reader is.

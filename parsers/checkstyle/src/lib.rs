@@ -7,12 +7,10 @@ pub mod raw;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, FlowResult, Opened, Outcome, XmlWalk};
+use finding_source::engine::{self, Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::path::Roots;
 use finding_source::xml::Reader;
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Note, NoteKind, Record, ReportError, Shape, Str,
-};
+use finding_source::{Descriptor, FindingSource, Note, NoteKind, Record, ReportError, Str, source};
 
 use crate::raw::{Error, ROOT};
 
@@ -21,31 +19,20 @@ pub static SOURCES: &[&dyn FindingSource] = &[&Checkstyle];
 
 const TOOL: &str = "checkstyle";
 
-/// The source for Checkstyle XML of any tool.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Checkstyle;
-
-static DESCRIPTOR: Descriptor = Descriptor::new("checkstyle", TOOL, "Checkstyle", "XML")
-    .with_file_names(&["checkstyle.xml", "checkstyle-result.xml"])
-    .with_versions("Checkstyle 4.3 to 10")
-    .with_url("https://checkstyle.org/cmdline.html");
-
-impl FindingSource for Checkstyle {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::checkstyle(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for Checkstyle XML of any tool.
+    pub struct Checkstyle: Descriptor::new("checkstyle", TOOL, "Checkstyle", "XML")
+        .with_file_names(&["checkstyle.xml", "checkstyle-result.xml"])
+        .with_versions("Checkstyle 4.3 to 10")
+        .with_url("https://checkstyle.org/cmdline.html");
+    detect: detect::checkstyle,
+    open: |input| {
         let files = Files {
             roots: input.roots(),
             path: None,
         };
         engine::xml(input, Self, files)
-    }
+    },
 }
 
 /// The files of a report, and their errors.

@@ -1,12 +1,10 @@
 //! Reads documents in JSON.
 
 use finding_source::cyclone_dx::{read_components, read_metadata};
-use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened, each_entry};
+use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, each_entry};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{self, Objects};
-use finding_source::{
-    Confidence, Descriptor, Finding, FindingSource, Input, Record, ReportError, Shape,
-};
+use finding_source::{Descriptor, Finding, Record, ReportError, source};
 
 use crate::TOOL;
 use crate::bom::Bom;
@@ -14,35 +12,21 @@ use crate::detect;
 use crate::map::{NO_COMPONENT, Vulnerabilities};
 use crate::raw::{AffectedBy, Vulnerability};
 
-/// The source for CycloneDX documents in JSON, 1.2 to 1.7.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static JSON: Descriptor = Descriptor::new("cyclonedx-json", TOOL, "CycloneDX", "JSON")
-    .with_file_names(&["bom.json", "vex.json", "vdr.json", "*.cdx.json"])
-    .with_versions("CycloneDX 1.4 to 1.7")
-    .with_url("https://cyclonedx.org/specification/overview/");
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &JSON
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::json(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for CycloneDX documents in JSON, 1.2 to 1.7.
+    pub struct Json: Descriptor::new("cyclonedx-json", TOOL, "CycloneDX", "JSON")
+        .with_file_names(&["bom.json", "vex.json", "vdr.json", "*.cdx.json"])
+        .with_versions("CycloneDX 1.4 to 1.7")
+        .with_url("https://cyclonedx.org/specification/overview/");
+    detect: detect::json,
+    advice: detect::advice,
+    open: |input| {
         let walk = Walk {
             vulnerability: Objects::default(),
             all: Vulnerabilities::new(&input),
         };
         engine::json(input, Self, walk)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
+    },
 }
 
 /// The position of the reader.

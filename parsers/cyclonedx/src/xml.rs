@@ -1,40 +1,27 @@
 //! Reads documents in XML, with the vulnerabilities of 1.4 and later or of the extension before.
 
 use finding_source::cyclone_dx::{read_component_elements, read_metadata_element};
-use finding_source::engine::{self, Entry, Flow, FlowResult, Opened, Outcome, XmlWalk};
+use finding_source::engine::{self, Entry, Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::schema::read_element;
 use finding_source::xml::Reader;
-use finding_source::{
-    Confidence, Descriptor, Finding, FindingSource, Input, Record, ReportError, Shape,
-};
+use finding_source::{Descriptor, Finding, Record, ReportError, source};
 
 use crate::TOOL;
 use crate::bom::Bom;
 use crate::detect;
 use crate::map::{NO_COMPONENT, Vulnerabilities};
 
-/// The source for CycloneDX documents in XML, 1.0 to 1.7.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Xml;
-
-static XML: Descriptor = Descriptor::new("cyclonedx-xml", TOOL, "CycloneDX", "XML")
-    .with_file_names(&["bom.xml", "vex.xml", "*.cdx.xml"])
-    .with_versions("CycloneDX 1.0 to 1.7")
-    .with_url("https://cyclonedx.org/specification/overview/");
-
-impl FindingSource for Xml {
-    fn descriptor(&self) -> &'static Descriptor {
-        &XML
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::xml(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for CycloneDX documents in XML, 1.0 to 1.7.
+    pub struct Xml: Descriptor::new("cyclonedx-xml", TOOL, "CycloneDX", "XML")
+        .with_file_names(&["bom.xml", "vex.xml", "*.cdx.xml"])
+        .with_versions("CycloneDX 1.0 to 1.7")
+        .with_url("https://cyclonedx.org/specification/overview/");
+    detect: detect::xml,
+    open: |input| {
         let all = Vulnerabilities::new(&input);
         engine::xml(input, Self, all)
-    }
+    },
 }
 
 /// The position of the reader.

@@ -1,20 +1,17 @@
 //! The report for GitLab's dependency scanning.
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::Reader;
 use finding_source::schema::{self, Objects};
-use finding_source::{Descriptor, Finding, FindingSource, Input, Marks, Record, ReportError, Str};
+use finding_source::{Descriptor, Finding, Marks, Record, ReportError, Str, source};
 
 use crate::map::{Mapper, Nameless};
 use crate::raw::{Clean, Component, Identifier, Vulnerability, gitlab as raw, package};
 use crate::{TOOL, TOOL_NAME, broken, notes};
 
-/// The source for the GitLab report, `dependency-check-gitlab.json`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct GitLab;
-
-static DESCRIPTOR: Descriptor =
-    Descriptor::new("dependency-check-gitlab", TOOL, TOOL_NAME, "GitLab JSON")
+source! {
+    /// The source for the GitLab report, `dependency-check-gitlab.json`.
+    pub struct GitLab: Descriptor::new("dependency-check-gitlab", TOOL, TOOL_NAME, "GitLab JSON")
         .with_file_names(&["dependency-check-gitlab.json"])
         .with_versions("9.0 to 12.1")
         .with_url(crate::DOCUMENTATION)
@@ -22,13 +19,7 @@ static DESCRIPTOR: Descriptor =
         .with_marks(Marks::certain(&[
             "scan.scanner.id=org.owasp.dependency-check",
         ]));
-
-impl FindingSource for GitLab {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+    open: |input| {
         let vulnerabilities = Vulnerabilities {
             vulnerability: Objects::default(),
             mapper: Mapper::new(input.options()),
@@ -36,7 +27,7 @@ impl FindingSource for GitLab {
             vulnerabilities_seen: false,
         };
         engine::json(input, Self, vulnerabilities)
-    }
+    },
 }
 
 struct Vulnerabilities<'r> {

@@ -1,42 +1,24 @@
 //! The JSON report of every version.
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Mark, Reader};
 use finding_source::schema::{self, Objects, Schema};
 use finding_source::{
-    Descriptor, ErrorScope, Finding, FindingSource, Input, Limits, Marks, Record, ReportError,
-    ReportErrorKind,
+    Descriptor, ErrorScope, Finding, Limits, Marks, Record, ReportError, ReportErrorKind, source,
 };
 
 use crate::dependencies::{At, Dependencies, Document};
 use crate::raw::{Component, Vulnerability, json as raw};
 use crate::{TOOL, TOOL_NAME, broken, notes};
 
-/// The source for the JSON report, `dependency-check-report.json`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-/// `reportSchema` is `1.1` since 4.x and distinguishes nothing; the other members do.
-const MARKS: Marks = Marks::certain(&[
-    "scanInfo.engineVersion reportSchema|projectInfo|dependencies",
-    "dependencies[].*.evidenceCollected dependencies.*.fileName|dependencies.*.filePath",
-])
-// The report was filtered.
-.likely(&["dependencies[].*.fileName|dependencies.*.filePath \
-     dependencies.*.packages|dependencies.*.vulnerabilities|dependencies.*.vulnerabilityIds|dependencies.*.identifiers"]);
-
-static DESCRIPTOR: Descriptor = Descriptor::new("dependency-check-json", TOOL, TOOL_NAME, "JSON")
-    .with_file_names(&["dependency-check-report.json"])
-    .with_versions("2.0 to 12.1")
-    .with_url(crate::DOCUMENTATION)
-    .with_marks(MARKS);
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for the JSON report, `dependency-check-report.json`.
+    pub struct Json: Descriptor::new("dependency-check-json", TOOL, TOOL_NAME, "JSON")
+        .with_file_names(&["dependency-check-report.json"])
+        .with_versions("2.0 to 12.1")
+        .with_url(crate::DOCUMENTATION)
+        .with_marks(MARKS);
+    open: |input| {
         let walk = Walk {
             vulnerabilities: Objects::default(),
             dependencies: Dependencies::new(&input),
@@ -47,8 +29,17 @@ impl FindingSource for Json {
             limits: input.limits().clone(),
         };
         engine::json(input, Self, walk)
-    }
+    },
 }
+
+/// `reportSchema` is `1.1` since 4.x and distinguishes nothing; the other members do.
+const MARKS: Marks = Marks::certain(&[
+    "scanInfo.engineVersion reportSchema|projectInfo|dependencies",
+    "dependencies[].*.evidenceCollected dependencies.*.fileName|dependencies.*.filePath",
+])
+// The report was filtered.
+.likely(&["dependencies[].*.fileName|dependencies.*.filePath \
+     dependencies.*.packages|dependencies.*.vulnerabilities|dependencies.*.vulnerabilityIds|dependencies.*.identifiers"]);
 
 struct Walk<'r> {
     vulnerabilities: Objects<'r, Vulnerability<'r>>,

@@ -3,11 +3,9 @@
 //! Its purpose is to fail a build. Of a vulnerability it contains the name, one rating, and the first identifier of its
 //! component.
 
-use finding_source::engine::{self, Flow, FlowResult, Opened, Outcome, XmlWalk};
+use finding_source::engine::{self, Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::xml::Reader;
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Purl, Record, ReportError, Shape, Str,
-};
+use finding_source::{Descriptor, Purl, Record, ReportError, Str, source};
 
 use crate::map::{Mapper, Nameless};
 use crate::raw::{
@@ -16,33 +14,21 @@ use crate::raw::{
 };
 use crate::{TOOL, TOOL_NAME, detect};
 
-/// The source for the JUnit report, `dependency-check-junit.xml`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct JUnit;
-
-static DESCRIPTOR: Descriptor =
-    Descriptor::new("dependency-check-junit", TOOL, TOOL_NAME, "JUnit XML")
+source! {
+    /// The source for the JUnit report, `dependency-check-junit.xml`.
+    pub struct JUnit: Descriptor::new("dependency-check-junit", TOOL, TOOL_NAME, "JUnit XML")
         .with_file_names(&["dependency-check-junit.xml"])
         .with_versions("5.0 to 12.1")
         .with_url(crate::DOCUMENTATION);
-
-impl FindingSource for JUnit {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::junit(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+    detect: detect::junit,
+    open: |input| {
         let suites = Suites {
             mapper: Mapper::new(input.options()),
             file_name: None,
             file_path: None,
         };
         engine::xml(input, Self, suites)
-    }
+    },
 }
 
 /// Test suites, one for each component.

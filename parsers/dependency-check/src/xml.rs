@@ -3,44 +3,31 @@
 //! Elements are recognized by their local names: the namespace contains the version of the schema, which does not
 //! matter, because unknown elements are skipped.
 
-use finding_source::engine::{self, Flow, FlowResult, Opened, Outcome, XmlWalk};
+use finding_source::engine::{self, Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::schema::{Content, ElementSchema, Schema};
 use finding_source::xml::{Mark, Reader};
-use finding_source::{
-    Confidence, Descriptor, Finding, FindingSource, Input, Limits, Record, ReportError, Shape, Str,
-};
+use finding_source::{Descriptor, Finding, Limits, Record, ReportError, Str, source};
 
 use crate::dependencies::{At, Dependencies, Document};
 use crate::raw::{Clean, Component, ProjectInfo, clean, xml as raw};
 use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
-/// The source for the XML report, `dependency-check-report.xml`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Xml;
-
-static DESCRIPTOR: Descriptor = Descriptor::new("dependency-check-xml", TOOL, TOOL_NAME, "XML")
-    .with_file_names(&["dependency-check-report.xml"])
-    .with_versions("1.3 to 12.1")
-    .with_url(crate::DOCUMENTATION)
-    .with_look_alikes(detect::XML_LOOK_ALIKES);
-
-impl FindingSource for Xml {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::xml(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for the XML report, `dependency-check-report.xml`.
+    pub struct Xml: Descriptor::new("dependency-check-xml", TOOL, TOOL_NAME, "XML")
+        .with_file_names(&["dependency-check-report.xml"])
+        .with_versions("1.3 to 12.1")
+        .with_url(crate::DOCUMENTATION)
+        .with_look_alikes(detect::XML_LOOK_ALIKES);
+    detect: detect::xml,
+    open: |input| {
         let walk = Walk {
             dependencies: Dependencies::new(&input),
             text: input.text(),
             limits: input.limits().clone(),
         };
         engine::xml(input, Self, walk)
-    }
+    },
 }
 
 /// The dependencies of a report. The vulnerabilities of one come last.

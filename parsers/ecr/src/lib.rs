@@ -9,8 +9,8 @@ mod walk;
 pub use finding_source;
 
 use finding_inspector::{NAME, TOOL};
-use finding_source::engine::{self, Opened};
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
+use finding_source::engine;
+use finding_source::{Descriptor, FindingSource, source};
 
 use crate::walk::Answers;
 
@@ -20,31 +20,15 @@ pub static SOURCES: &[&dyn FindingSource] = &[&ImageScan];
 /// The tool of findings of basic scanning.
 const ECR: &str = "ecr";
 
-/// The source for answers of `aws ecr describe-image-scan-findings`. Findings of basic scanning have the tool `ecr`, those
-/// of enhanced scanning are Inspector's.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct ImageScan;
-
-static IMAGE_SCAN: Descriptor = Descriptor::new("ecr-findings", TOOL, NAME, "JSON of ECR")
-    .with_file_names(&["ecr-scan.json", "ecr-findings.json"])
-    .with_versions("API 2015-09-21")
-    .with_url("https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImageScanFindings.html")
-    .with_other_tools();
-
-impl FindingSource for ImageScan {
-    fn descriptor(&self) -> &'static Descriptor {
-        &IMAGE_SCAN
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::image_scan(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        engine::json(input, Self, Answers::default())
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
+source! {
+    /// The source for answers of `aws ecr describe-image-scan-findings`. Findings of basic scanning have the tool `ecr`, those
+    /// of enhanced scanning are Inspector's.
+    pub struct ImageScan: Descriptor::new("ecr-findings", TOOL, NAME, "JSON of ECR")
+        .with_file_names(&["ecr-scan.json", "ecr-findings.json"])
+        .with_versions("API 2015-09-21")
+        .with_url("https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImageScanFindings.html")
+        .with_other_tools();
+    detect: detect::image_scan,
+    advice: detect::advice,
+    open: |input| engine::json(input, Self, Answers::default()),
 }

@@ -7,10 +7,10 @@ pub mod raw;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::{self, Opened, Outcome};
+use finding_source::engine::{self, Outcome};
 use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Note, NoteKind, Record, Shape};
+use finding_source::{Descriptor, FindingSource, Note, NoteKind, Record, source};
 
 use crate::raw::Issue;
 
@@ -19,31 +19,19 @@ pub static SOURCES: &[&dyn FindingSource] = &[&GitLabCodeQuality];
 
 const TOOL: &str = "gitlab-codequality";
 
-/// The source for Code Quality reports of any tool.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct GitLabCodeQuality;
-
-static DESCRIPTOR: Descriptor =
-    Descriptor::new("gitlab-codequality", TOOL, "GitLab Code Quality", "JSON")
+source! {
+    /// The source for Code Quality reports of any tool.
+    pub struct GitLabCodeQuality: Descriptor::new("gitlab-codequality", TOOL, "GitLab Code Quality", "JSON")
         .with_file_names(&["gl-code-quality-report.json"])
         .with_versions("GitLab 11.5 to 18")
         .with_url("https://docs.gitlab.com/ci/testing/code_quality/");
-
-impl FindingSource for GitLabCodeQuality {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::issues(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+    detect: detect::issues,
+    open: |input| {
         let roots = input.roots();
         engine::json_list(input, Self, move |issue, record| {
             outcome(issue, &roots, record)
         })
-    }
+    },
 }
 
 fn outcome<'r>(issue: &Issue<'r>, roots: &Roots, record: &mut Record<'r>) -> Outcome<'r> {

@@ -7,13 +7,11 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::path::Roots;
 use finding_source::schema::{Members, Objects};
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape,
-};
+use finding_source::{Descriptor, FindingSource, Record, ReportError, ReportErrorKind, source};
 
 use crate::map::Scanned;
 use crate::raw::{Report, Scan, Vulnerability};
@@ -23,32 +21,22 @@ pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "gitlab-security";
 
-/// The source for GitLab's security reports of any scanner, in every version of the schemas.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static JSON: Descriptor = Descriptor::new("gitlab-security-json", TOOL, "GitLab security", "JSON")
-    .with_file_names(&[
-        "gl-sast-report.json",
-        "gl-secret-detection-report.json",
-        "gl-dependency-scanning-report.json",
-        "gl-container-scanning-report.json",
-        "gl-dast-report.json",
-    ])
-    .with_versions("schemas 2.1 to 15.2")
-    .with_url("https://docs.gitlab.com/development/integrations/secure/#report")
-    .with_other_tools();
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &JSON
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for GitLab's security reports of any scanner, in every version of the schemas.
+    pub struct Json: Descriptor::new("gitlab-security-json", TOOL, "GitLab security", "JSON")
+        .with_file_names(&[
+            "gl-sast-report.json",
+            "gl-secret-detection-report.json",
+            "gl-dependency-scanning-report.json",
+            "gl-container-scanning-report.json",
+            "gl-dast-report.json",
+        ])
+        .with_versions("schemas 2.1 to 15.2")
+        .with_url("https://docs.gitlab.com/development/integrations/secure/#report")
+        .with_other_tools();
+    detect: detect::report,
+    advice: detect::advice,
+    open: |input| {
         let vulnerabilities = Vulnerabilities {
             entry: Objects::default(),
             report: Members::default(),
@@ -57,11 +45,7 @@ impl FindingSource for Json {
             listed: false,
         };
         engine::json(input, Self, vulnerabilities)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
+    },
 }
 
 /// Where the reader is.

@@ -7,11 +7,9 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{JsonLists, Opened};
+use finding_source::engine::JsonLists;
 use finding_source::json::Text;
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, NoteKind, Record, Shape, Timestamp, Words,
-};
+use finding_source::{Descriptor, FindingSource, NoteKind, Record, Timestamp, Words, source};
 
 use crate::map::Scanned;
 use crate::raw::Scan;
@@ -21,25 +19,15 @@ pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "grype";
 
-/// The source for reports of `grype -o json`, since 0.7.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static JSON: Descriptor = Descriptor::new("grype-json", TOOL, "Grype", "JSON")
-    .with_file_names(&["grype.json", "grype-report.json", "grype-results.json"])
-    .with_versions("0.7 to 0.114")
-    .with_url("https://github.com/anchore/grype#output-formats");
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &JSON
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape).unwrap_or_default()
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for reports of `grype -o json`, since 0.7.
+    pub struct Json: Descriptor::new("grype-json", TOOL, "Grype", "JSON")
+        .with_file_names(&["grype.json", "grype-report.json", "grype-results.json"])
+        .with_versions("0.7 to 0.114")
+        .with_url("https://github.com/anchore/grype#output-formats");
+    detect: |shape| detect::report(shape).unwrap_or_default(),
+    advice: detect::advice,
+    open: |input| {
         let roots = input.roots();
         let scanned = move |scan: &Scan<'r>, record: &mut Record<'r>| {
             tell(scan, record);
@@ -50,11 +38,7 @@ impl FindingSource for Json {
             .list("ignoredMatches", map::ignored)
             .named("match", &["matches", "ignoredMatches"])
             .open(input, Self)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
+    },
 }
 
 /// Records the target and the version, the error of the database, and the alerts.

@@ -10,43 +10,29 @@ mod walk;
 pub use finding_source;
 
 use finding_inspector::{NAME, TOOL};
-use finding_source::engine::{self, Opened};
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
+use finding_source::engine;
+use finding_source::{Descriptor, FindingSource, source};
 
 use crate::walk::Scan;
 
 /// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&CiScan];
 
-/// The source for reports of a CI scan: `inspector-sbomgen --scan-sbom`, `aws inspector-scan scan-sbom` and the plugins for
-/// pipelines, in CycloneDX and in Inspector's own form.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct CiScan;
-
-static CI_SCAN: Descriptor = Descriptor::new("inspector-scan", TOOL, NAME, "JSON of a CI scan")
-    .with_file_names(&[
-        "inspector_scan.json",
-        "inspector-scan.json",
-        "inspector.json",
-    ])
-    .with_versions("API 2023-08-08")
-    .with_url("https://docs.aws.amazon.com/inspector/latest/user/scanning-cicd.html");
-
-impl FindingSource for CiScan {
-    fn descriptor(&self) -> &'static Descriptor {
-        &CI_SCAN
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::scan(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for reports of a CI scan: `inspector-sbomgen --scan-sbom`, `aws inspector-scan scan-sbom` and the plugins for
+    /// pipelines, in CycloneDX and in Inspector's own form.
+    pub struct CiScan: Descriptor::new("inspector-scan", TOOL, NAME, "JSON of a CI scan")
+        .with_file_names(&[
+            "inspector_scan.json",
+            "inspector-scan.json",
+            "inspector.json",
+        ])
+        .with_versions("API 2023-08-08")
+        .with_url("https://docs.aws.amazon.com/inspector/latest/user/scanning-cicd.html");
+    detect: detect::scan,
+    advice: detect::advice,
+    open: |input| {
         let scan = Scan::new(input.limits().joined);
         engine::json(input, Self, scan)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
+    },
 }

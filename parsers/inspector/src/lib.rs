@@ -9,8 +9,8 @@ pub mod words;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Opened};
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
+use finding_source::engine;
+use finding_source::{Descriptor, FindingSource, source};
 
 use crate::walk::Pages;
 
@@ -23,29 +23,13 @@ pub const TOOL: &str = "inspector";
 /// The name of the tool.
 pub const NAME: &str = "Amazon Inspector";
 
-/// The source for answers of `aws inspector2 list-findings`, and for exported findings.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct ListFindings;
-
-static FINDINGS: Descriptor = Descriptor::new("inspector-findings", TOOL, NAME, "JSON of findings")
-    .with_file_names(&["inspector2.json", "inspector-findings.json"])
-    .with_versions("API 2020-06-08")
-    .with_url("https://docs.aws.amazon.com/inspector/v2/APIReference/API_ListFindings.html");
-
-impl FindingSource for ListFindings {
-    fn descriptor(&self) -> &'static Descriptor {
-        &FINDINGS
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::findings(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        engine::json(input, Self, Pages::default())
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
+source! {
+    /// The source for answers of `aws inspector2 list-findings`, and for exported findings.
+    pub struct ListFindings: Descriptor::new("inspector-findings", TOOL, NAME, "JSON of findings")
+        .with_file_names(&["inspector2.json", "inspector-findings.json"])
+        .with_versions("API 2020-06-08")
+        .with_url("https://docs.aws.amazon.com/inspector/v2/APIReference/API_ListFindings.html");
+    detect: detect::findings,
+    advice: detect::advice,
+    open: |input| engine::json(input, Self, Pages::default()),
 }

@@ -8,11 +8,11 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened};
+use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::Objects;
 use finding_source::{
-    Descriptor, Finding, FindingSource, Input, Key, KeyHash, NoteKind, Record, Repeat,
+    Descriptor, Finding, FindingSource, Key, KeyHash, NoteKind, Record, Repeat, source,
 };
 
 use crate::document::Audit;
@@ -23,30 +23,20 @@ pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "npm-audit";
 
-/// The source for reports of `npm audit --json`, `pnpm audit --json`, `yarn audit --json` and `yarn npm audit --json`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static JSON: Descriptor = Descriptor::new("npm-audit-json", TOOL, "npm audit", "JSON")
-    .with_file_names(&[
-        "npm-audit.json",
-        "npm-audit-report.json",
-        "pnpm-audit.json",
-        "yarn-audit.json",
-    ])
-    .with_versions("npm 6 to 11, pnpm 6 to 11, yarn 1.12 to 4")
-    .with_url("https://docs.npmjs.com/cli/commands/npm-audit")
-    .with_marks(detect::MARKS)
-    .with_look_alikes(detect::LOOK_ALIKES);
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &JSON
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        engine::json(input, Self, Walk::default())
-    }
+source! {
+    /// The source for reports of `npm audit --json`, `pnpm audit --json`, `yarn audit --json` and `yarn npm audit --json`.
+    pub struct Json: Descriptor::new("npm-audit-json", TOOL, "npm audit", "JSON")
+        .with_file_names(&[
+            "npm-audit.json",
+            "npm-audit-report.json",
+            "pnpm-audit.json",
+            "yarn-audit.json",
+        ])
+        .with_versions("npm 6 to 11, pnpm 6 to 11, yarn 1.12 to 4")
+        .with_url("https://docs.npmjs.com/cli/commands/npm-audit")
+        .with_marks(detect::MARKS)
+        .with_look_alikes(detect::LOOK_ALIKES);
+    open: |input| engine::json(input, Self, Walk::default()),
 }
 
 /// The position of the reader.

@@ -9,8 +9,8 @@ mod group;
 mod map;
 pub mod raw;
 
-use finding_source::engine::{JsonLists, Opened};
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
+use finding_source::engine::JsonLists;
+use finding_source::{Descriptor, FindingSource, source};
 
 use crate::map::Place;
 
@@ -19,27 +19,16 @@ pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "osv-scanner";
 
-/// The source for reports of `osv-scanner --format json`, of every version.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static JSON: Descriptor = Descriptor::new("osv-scanner-json", TOOL, "OSV-Scanner", "JSON")
-    .with_file_names(&["osv.json", "osv-results.json", "osv-scanner-report.json"])
-    .with_versions("0.1 to 2.5")
-    .with_url("https://google.github.io/osv-scanner/output/")
-    .with_marks(detect::MARKS)
-    .with_look_alikes(detect::LOOK_ALIKES);
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &JSON
-    }
-
-    fn accepts(&self, shape: &Shape<'_>) -> bool {
-        self.detect(shape) > Confidence::No || detect::is_old_and_clean(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for reports of `osv-scanner --format json`, of every version.
+    pub struct Json: Descriptor::new("osv-scanner-json", TOOL, "OSV-Scanner", "JSON")
+        .with_file_names(&["osv.json", "osv-results.json", "osv-scanner-report.json"])
+        .with_versions("0.1 to 2.5")
+        .with_url("https://google.github.io/osv-scanner/output/")
+        .with_marks(detect::MARKS)
+        .with_look_alikes(detect::LOOK_ALIKES);
+    also: detect::is_old_and_clean,
+    open: |input| {
         let roots = input.roots();
         JsonLists::new("results", move |result, _| Place::of(result, &roots))
             .known_if(|result| result.source.is_some())
@@ -47,5 +36,5 @@ impl FindingSource for Json {
             .list("experimental_generic_findings", map::generic)
             .named("package", &["packages", "vulnerabilities"])
             .open(input, Self)
-    }
+    },
 }

@@ -1,33 +1,24 @@
 use std::borrow::Cow;
 
-use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{Members, Objects};
-use finding_source::{
-    Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape,
-};
+use finding_source::{Limits, NoteKind, Record, ReportError, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Error, Mapper, Place};
 use crate::raw::json::{Message, Totals};
 
-/// The source for `phpstan analyse --error-format=json`, and `prettyJson`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static DESCRIPTOR: Descriptor = descriptor(
-    "phpstan-json",
-    "JSON",
-    &["phpstan.json", "phpstan-report.json"],
-)
-.with_marks(detect::JSON);
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for `phpstan analyse --error-format=json`, and `prettyJson`.
+    pub struct Json: descriptor(
+        "phpstan-json",
+        "JSON",
+        &["phpstan.json", "phpstan-report.json"],
+    )
+    .with_marks(detect::JSON);
+    advice: detect::advice,
+    open: |input| {
         let files = Files {
             message: Objects::default(),
             totals: Members::default(),
@@ -39,11 +30,7 @@ impl FindingSource for Json {
             listed: false,
         };
         engine::json(input, Self, files)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
+    },
 }
 
 /// The files of a report, and their messages.

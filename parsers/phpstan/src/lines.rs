@@ -2,43 +2,24 @@
 
 use std::borrow::Cow;
 
-use finding_source::engine::{self, Entry, Line, LineWalk, Opened, Outcome};
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape, Str,
-};
+use finding_source::engine::{self, Entry, Line, LineWalk, Outcome};
+use finding_source::{Record, ReportError, ReportErrorKind, Str, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Error, Mapper};
 use crate::raw::{github, plain, teamcity};
 
-/// The source for `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct GitHub;
-
-static GITHUB: Descriptor = descriptor(
-    "phpstan-github",
-    "GitHub Actions",
-    &["phpstan.log", "phpstan-github.txt"],
-);
-
-impl FindingSource for GitHub {
-    fn descriptor(&self) -> &'static Descriptor {
-        &GITHUB
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::github(shape)
-    }
-
-    fn accepts(&self, shape: &Shape<'_>) -> bool {
-        detect::github(shape) > Confidence::No || detect::may_be_lines(shape)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
+    pub struct GitHub: descriptor(
+        "phpstan-github",
+        "GitHub Actions",
+        &["phpstan.log", "phpstan-github.txt"],
+    );
+    detect: detect::github,
+    also: detect::may_be_lines,
+    advice: detect::advice,
+    open: |input| {
         let mapper = Mapper::new(&input, |text, (_, at), _| read_line(text, at, of_github));
         engine::lines(
             input,
@@ -47,37 +28,20 @@ impl FindingSource for GitHub {
                 mapper,
             },
         )
-    }
+    },
 }
 
-/// The source for `phpstan analyse --error-format=teamcity`: service messages of TeamCity.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct TeamCity;
-
-static TEAMCITY: Descriptor = descriptor(
-    "phpstan-teamcity",
-    "TeamCity",
-    &["phpstan.log", "phpstan-teamcity.txt"],
-);
-
-impl FindingSource for TeamCity {
-    fn descriptor(&self) -> &'static Descriptor {
-        &TEAMCITY
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::teamcity(shape)
-    }
-
-    fn accepts(&self, shape: &Shape<'_>) -> bool {
-        detect::teamcity(shape) > Confidence::No || detect::may_be_lines(shape)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for `phpstan analyse --error-format=teamcity`: service messages of TeamCity.
+    pub struct TeamCity: descriptor(
+        "phpstan-teamcity",
+        "TeamCity",
+        &["phpstan.log", "phpstan-teamcity.txt"],
+    );
+    detect: detect::teamcity,
+    also: detect::may_be_lines,
+    advice: detect::advice,
+    open: |input| {
         let mapper = Mapper::new(&input, |text, (_, at), _| read_line(text, at, of_team_city));
         engine::lines(
             input,
@@ -86,37 +50,20 @@ impl FindingSource for TeamCity {
                 mapper,
             },
         )
-    }
+    },
 }
 
-/// The source for `phpstan analyse --error-format=raw`: one line per error.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Raw;
-
-static RAW: Descriptor = descriptor("phpstan-raw", "lines", &["phpstan.txt", "phpstan-raw.txt"]);
-
-impl FindingSource for Raw {
-    fn descriptor(&self) -> &'static Descriptor {
-        &RAW
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::raw(shape)
-    }
-
-    fn accepts(&self, shape: &Shape<'_>) -> bool {
-        detect::raw(shape) > Confidence::No || detect::may_be_lines(shape)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for `phpstan analyse --error-format=raw`: one line per error.
+    pub struct Raw: descriptor("phpstan-raw", "lines", &["phpstan.txt", "phpstan-raw.txt"]);
+    detect: detect::raw,
+    also: detect::may_be_lines,
+    advice: detect::advice,
+    open: |input| {
         let mapper = Mapper::new(&input, |text, (byte, end), _| read_lines(text, byte, end));
         let (text, open) = (input.text(), None);
         engine::lines(input, RawLines { text, mapper, open })
-    }
+    },
 }
 
 /// The contents of a line.

@@ -7,12 +7,10 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{self, Objects};
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape,
-};
+use finding_source::{Descriptor, FindingSource, Record, ReportError, ReportErrorKind, source};
 
 use crate::map::Fixes;
 use crate::raw::{Dependency, Fix};
@@ -22,25 +20,15 @@ pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "pip-audit";
 
-/// The source for reports of `pip-audit --format json`, of every version.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static JSON: Descriptor = Descriptor::new("pip-audit-json", TOOL, "pip-audit", "JSON")
-    .with_file_names(&["pip-audit.json", "pip-audit-report.json"])
-    .with_versions("0.0.1 to 2.10.1")
-    .with_url("https://github.com/pypa/pip-audit#usage");
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &JSON
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::report(shape).unwrap_or_default()
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for reports of `pip-audit --format json`, of every version.
+    pub struct Json: Descriptor::new("pip-audit-json", TOOL, "pip-audit", "JSON")
+        .with_file_names(&["pip-audit.json", "pip-audit-report.json"])
+        .with_versions("0.0.1 to 2.10.1")
+        .with_url("https://github.com/pypa/pip-audit#usage");
+    detect: |shape| detect::report(shape).unwrap_or_default(),
+    advice: detect::advice,
+    open: |input| {
         let dependencies = Dependencies {
             dependency: Objects::default(),
             fixes: Fixes::default(),
@@ -48,11 +36,7 @@ impl FindingSource for Json {
             audited: false,
         };
         engine::json(input, Self, dependencies)
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
-    }
+    },
 }
 
 /// Where the reader is.

@@ -12,8 +12,8 @@ pub mod write;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::{self, Opened};
-use finding_source::{Descriptor, FindingSource, Input};
+use finding_source::engine;
+use finding_source::{Descriptor, FindingSource, source};
 
 /// The name of this crate's writer in its logs.
 const WRITER: &str = "finding-sarif";
@@ -24,25 +24,17 @@ const NAMED: &str = "named";
 /// Every source of this crate.
 pub static SOURCES: [&dyn FindingSource; 1] = [&Sarif];
 
-/// The source for SARIF logs, versions 2.1.0, 2.0.0 with its drafts, and 1.0.0.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Sarif;
-
-static SARIF: Descriptor = Descriptor::new("sarif", "sarif", "SARIF", "JSON")
-    .with_file_names(&["results.sarif", "report.sarif", "*.sarif.json"])
-    .with_versions("2.1.0, 2.0.0, 1.0.0")
-    .with_url("https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html")
-    .with_other_tools()
-    .with_marks(detect::MARKS)
-    .with_look_alikes(detect::LOOK_ALIKES);
-
-impl FindingSource for Sarif {
-    fn descriptor(&self) -> &'static Descriptor {
-        &SARIF
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for SARIF logs, versions 2.1.0, 2.0.0 with its drafts, and 1.0.0.
+    pub struct Sarif: Descriptor::new("sarif", "sarif", "SARIF", "JSON")
+        .with_file_names(&["results.sarif", "report.sarif", "*.sarif.json"])
+        .with_versions("2.1.0, 2.0.0, 1.0.0")
+        .with_url("https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html")
+        .with_other_tools()
+        .with_marks(detect::MARKS)
+        .with_look_alikes(detect::LOOK_ALIKES);
+    open: |input| {
         let logs = walk::Logs::new(&input);
         engine::json(input, Self, logs)
-    }
+    },
 }

@@ -11,8 +11,8 @@ mod walk;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Opened};
-use finding_source::{Descriptor, FindingSource, Input};
+use finding_source::engine;
+use finding_source::{Descriptor, FindingSource, source};
 
 use crate::walk::Projects;
 
@@ -21,30 +21,22 @@ pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "snyk";
 
-/// The source for reports of `snyk test --json`, `snyk container test --json` and `snyk iac test --json`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static JSON: Descriptor = Descriptor::new("snyk-json", TOOL, "Snyk", "JSON")
-    .with_file_names(&[
-        "snyk.json",
-        "snyk-report.json",
-        "snyk-results.json",
-        "snyk-container.json",
-        "snyk-iac.json",
-    ])
-    .with_versions("1.1 to 1.1300")
-    .with_url("https://docs.snyk.io/developer-tools/snyk-cli/commands/test")
-    .with_marks(detect::MARKS)
-    .with_look_alikes(detect::LOOK_ALIKES);
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &JSON
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for reports of `snyk test --json`, `snyk container test --json` and `snyk iac test --json`.
+    pub struct Json: Descriptor::new("snyk-json", TOOL, "Snyk", "JSON")
+        .with_file_names(&[
+            "snyk.json",
+            "snyk-report.json",
+            "snyk-results.json",
+            "snyk-container.json",
+            "snyk-iac.json",
+        ])
+        .with_versions("1.1 to 1.1300")
+        .with_url("https://docs.snyk.io/developer-tools/snyk-cli/commands/test")
+        .with_marks(detect::MARKS)
+        .with_look_alikes(detect::LOOK_ALIKES);
+    open: |input| {
         let projects = Projects::new(&input);
         engine::json(input, Self, projects)
-    }
+    },
 }

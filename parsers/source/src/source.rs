@@ -70,6 +70,92 @@ pub trait FindingSource: Debug + Send + Sync {
     }
 }
 
+/// Defines the source of a format: a unit struct that implements [`FindingSource`].
+///
+/// After the description come the functions that differ from the defaults of the trait, in this order; `open` is required.
+/// `also: is_ours` stands for an [`accepts`](FindingSource::accepts) that reads what the source detects, and also shapes
+/// of which `is_ours` returns true.
+///
+/// ```
+/// use finding_source::engine::{self, Outcome};
+/// use finding_source::json::Text;
+/// use finding_source::{Confidence, Descriptor, FindingSource, Shape, schema, source};
+///
+/// schema! {
+///     pub struct Problem<'r> {
+///         rule: Option<Text<'r>> = "rule",
+///     }
+/// }
+///
+/// fn is_empty_list(shape: &Shape<'_>) -> bool {
+///     shape.json().is_some_and(|root| root.is_array() && root.first().is_none())
+/// }
+///
+/// source! {
+///     /// The source for reports of `lint --json`.
+///     pub struct Json: Descriptor::new("lint-json", "lint", "Lint", "JSON").with_versions("2.x");
+///     detect: |shape| Confidence::Certain.when(shape.json().is_some_and(|root| root.matches("[] rule"))),
+///     also: is_empty_list,
+///     advice: |_| Some("use lint --json"),
+///     open: |input| engine::json_list(input, Self, |_: &Problem<'r>, _| Outcome::Nothing),
+/// }
+///
+/// assert_eq!(Json.descriptor().tool, "lint");
+/// ```
+#[macro_export]
+macro_rules! source {
+    (
+        $(#[$attribute:meta])*
+        $visibility:vis struct $name:ident: $descriptor:expr;
+        $(detect: $detect:expr,)?
+        $(accepts: $accepts:expr,)?
+        $(also: $also:expr,)?
+        $(continues_with: $continues:expr,)?
+        $(advice: $advice:expr,)?
+        open: |$input:ident| $open:expr $(,)?
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug, Default)]
+        $visibility struct $name;
+
+        impl $crate::FindingSource for $name {
+            fn descriptor(&self) -> &'static $crate::Descriptor {
+                static DESCRIPTOR: $crate::Descriptor = $descriptor;
+                &DESCRIPTOR
+            }
+
+            $(fn detect(&self, shape: &$crate::Shape<'_>) -> $crate::Confidence {
+                let detect: fn(&$crate::Shape<'_>) -> $crate::Confidence = $detect;
+                detect(shape)
+            })?
+
+            $(fn accepts(&self, shape: &$crate::Shape<'_>) -> bool {
+                let accepts: fn(&$crate::Shape<'_>) -> bool = $accepts;
+                accepts(shape)
+            })?
+
+            $(fn accepts(&self, shape: &$crate::Shape<'_>) -> bool {
+                let also: fn(&$crate::Shape<'_>) -> bool = $also;
+                self.detect(shape) > $crate::Confidence::No || also(shape)
+            })?
+
+            $(fn continues_with(&self, shape: &$crate::Shape<'_>) -> bool {
+                let continues: fn(&$crate::Shape<'_>) -> bool = $continues;
+                continues(shape)
+            })?
+
+            $(fn advice(&self, shape: &$crate::Shape<'_>) -> Option<&'static str> {
+                let advice: fn(&$crate::Shape<'_>) -> Option<&'static str> = $advice;
+                advice(shape)
+            })?
+
+            fn open<'r>(&self, $input: $crate::Input<'r>) -> $crate::engine::Opened<'r> {
+                $open
+            }
+        }
+    };
+}
+
 /// The confidence of a source that a report is its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Confidence {

@@ -13,8 +13,8 @@ mod xml;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::{self, Opened};
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
+use finding_source::engine;
+use finding_source::{Descriptor, FindingSource, source};
 
 use crate::alerts::Hits;
 use crate::tell::Teller;
@@ -22,116 +22,75 @@ use crate::tell::Teller;
 /// All sources of this crate.
 pub static SOURCES: [&dyn FindingSource; 4] = [&Json, &Xml, &AlertsJson, &AlertsXml];
 
-/// The source for the JSON reports `traditional-json` and `traditional-json-plus`, and the JSON report of ZAP 2.7 to
-/// 2.10.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static JSON: Descriptor = Descriptor::new("zap-json", map::TOOL, "ZAP", "JSON")
-    .with_file_names(&["zap.json", "zap-report.json", "report_json.json"])
-    .with_versions("2.7.0 to 2.17.0")
-    .with_url(
-        "https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-json/",
-    )
-    .with_marks(detect::REPORT)
-    .with_look_alikes(detect::LOOK_ALIKES);
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &JSON
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for the JSON reports `traditional-json` and `traditional-json-plus`, and the JSON report of ZAP 2.7 to
+    /// 2.10.
+    pub struct Json: Descriptor::new("zap-json", map::TOOL, "ZAP", "JSON")
+        .with_file_names(&["zap.json", "zap-report.json", "report_json.json"])
+        .with_versions("2.7.0 to 2.17.0")
+        .with_url(
+            "https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-json/",
+        )
+        .with_marks(detect::REPORT)
+        .with_look_alikes(detect::LOOK_ALIKES);
+    open: |input| {
         let alerts = json::Alerts::new(&input);
         engine::json(input, Self, alerts)
-    }
+    },
 }
 
-/// The source for the XML reports `traditional-xml` and `traditional-xml-plus`, and the XML report of ZAP 2.5 to 2.10.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Xml;
-
-static XML: Descriptor = Descriptor::new("zap-xml", map::TOOL, "ZAP", "XML")
-    .with_file_names(&["zap.xml", "zap-report.xml", "report_xml.xml"])
-    .with_versions("2.5.0 to 2.17.0")
-    .with_url(
-        "https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml/",
-    )
-    .with_look_alikes(detect::LOOK_ALIKES);
-
-impl FindingSource for Xml {
-    fn descriptor(&self) -> &'static Descriptor {
-        &XML
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::xml(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for the XML reports `traditional-xml` and `traditional-xml-plus`, and the XML report of ZAP 2.5 to 2.10.
+    pub struct Xml: Descriptor::new("zap-xml", map::TOOL, "ZAP", "XML")
+        .with_file_names(&["zap.xml", "zap-report.xml", "report_xml.xml"])
+        .with_versions("2.5.0 to 2.17.0")
+        .with_url(
+            "https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml/",
+        )
+        .with_look_alikes(detect::LOOK_ALIKES);
+    detect: detect::xml,
+    open: |input| {
         let alerts: Teller<'_, xml::Xml<'_>> = Teller::new(&input);
         engine::xml(input, Self, alerts)
-    }
+    },
 }
 
 const API: &str = "https://www.zaproxy.org/docs/api/#alertviewalerts";
 
-/// The source for responses of the API views `alerts` and `alert` (the component `alert`, and earlier `core`), in JSON.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct AlertsJson;
-
-static ALERTS_JSON: Descriptor = Descriptor::new(
-    "zap-alerts-json",
-    map::TOOL,
-    "ZAP",
-    "JSON of the API view alerts",
-)
-.with_file_names(&["zap-alerts.json", "alerts.json"])
-.with_versions("2.17.0")
-.with_url(API)
-.with_look_alikes(detect::LOOK_ALIKES);
-
-impl FindingSource for AlertsJson {
-    fn descriptor(&self) -> &'static Descriptor {
-        &ALERTS_JSON
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::alerts_json(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for responses of the API views `alerts` and `alert` (the component `alert`, and earlier `core`), in JSON.
+    pub struct AlertsJson: Descriptor::new(
+        "zap-alerts-json",
+        map::TOOL,
+        "ZAP",
+        "JSON of the API view alerts",
+    )
+    .with_file_names(&["zap-alerts.json", "alerts.json"])
+    .with_versions("2.17.0")
+    .with_url(API)
+    .with_look_alikes(detect::LOOK_ALIKES);
+    detect: detect::alerts_json,
+    open: |input| {
         let hits = Hits::new(&input);
         engine::json(input, Self, hits)
-    }
+    },
 }
 
-/// The source for responses of the API views `alerts` and `alert` (the component `alert`, and earlier `core`), in XML.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct AlertsXml;
-
-static ALERTS_XML: Descriptor = Descriptor::new(
-    "zap-alerts-xml",
-    map::TOOL,
-    "ZAP",
-    "XML of the API view alerts",
-)
-.with_file_names(&["zap-alerts.xml", "alerts.xml"])
-.with_versions("2.17.0")
-.with_url(API)
-.with_look_alikes(detect::LOOK_ALIKES);
-
-impl FindingSource for AlertsXml {
-    fn descriptor(&self) -> &'static Descriptor {
-        &ALERTS_XML
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::alerts_xml(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for responses of the API views `alerts` and `alert` (the component `alert`, and earlier `core`), in XML.
+    pub struct AlertsXml: Descriptor::new(
+        "zap-alerts-xml",
+        map::TOOL,
+        "ZAP",
+        "XML of the API view alerts",
+    )
+    .with_file_names(&["zap-alerts.xml", "alerts.xml"])
+    .with_versions("2.17.0")
+    .with_url(API)
+    .with_look_alikes(detect::LOOK_ALIKES);
+    detect: detect::alerts_xml,
+    open: |input| {
         let hits = Hits::new(&input);
         engine::xml(input, Self, hits)
-    }
+    },
 }
