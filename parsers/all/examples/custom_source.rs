@@ -45,7 +45,7 @@ impl FindingSource for ShellCheck {
     }
 
     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        engine::json_list(input, Self, |comment, _| finding(comment))
+        engine::json_list(input, Self, |comment, _, _| finding(comment))
     }
 }
 

@@ -7,7 +7,7 @@ mod detect;
 mod map;
 pub mod raw;
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Reader, Text};
 use finding_source::schema::Objects;
 use finding_source::{
@@ -30,7 +30,7 @@ source! {
         .with_url("https://github.com/rubysec/bundler-audit#readme");
     detect: detect::report,
     advice: detect::advice,
-    open: |input| engine::json(input, Self, Results::default()),
+    json: |_| Results::default(),
 }
 
 #[derive(Default)]

@@ -7,7 +7,7 @@ mod detect;
 mod map;
 pub mod raw;
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::text::listed_within;
@@ -38,7 +38,7 @@ source! {
         Self.accepts(shape) || shape.json().is_some_and(is_cut)
     },
     advice: detect::advice,
-    open: |input| engine::json(input, Self, Issues::default()),
+    json: |_| Issues::default(),
 }
 
 /// Where the reader is.

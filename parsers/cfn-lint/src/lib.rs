@@ -10,8 +10,6 @@ pub use finding_source;
 use finding_source::engine;
 use finding_source::{Descriptor, FindingSource, source};
 
-use crate::raw::Match;
-
 /// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
@@ -25,8 +23,6 @@ source! {
     also: detect::may_be,
     advice: detect::advice,
     open: |input| {
-        let roots = input.roots();
-        let map = move |entry: &Match<'r>, record: &mut _| map::finding(entry, &roots, record);
-        engine::json_list_without_repeats(input, Self, "match", map::key, map)
+        engine::json_list_without_repeats(input, Self, "match", map::key, map::finding)
     },
 }

@@ -9,7 +9,6 @@ mod walk;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine;
 use finding_source::{Descriptor, FindingSource, source};
 
 /// All sources of this crate.
@@ -25,8 +24,5 @@ source! {
     detect: detect::json,
     also: detect::may_be,
     advice: detect::advice,
-    open: |input| {
-        let templates = walk::Templates::new(&input);
-        engine::json(input, Self, templates)
-    },
+    json: |input| walk::Templates::new(input),
 }

@@ -7,7 +7,7 @@ pub mod raw;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, FlowResult, Outcome, XmlWalk};
+use finding_source::engine::{Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::path::Roots;
 use finding_source::xml::Reader;
 use finding_source::{Descriptor, FindingSource, Note, NoteKind, Record, ReportError, Str, source};
@@ -26,12 +26,9 @@ source! {
         .with_versions("Checkstyle 4.3 to 10")
         .with_url("https://checkstyle.org/cmdline.html");
     detect: detect::checkstyle,
-    open: |input| {
-        let files = Files {
-            roots: input.roots(),
-            path: None,
-        };
-        engine::xml(input, Self, files)
+    xml: |input| Files {
+        roots: input.roots(),
+        path: None,
     },
 }
 

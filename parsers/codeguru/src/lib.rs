@@ -8,7 +8,6 @@ mod walk;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine;
 use finding_source::{Descriptor, FindingSource, source};
 
 use crate::walk::{Answers, Product};
@@ -31,10 +30,7 @@ source! {
     detect: detect::reviewer,
     also: detect::is_empty_list,
     advice: detect::advice,
-    open: |input| {
-        let answers = Answers::new(Product::Reviewer, &input);
-        engine::json(input, Self, answers)
-    },
+    json: |input| Answers::new(Product::Reviewer, input),
 }
 
 source! {
@@ -51,8 +47,5 @@ source! {
     detect: detect::security,
     also: detect::is_empty_list,
     advice: detect::advice,
-    open: |input| {
-        let answers = Answers::new(Product::Security, &input);
-        engine::json(input, Self, answers)
-    },
+    json: |input| Answers::new(Product::Security, input),
 }

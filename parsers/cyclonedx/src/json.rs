@@ -1,7 +1,7 @@
 //! Reads documents in JSON.
 
 use finding_source::cyclone_dx::{read_components, read_metadata};
-use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, each_entry};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, each_entry};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{Descriptor, Finding, Record, ReportError, source};
@@ -20,12 +20,9 @@ source! {
         .with_url("https://cyclonedx.org/specification/overview/");
     detect: detect::json,
     advice: detect::advice,
-    open: |input| {
-        let walk = Walk {
-            vulnerability: Objects::default(),
-            all: Vulnerabilities::new(&input),
-        };
-        engine::json(input, Self, walk)
+    json: |input| Walk {
+        vulnerability: Objects::default(),
+        all: Vulnerabilities::new(input),
     },
 }
 

@@ -1,7 +1,7 @@
 //! Reads documents in XML, with the vulnerabilities of 1.4 and later or of the extension before.
 
 use finding_source::cyclone_dx::{read_component_elements, read_metadata_element};
-use finding_source::engine::{self, Entry, Flow, FlowResult, Outcome, XmlWalk};
+use finding_source::engine::{Entry, Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::schema::read_element;
 use finding_source::xml::Reader;
 use finding_source::{Descriptor, Finding, Record, ReportError, source};
@@ -18,10 +18,7 @@ source! {
         .with_versions("CycloneDX 1.0 to 1.7")
         .with_url("https://cyclonedx.org/specification/overview/");
     detect: detect::xml,
-    open: |input| {
-        let all = Vulnerabilities::new(&input);
-        engine::xml(input, Self, all)
-    },
+    xml: |input| Vulnerabilities::new(input),
 }
 
 /// The position of the reader.

@@ -1,6 +1,6 @@
 //! The report for GitLab's dependency scanning.
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::Reader;
 use finding_source::schema::{self, Objects};
 use finding_source::{Descriptor, Finding, Marks, Record, ReportError, Str, source};
@@ -19,14 +19,11 @@ source! {
         .with_marks(Marks::certain(&[
             "scan.scanner.id=org.owasp.dependency-check",
         ]));
-    open: |input| {
-        let vulnerabilities = Vulnerabilities {
-            vulnerability: Objects::default(),
-            mapper: Mapper::new(input.options()),
-            engine_version: None,
-            vulnerabilities_seen: false,
-        };
-        engine::json(input, Self, vulnerabilities)
+    json: |input| Vulnerabilities {
+        vulnerability: Objects::default(),
+        mapper: Mapper::new(input.options()),
+        engine_version: None,
+        vulnerabilities_seen: false,
     },
 }
 

@@ -1,6 +1,6 @@
 //! The JSON report of every version.
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Mark, Reader};
 use finding_source::schema::{self, Objects, Schema};
 use finding_source::{
@@ -18,17 +18,14 @@ source! {
         .with_versions("2.0 to 12.1")
         .with_url(crate::DOCUMENTATION)
         .with_marks(MARKS);
-    open: |input| {
-        let walk = Walk {
-            vulnerabilities: Objects::default(),
-            dependencies: Dependencies::new(&input),
-            start: None,
-            evidence_in_order: false,
-            identifiers_seen: false,
-            lists_seen: false,
-            limits: input.limits().clone(),
-        };
-        engine::json(input, Self, walk)
+    json: |input| Walk {
+        vulnerabilities: Objects::default(),
+        dependencies: Dependencies::new(input),
+        start: None,
+        evidence_in_order: false,
+        identifiers_seen: false,
+        lists_seen: false,
+        limits: input.limits().clone(),
     },
 }
 

@@ -3,7 +3,7 @@
 //! Its purpose is to fail a build. Of a vulnerability it contains the name, one rating, and the first identifier of its
 //! component.
 
-use finding_source::engine::{self, Flow, FlowResult, Outcome, XmlWalk};
+use finding_source::engine::{Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{Descriptor, Purl, Record, ReportError, Str, source};
 
@@ -21,13 +21,10 @@ source! {
         .with_versions("5.0 to 12.1")
         .with_url(crate::DOCUMENTATION);
     detect: detect::junit,
-    open: |input| {
-        let suites = Suites {
-            mapper: Mapper::new(input.options()),
-            file_name: None,
-            file_path: None,
-        };
-        engine::xml(input, Self, suites)
+    xml: |input| Suites {
+        mapper: Mapper::new(input.options()),
+        file_name: None,
+        file_path: None,
     },
 }
 

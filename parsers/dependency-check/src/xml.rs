@@ -3,7 +3,7 @@
 //! Elements are recognized by their local names: the namespace contains the version of the schema, which does not
 //! matter, because unknown elements are skipped.
 
-use finding_source::engine::{self, Flow, FlowResult, Outcome, XmlWalk};
+use finding_source::engine::{Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::schema::{Content, ElementSchema, Schema};
 use finding_source::xml::{Mark, Reader};
 use finding_source::{Descriptor, Finding, Limits, Record, ReportError, Str, source};
@@ -20,13 +20,10 @@ source! {
         .with_url(crate::DOCUMENTATION)
         .with_look_alikes(detect::XML_LOOK_ALIKES);
     detect: detect::xml,
-    open: |input| {
-        let walk = Walk {
-            dependencies: Dependencies::new(&input),
-            text: input.text(),
-            limits: input.limits().clone(),
-        };
-        engine::xml(input, Self, walk)
+    xml: |input| Walk {
+        dependencies: Dependencies::new(input),
+        text: input.text(),
+        limits: input.limits().clone(),
     },
 }
 

@@ -26,12 +26,7 @@ source! {
         .with_versions("GitLab 11.5 to 18")
         .with_url("https://docs.gitlab.com/ci/testing/code_quality/");
     detect: detect::issues,
-    open: |input| {
-        let roots = input.roots();
-        engine::json_list(input, Self, move |issue, record| {
-            outcome(issue, &roots, record)
-        })
-    },
+    open: |input| engine::json_list(input, Self, outcome),
 }
 
 fn outcome<'r>(issue: &Issue<'r>, roots: &Roots, record: &mut Record<'r>) -> Outcome<'r> {

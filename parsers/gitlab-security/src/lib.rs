@@ -7,7 +7,7 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::path::Roots;
 use finding_source::schema::{Members, Objects};
@@ -36,15 +36,12 @@ source! {
         .with_other_tools();
     detect: detect::report,
     advice: detect::advice,
-    open: |input| {
-        let vulnerabilities = Vulnerabilities {
-            entry: Objects::default(),
-            report: Members::default(),
-            scanned: None,
-            roots: input.roots(),
-            listed: false,
-        };
-        engine::json(input, Self, vulnerabilities)
+    json: |input| Vulnerabilities {
+        entry: Objects::default(),
+        report: Members::default(),
+        scanned: None,
+        roots: input.roots(),
+        listed: false,
     },
 }
 

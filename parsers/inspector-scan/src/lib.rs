@@ -10,7 +10,6 @@ mod walk;
 pub use finding_source;
 
 use finding_inspector::{NAME, TOOL};
-use finding_source::engine;
 use finding_source::{Descriptor, FindingSource, source};
 
 use crate::walk::Scan;
@@ -31,8 +30,5 @@ source! {
         .with_url("https://docs.aws.amazon.com/inspector/latest/user/scanning-cicd.html");
     detect: detect::scan,
     advice: detect::advice,
-    open: |input| {
-        let scan = Scan::new(input.limits().joined);
-        engine::json(input, Self, scan)
-    },
+    json: |input| Scan::new(input.limits().joined),
 }

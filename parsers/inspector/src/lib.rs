@@ -9,7 +9,6 @@ pub mod words;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine;
 use finding_source::{Descriptor, FindingSource, source};
 
 use crate::walk::Pages;
@@ -31,5 +30,5 @@ source! {
         .with_url("https://docs.aws.amazon.com/inspector/v2/APIReference/API_ListFindings.html");
     detect: detect::findings,
     advice: detect::advice,
-    open: |input| engine::json(input, Self, Pages::default()),
+    json: |_| Pages::default(),
 }

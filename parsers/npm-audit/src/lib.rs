@@ -8,7 +8,7 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::Objects;
 use finding_source::{
@@ -36,7 +36,7 @@ source! {
         .with_url("https://docs.npmjs.com/cli/commands/npm-audit")
         .with_marks(detect::MARKS)
         .with_look_alikes(detect::LOOK_ALIKES);
-    open: |input| engine::json(input, Self, Walk::default()),
+    json: |_| Walk::default(),
 }
 
 /// The position of the reader.

@@ -1,5 +1,5 @@
 use finding_checkstyle::raw::{self, ROOT};
-use finding_source::engine::{self, Entry, Flow, FlowResult, Outcome, XmlWalk};
+use finding_source::engine::{Entry, Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{Limits, Record, source};
 
@@ -17,13 +17,10 @@ source! {
     // Without identifiers, a report may be from any tool.
     accepts: |shape| shape.xml().is_some_and(|xml| xml.root() == ROOT),
     advice: detect::advice,
-    open: |input| {
-        let files = Files {
-            mapper: Mapper::new(&input, read_at),
-            file: 0,
-            named: false,
-        };
-        engine::xml(input, Self, files)
+    xml: |input| Files {
+        mapper: Mapper::new(input, read_at),
+        file: 0,
+        named: false,
     },
 }
 

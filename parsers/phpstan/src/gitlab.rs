@@ -1,5 +1,5 @@
 use finding_gitlab_codequality::raw::Issue;
-use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Int, Reader};
 use finding_source::schema::Objects;
 use finding_source::{Limits, NoteKind, Record, ReportError, source};
@@ -21,12 +21,9 @@ source! {
         list.is_some_and(|list| list.first().is_none_or(|issue| issue.has("description")))
     },
     advice: detect::advice,
-    open: |input| {
-        let issues = Issues {
-            issue: Objects::default(),
-            mapper: Mapper::new(&input, read_at),
-        };
-        engine::json(input, Self, issues)
+    json: |input| Issues {
+        issue: Objects::default(),
+        mapper: Mapper::new(input, read_at),
     },
 }
 

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{Members, Objects};
 use finding_source::{Limits, NoteKind, Record, ReportError, source};
@@ -18,18 +18,15 @@ source! {
     )
     .with_marks(detect::JSON);
     advice: detect::advice,
-    open: |input| {
-        let files = Files {
-            message: Objects::default(),
-            totals: Members::default(),
-            mapper: Mapper::new(&input, read_at),
-            known: false,
-            found: 0,
-            index: 0,
-            file: 0,
-            listed: false,
-        };
-        engine::json(input, Self, files)
+    json: |input| Files {
+        message: Objects::default(),
+        totals: Members::default(),
+        mapper: Mapper::new(input, read_at),
+        known: false,
+        found: 0,
+        index: 0,
+        file: 0,
+        listed: false,
     },
 }
 

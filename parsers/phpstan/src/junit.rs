@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use finding_source::engine::{self, Entry, Flow, FlowResult, Outcome, XmlWalk};
+use finding_source::engine::{Entry, Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{
     Confidence, Limits, NoteKind, Record, ReportError, ReportErrorKind, Str, XmlShape, source,
@@ -25,14 +25,11 @@ source! {
     },
     continues_with: |shape| Self.detect(shape) > Confidence::No,
     advice: detect::advice,
-    open: |input| {
-        let suites = Suites {
-            mapper: Mapper::new(&input, read_at),
-            known: false,
-            stated: None,
-            found: 0,
-        };
-        engine::xml(input, Self, suites)
+    xml: |input| Suites {
+        mapper: Mapper::new(input, read_at),
+        known: false,
+        stated: None,
+        found: 0,
     },
 }
 

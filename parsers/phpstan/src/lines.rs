@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use finding_source::engine::{self, Entry, Line, LineWalk, Outcome};
+use finding_source::engine::{Entry, Line, LineWalk, Outcome};
 use finding_source::{Record, ReportError, ReportErrorKind, Str, source};
 
 use crate::detect::{self, descriptor};
@@ -19,15 +19,9 @@ source! {
     detect: detect::github,
     also: detect::may_be_lines,
     advice: detect::advice,
-    open: |input| {
-        let mapper = Mapper::new(&input, |text, (_, at), _| read_line(text, at, of_github));
-        engine::lines(
-            input,
-            SingleLines {
-                parse: of_github,
-                mapper,
-            },
-        )
+    lines: |input| SingleLines {
+        parse: of_github,
+        mapper: Mapper::new(input, |text, (_, at), _| read_line(text, at, of_github)),
     },
 }
 
@@ -41,15 +35,9 @@ source! {
     detect: detect::teamcity,
     also: detect::may_be_lines,
     advice: detect::advice,
-    open: |input| {
-        let mapper = Mapper::new(&input, |text, (_, at), _| read_line(text, at, of_team_city));
-        engine::lines(
-            input,
-            SingleLines {
-                parse: of_team_city,
-                mapper,
-            },
-        )
+    lines: |input| SingleLines {
+        parse: of_team_city,
+        mapper: Mapper::new(input, |text, (_, at), _| read_line(text, at, of_team_city)),
     },
 }
 
@@ -59,10 +47,10 @@ source! {
     detect: detect::raw,
     also: detect::may_be_lines,
     advice: detect::advice,
-    open: |input| {
-        let mapper = Mapper::new(&input, |text, (byte, end), _| read_lines(text, byte, end));
-        let (text, open) = (input.text(), None);
-        engine::lines(input, RawLines { text, mapper, open })
+    lines: |input| RawLines {
+        text: input.text(),
+        mapper: Mapper::new(input, |text, (byte, end), _| read_lines(text, byte, end)),
+        open: None,
     },
 }
 

@@ -7,7 +7,7 @@ pub mod raw;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{self, Objects};
 use finding_source::{Descriptor, FindingSource, Record, ReportError, ReportErrorKind, source};
@@ -28,14 +28,11 @@ source! {
         .with_url("https://github.com/pypa/pip-audit#usage");
     detect: |shape| detect::report(shape).unwrap_or_default(),
     advice: detect::advice,
-    open: |input| {
-        let dependencies = Dependencies {
-            dependency: Objects::default(),
-            fixes: Fixes::default(),
-            most_fixes: input.limits().joined,
-            audited: false,
-        };
-        engine::json(input, Self, dependencies)
+    json: |input| Dependencies {
+        dependency: Objects::default(),
+        fixes: Fixes::default(),
+        most_fixes: input.limits().joined,
+        audited: false,
     },
 }
 

@@ -12,7 +12,6 @@ pub mod write;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine;
 use finding_source::{Descriptor, FindingSource, source};
 
 /// The name of this crate's writer in its logs.
@@ -33,8 +32,5 @@ source! {
         .with_other_tools()
         .with_marks(detect::MARKS)
         .with_look_alikes(detect::LOOK_ALIKES);
-    open: |input| {
-        let logs = walk::Logs::new(&input);
-        engine::json(input, Self, logs)
-    },
+    json: |input| walk::Logs::new(input),
 }

@@ -11,7 +11,6 @@ mod walk;
 // Re-exported because its types are public here.
 pub use finding_source;
 
-use finding_source::engine;
 use finding_source::{Descriptor, FindingSource, source};
 
 use crate::walk::Projects;
@@ -35,8 +34,5 @@ source! {
         .with_url("https://docs.snyk.io/developer-tools/snyk-cli/commands/test")
         .with_marks(detect::MARKS)
         .with_look_alikes(detect::LOOK_ALIKES);
-    open: |input| {
-        let projects = Projects::new(&input);
-        engine::json(input, Self, projects)
-    },
+    json: |input| Projects::new(input),
 }

@@ -378,7 +378,7 @@ mod tests {
 
         fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
             let tool = self.0.tool.clone();
-            let map = move |entry: &Entry<'r>, record: &mut Record<'r>| {
+            let map = move |entry: &Entry<'r>, _: &crate::path::Roots, record: &mut Record<'r>| {
                 let check = entry.check.and_then(|check| check.trimmed());
                 let check = check.ok_or("an entry without a check")?;
                 let rule = Rule::new(check.clone());

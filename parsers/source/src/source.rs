@@ -72,9 +72,12 @@ pub trait FindingSource: Debug + Send + Sync {
 
 /// Defines the source of a format: a unit struct that implements [`FindingSource`].
 ///
-/// After the description come the functions that differ from the defaults of the trait, in this order; `open` is required.
-/// `also: is_ours` stands for an [`accepts`](FindingSource::accepts) that reads what the source detects, and also shapes
-/// of which `is_ours` returns true.
+/// After the description come the functions that differ from the defaults of the trait: `detect`, `accepts`,
+/// `continues_with`, `advice`, in this order. `also: is_ours` stands for an [`accepts`](FindingSource::accepts) that reads
+/// what the source detects, and also shapes of which `is_ours` returns true.
+///
+/// The last one is `json`, `xml` or `lines`, the walk of the [engine](crate::engine) for an `&Input`, or `open`, which is
+/// [`FindingSource::open`].
 ///
 /// ```
 /// use finding_source::engine::{self, Outcome};
@@ -97,7 +100,7 @@ pub trait FindingSource: Debug + Send + Sync {
 ///     detect: |shape| Confidence::Certain.when(shape.json().is_some_and(|root| root.matches("[] rule"))),
 ///     also: is_empty_list,
 ///     advice: |_| Some("use lint --json"),
-///     open: |input| engine::json_list(input, Self, |_: &Problem<'r>, _| Outcome::Nothing),
+///     open: |input| engine::json_list(input, Self, |_: &Problem<'r>, _, _| Outcome::Nothing),
 /// }
 ///
 /// assert_eq!(Json.descriptor().tool, "lint");
@@ -112,7 +115,10 @@ macro_rules! source {
         $(also: $also:expr,)?
         $(continues_with: $continues:expr,)?
         $(advice: $advice:expr,)?
-        open: |$input:ident| $open:expr $(,)?
+        $(json: |$json_input:pat_param| $json:expr,)?
+        $(xml: |$xml_input:pat_param| $xml:expr,)?
+        $(lines: |$lines_input:pat_param| $lines:expr,)?
+        $(open: |$input:pat_param| $open:expr,)?
     ) => {
         $(#[$attribute])*
         #[derive(Clone, Copy, Debug, Default)]
@@ -149,8 +155,26 @@ macro_rules! source {
                 advice(shape)
             })?
 
-            fn open<'r>(&self, $input: $crate::Input<'r>) -> $crate::engine::Opened<'r> {
-                $open
+            fn open<'r>(&self, input: $crate::Input<'r>) -> $crate::engine::Opened<'r> {
+                $(
+                    let $json_input = &input;
+                    let walk = $json;
+                    $crate::engine::json(input, Self, walk)
+                )?
+                $(
+                    let $xml_input = &input;
+                    let walk = $xml;
+                    $crate::engine::xml(input, Self, walk)
+                )?
+                $(
+                    let $lines_input = &input;
+                    let walk = $lines;
+                    $crate::engine::lines(input, walk)
+                )?
+                $(
+                    let $input = input;
+                    $open
+                )?
             }
         }
     };

@@ -19,10 +19,5 @@ source! {
         .with_versions("2.12 to 2.15")
         .with_url("https://github.com/hadolint/hadolint#cli");
     detect: detect::problems,
-    open: |input| {
-        let roots = input.roots();
-        engine::json_list(input, Self, move |problem, record| {
-            map::finding(problem, &roots, record)
-        })
-    },
+    open: |input| engine::json_list(input, Self, map::finding),
 }

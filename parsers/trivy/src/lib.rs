@@ -8,7 +8,6 @@ mod walk;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine;
 use finding_source::{Descriptor, FindingSource, source};
 
 /// All sources of this crate.
@@ -24,8 +23,5 @@ source! {
         .with_url("https://trivy.dev/latest/docs/configuration/reporting/#json")
         .with_marks(detect::MARKS)
         .with_look_alikes(detect::LOOK_ALIKES);
-    open: |input| {
-        let results = walk::Results::new(&input);
-        engine::json(input, Self, results)
-    },
+    json: |input| walk::Results::new(input),
 }

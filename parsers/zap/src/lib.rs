@@ -13,7 +13,6 @@ mod xml;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine;
 use finding_source::{Descriptor, FindingSource, source};
 
 use crate::alerts::Hits;
@@ -33,10 +32,7 @@ source! {
         )
         .with_marks(detect::REPORT)
         .with_look_alikes(detect::LOOK_ALIKES);
-    open: |input| {
-        let alerts = json::Alerts::new(&input);
-        engine::json(input, Self, alerts)
-    },
+    json: |input| json::Alerts::new(input),
 }
 
 source! {
@@ -49,10 +45,7 @@ source! {
         )
         .with_look_alikes(detect::LOOK_ALIKES);
     detect: detect::xml,
-    open: |input| {
-        let alerts: Teller<'_, xml::Xml<'_>> = Teller::new(&input);
-        engine::xml(input, Self, alerts)
-    },
+    xml: |input| Teller::<'_, xml::Xml<'_>>::new(input),
 }
 
 const API: &str = "https://www.zaproxy.org/docs/api/#alertviewalerts";
@@ -70,10 +63,7 @@ source! {
     .with_url(API)
     .with_look_alikes(detect::LOOK_ALIKES);
     detect: detect::alerts_json,
-    open: |input| {
-        let hits = Hits::new(&input);
-        engine::json(input, Self, hits)
-    },
+    json: |input| Hits::new(input),
 }
 
 source! {
@@ -89,8 +79,5 @@ source! {
     .with_url(API)
     .with_look_alikes(detect::LOOK_ALIKES);
     detect: detect::alerts_xml,
-    open: |input| {
-        let hits = Hits::new(&input);
-        engine::xml(input, Self, hits)
-    },
+    xml: |input| Hits::new(input),
 }

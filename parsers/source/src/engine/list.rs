@@ -1,10 +1,11 @@
 use super::{Flow, FlowResult, Input, JsonWalk, Opened, Outcome, json};
 use crate::json::{Reader, ValueKind};
+use crate::path::Roots;
 use crate::schema::{Objects, Schema};
 use crate::{Finding, FindingSource, KeyHash, Record, ReportError};
 
 /// Returns the entries of the documents of `source` in `input`, each of which is a list of objects. `map` converts
-/// each object to a finding, to nothing, or to an error.
+/// each object to a finding, to nothing, or to an error. It gets the directories of build machines for its paths.
 ///
 /// # Errors
 ///
@@ -12,23 +13,14 @@ use crate::{Finding, FindingSource, KeyHash, Record, ReportError};
 pub fn json_list<'r, S, O>(
     input: Input<'r>,
     source: impl FindingSource + 'r,
-    map: impl FnMut(&S, &mut Record<'r>) -> O + Send + 'r,
+    map: impl FnMut(&S, &Roots, &mut Record<'r>) -> O + Send + 'r,
 ) -> Opened<'r>
 where
     S: Schema<'r> + 'r,
     O: Into<Outcome<'r>>,
 {
-    let entry = Objects::default();
-    let repeats = None;
-    json(
-        input,
-        source,
-        List {
-            entry,
-            map,
-            repeats,
-        },
-    )
+    let list = List::new(&input, map, None);
+    json(input, source, list)
 }
 
 /// Returns the same as [`json_list`] without findings that equal an earlier one, for a tool whose report may repeat an
@@ -42,23 +34,14 @@ pub fn json_list_without_repeats<'r, S, O>(
     source: impl FindingSource + 'r,
     what: &'static str,
     key: fn(&Finding<'r>) -> KeyHash,
-    map: impl FnMut(&S, &mut Record<'r>) -> O + Send + 'r,
+    map: impl FnMut(&S, &Roots, &mut Record<'r>) -> O + Send + 'r,
 ) -> Opened<'r>
 where
     S: Schema<'r> + 'r,
     O: Into<Outcome<'r>>,
 {
-    let entry = Objects::default();
-    let repeats = Some((what, key as Keys<'r>));
-    json(
-        input,
-        source,
-        List {
-            entry,
-            map,
-            repeats,
-        },
-    )
+    let list = List::new(&input, map, Some((what, key)));
+    json(input, source, list)
 }
 
 /// Returns the key of a finding.
@@ -66,16 +49,28 @@ type Keys<'r> = fn(&Finding<'r>) -> KeyHash;
 
 struct List<'r, S: Schema<'r>, F> {
     entry: Objects<'r, S>,
+    roots: Roots,
     map: F,
     /// The term for an entry, and the key of a finding, if equal findings are skipped.
     repeats: Option<(&'static str, Keys<'r>)>,
+}
+
+impl<'r, S: Schema<'r>, F> List<'r, S, F> {
+    fn new(input: &Input<'r>, map: F, repeats: Option<(&'static str, Keys<'r>)>) -> Self {
+        Self {
+            entry: Objects::default(),
+            roots: input.roots(),
+            map,
+            repeats,
+        }
+    }
 }
 
 impl<'r, S, O, F> JsonWalk<'r> for List<'r, S, F>
 where
     S: Schema<'r>,
     O: Into<Outcome<'r>>,
-    F: FnMut(&S, &mut Record<'r>) -> O + Send,
+    F: FnMut(&S, &Roots, &mut Record<'r>) -> O + Send,
 {
     type At = ();
 
@@ -92,7 +87,7 @@ where
         record: &mut Record<'r>,
     ) -> Result<Outcome<'r>, ReportError> {
         let entry = self.entry.read(reader, record)?;
-        Ok((self.map)(entry, record).into())
+        Ok((self.map)(entry, &self.roots, record).into())
     }
 
     fn key(&self, (): (), finding: &Finding<'r>) -> Option<KeyHash> {

@@ -16,7 +16,7 @@
 //! #         if ours { Confidence::Likely } else { Confidence::No }
 //! #     }
 //! #     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-//! #         engine::json_list(input, Self, |check, _| finding(check))
+//! #         engine::json_list(input, Self, |check, _, _| finding(check))
 //! #     }
 //! # }
 //! # finding_source::schema! {
