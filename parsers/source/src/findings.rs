@@ -296,6 +296,7 @@ impl<'r> Iterator for Findings<'r> {
             Ok(None) => {
                 self.entries = None;
                 self.ended = true;
+                self.record.parts_ended();
                 note_counts(self.redactor.counts(), &mut self.record);
             }
             Err(error) => {
@@ -457,6 +458,28 @@ mod tests {
         assert_eq!(summary.completeness, Completeness::Complete);
         assert_eq!(summary.scan.target.as_deref(), Some("shop"));
         assert_eq!((summary.notes.len(), summary.more_notes), (1, 0));
+    }
+
+    #[test]
+    fn a_report_of_which_no_part_is_about_something_is_partial() {
+        struct Empty(bool);
+        impl<'r> Entries<'r> for Empty {
+            fn next(
+                &mut self,
+                record: &mut Record<'r>,
+            ) -> Result<Option<Finding<'r>>, ReportError> {
+                record.looked_at(self.0, "nothing");
+                Ok(None)
+            }
+        }
+        let report = Report::new(b"{}", &Limits::default()).unwrap();
+        let input = Input::new(&report, &Options::default());
+        for (looked, expected) in [(true, None), (false, Some("nothing"))] {
+            let entries = Box::new(Empty(looked));
+            let mut findings = Findings::new(&DESCRIPTOR, &report, &input, entries);
+            assert!(findings.next().is_none());
+            assert_eq!(findings.completeness().reason(), expected);
+        }
     }
 
     #[test]

@@ -138,10 +138,15 @@ impl<'r> Record<'r> {
             (false, false) => self.ran(source.tool.clone()),
         }
         self.named = false;
+        self.parts_ended();
+        self.scan_ended();
+    }
+
+    /// Records that no more parts follow, see [`looked_at`](Self::looked_at).
+    pub(crate) fn parts_ended(&mut self) {
         if let Some((false, otherwise)) = self.looked.take() {
             self.partial(otherwise);
         }
-        self.scan_ended();
     }
 
     /// Adds a note. A note that is equal to an earlier one is [counted](Note::times).

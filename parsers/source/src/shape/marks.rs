@@ -1,15 +1,17 @@
 //! Patterns of documents: detection and advice as data.
 
-use super::{Node, Shape};
+use std::borrow::Cow;
+
+use super::{Node, Shape, XmlNode, XmlShape};
 use crate::Confidence;
 use crate::json::ValueKind;
 
 /// Patterns of documents, of which a document has one.
 pub type Patterns = &'static [&'static str];
 
-/// The marks of a JSON document that is a report of a source: [patterns](Node::matches). The confidence is the highest one
-/// of which the document matches a pattern. In an array of documents, it is the first one; a pattern that begins with `[]`
-/// is about the array.
+/// The marks of a document that is a report of a source: [patterns](Node::matches). The confidence is the highest one of
+/// which the document matches a pattern. In an array of JSON documents, it is the first one; a pattern that begins with `[]`
+/// is about the array. A pattern that begins with `<` is about [XML](XmlShape::matches).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
     certain: Patterns,
@@ -52,13 +54,11 @@ impl Marks {
     /// with `[]`.
     #[must_use]
     pub fn confidence(&self, shape: &Shape<'_>) -> Confidence {
-        let Some(root) = shape.json() else {
-            return Confidence::No;
-        };
-        let document = root.document();
-        let is = |pattern: &str| match pattern.starts_with("[]") {
-            true => root.matches(pattern),
-            false => document.matches(pattern),
+        let is = |pattern: &str| match shape {
+            Shape::Json(json) if pattern.starts_with("[]") => json.root.matches(pattern),
+            Shape::Json(json) => json.root.document().matches(pattern),
+            Shape::Xml(xml) => xml.matches(pattern),
+            Shape::Lines(_) => false,
         };
         let has = |patterns: &[&str]| patterns.iter().any(|pattern| is(pattern));
         match () {
@@ -279,6 +279,63 @@ impl Node<'_> {
     }
 }
 
+impl XmlShape<'_> {
+    /// Returns whether the document matches a pattern: `<`, the name of the root element, and
+    /// [conditions](Node::matches) with spaces before them, if there are any. Elements are like objects, whose members are
+    /// their children and, with `@` before their names, their attributes.
+    ///
+    /// ```
+    /// use finding_source::{Limits, Report};
+    ///
+    /// let text = b"<scan xmlns='urn:scan:2'><file name='a'><problem line='1'/></file></scan>";
+    /// let report = Report::new(text, &Limits::default())?;
+    /// let shape = report.shape();
+    /// let xml = shape.xml().unwrap();
+    /// for pattern in ["<scan", "<scan @xmlns=*:scan:* !@version", "<scan file.@name file.problem.@line=1|2"] {
+    ///     assert!(xml.matches(pattern), "{pattern}");
+    /// }
+    /// for pattern in ["<file", "scan", "<scan @version", "<scan file.problem.@line=2"] {
+    ///     assert!(!xml.matches(pattern), "{pattern}");
+    /// }
+    /// # Ok::<(), finding_source::ReportError>(())
+    /// ```
+    #[must_use]
+    pub fn matches(&self, pattern: &str) -> bool {
+        let conditions = pattern
+            .strip_prefix('<')
+            .and_then(|pattern| pattern.strip_prefix(self.root()));
+        match conditions {
+            Some("") => true,
+            Some(conditions) => {
+                let conditions = conditions.strip_prefix(' ');
+                conditions.is_some_and(|them| self.element().to_node().matches(them))
+            }
+            None => false,
+        }
+    }
+}
+
+impl<'r> XmlNode<'r> {
+    /// Returns the element as an object.
+    fn to_node(&self) -> Node<'r> {
+        let attribute = |(name, value): &(&str, &'r str)| {
+            let value = Node {
+                kind: ValueKind::Text,
+                text: Some(Cow::Borrowed(*value)),
+                members: Vec::new(),
+            };
+            (Cow::Owned(format!("@{name}")), value)
+        };
+        let child = |child: &Self| (Cow::Borrowed(child.name), child.to_node());
+        let attributes = self.attributes.iter().map(attribute);
+        Node {
+            kind: ValueKind::Object,
+            text: None,
+            members: attributes.chain(self.children().map(child)).collect(),
+        }
+    }
+}
+
 /// The rest of a pattern. It is read once, since every source compares its patterns with every document.
 struct Rest<'p>(&'p [u8]);
 
@@ -396,13 +453,17 @@ mod tests {
 
     #[test]
     fn the_highest_confidence_counts() {
-        let marks = Marks::certain(&["a b", "[].*.d"]).likely(&["a", "c"]);
+        let marks = Marks::certain(&["a b", "[].*.d", "<a @b"]).likely(&["a", "c", "<a"]);
         for (text, expected) in [
             (r#"{"a": 1, "b": 1}"#, Confidence::Certain),
             (r#"[{"c": 1}]"#, Confidence::Likely),
             (r#"{"b": 1}"#, Confidence::No),
             (r#"[{"d": 1}]"#, Confidence::Certain),
             (r#"{"d": 1}"#, Confidence::No),
+            ("<a b='1'/>", Confidence::Certain),
+            ("<a/>", Confidence::Likely),
+            ("<ab/>", Confidence::No),
+            ("<b a='1'/>", Confidence::No),
             ("a", Confidence::No),
         ] {
             let report = crate::Report::new(text.as_bytes(), &crate::Limits::default()).unwrap();
