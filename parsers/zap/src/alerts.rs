@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome, XmlWalk};
 use finding_source::json::{self, ValueKind};
 use finding_source::schema::{read_element, read_object};
-use finding_source::{
-    Finding, Input, Instances, Key, Options, Record, ReportError, ReportErrorKind, xml,
-};
+use finding_source::{Finding, Input, Key, Record, ReportError, ReportErrorKind, xml};
 
 use crate::map::{Known, Mapped, NAMELESS, Places, Site};
 use crate::raw::Alert;
@@ -18,121 +16,111 @@ use crate::raw::Alert;
 /// borrowed, and only as many of them as locations are requested.
 #[derive(Debug)]
 pub(crate) struct Hits<'r> {
-    options: Options,
     known: Known,
+    /// No list names its site.
+    site: Site<'r>,
     groups: VecDeque<(Mapped<'r>, Places<'r>)>,
     /// Their numbers.
     by_key: BTreeMap<Key, usize>,
-    is_empty: bool,
-}
-
-/// The position of the reader.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum At {
-    /// In a response.
-    Answer,
-    List,
 }
 
 impl<'r> Hits<'r> {
     pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
-            options: input.options().clone(),
             known: Known::new(input.options()),
+            site: Site::default(),
             groups: VecDeque::new(),
             by_key: BTreeMap::new(),
-            is_empty: true,
         }
+    }
+
+    /// Records whether a list has an alert.
+    fn looked(has_alert: bool, record: &mut Record<'r>) {
+        let otherwise = "no alerts: the list does not state whether anything was scanned";
+        record.looked_at(has_alert, otherwise);
     }
 
     /// Delivers a hit, or adds it to the others of its alert and origin.
     fn hit(&mut self, alert: Alert<'r>, record: &mut Record<'r>) -> Entry<'r> {
-        let Self { known, groups, .. } = self;
+        let Self {
+            known,
+            site,
+            groups,
+            by_key,
+        } = self;
         let hit = alert.instance();
-        let Some(alert) = Mapped::new(alert, known, record) else {
+        let Some(mut alert) = Mapped::new(alert, known, record) else {
             return Ok(Outcome::Unusable(NAMELESS));
         };
-        self.is_empty = false;
-        let site = Site::default();
-        if self.options.instances == Instances::Each {
-            return Ok(alert.single(&hit, true, &site, known).into());
+        Self::looked(true, record);
+        if known.each {
+            let places = Places::single(&hit, site, known);
+            return Ok(alert.single(&hit, places, site).into());
         }
-        let locations = self.options.limits.locations;
-        let origin = Places::of(&hit, &site);
+        let origin = Places::of(&hit, site);
         let key = Key::of(&(alert.group(), &origin));
-        if let Some((first, places)) = self.by_key.get(&key).and_then(|&at| groups.get_mut(at)) {
+        if let Some((first, places)) = by_key.get(&key).and_then(|&at| groups.get_mut(at)) {
             first.join(alert);
-            places.add(&hit, &site, locations, known);
+            places.add(&hit, site, known);
             return Ok(Outcome::Nothing);
         }
-        if groups.len() >= self.options.limits.joined {
+        if groups.len() >= known.limits.joined {
             let message = "more alerts to hold than the limit allows";
             return Err(ReportError::new(ReportErrorKind::Limit, message));
         }
-        let mut places = Places::at(origin);
-        places.add(&hit, &site, locations, known);
-        self.by_key.insert(key, groups.len());
-        groups.push_back((alert, places));
+        by_key.insert(key, groups.len());
+        groups.push_back((alert, Places::single(&hit, site, known)));
         Ok(Outcome::Nothing)
-    }
-
-    fn complete(&self, record: &mut Record<'r>) {
-        if self.is_empty {
-            record.partial("no alerts: the list does not state whether anything was scanned");
-        }
     }
 
     fn next(&mut self) -> Option<Finding<'r>> {
         let (alert, places) = self.groups.pop_front()?;
-        Some(alert.merged(places, true, &Site::default(), &mut self.known))
+        Some(alert.merged(places, true, &self.site))
     }
 }
 
 /// Reads `{"alerts": […]}`, `{"alert": {…}}`, or a bare list.
 impl<'r> JsonWalk<'r> for Hits<'r> {
-    type At = At;
+    type At = ();
 
-    const ENTRIES: &'static [&'static str] = &["alerts", "vulnerabilities", "alert", "pluginId"];
+    const ENTRIES: &'static [&'static str] = &["alerts", "vulnerabilities", "pluginId"];
 
     const IS_OBJECT: bool = false;
 
-    fn document(&mut self, reader: &mut json::Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
+    fn document(
+        &mut self,
+        reader: &mut json::Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> FlowResult<()> {
+        Self::looked(false, record);
         Ok(match reader.peek() {
-            Some(ValueKind::Array) => Flow::List(At::List),
-            _ => Flow::Enter(At::Answer),
+            Some(ValueKind::Array) => Flow::List(()),
+            _ => Flow::Enter(()),
         })
     }
 
     fn member(
         &mut self,
-        _: At,
+        (): (),
         name: &'r str,
         _: &mut json::Reader<'r>,
         _: &mut Record<'r>,
-    ) -> FlowResult<At> {
+    ) -> FlowResult<()> {
         Ok(match name {
             // Programs that use the API save lists under the second name.
-            "alerts" | "vulnerabilities" => Flow::List(At::List),
-            "alert" => Flow::Entry(At::List),
+            "alerts" | "vulnerabilities" => Flow::List(()),
+            "alert" => Flow::Entry(()),
             _ => Flow::Skip,
         })
     }
 
     fn entry(
         &mut self,
-        _: At,
+        (): (),
         reader: &mut json::Reader<'r>,
         record: &mut Record<'r>,
     ) -> Entry<'r> {
-        let alert = read_object(reader);
-        record.note_remarks(reader);
-        // The title of an alert has the name of an alert.
-        let _ = reader.take_ignored();
-        self.hit(alert?, record)
-    }
-
-    fn finish(&mut self, record: &mut Record<'r>) {
-        self.complete(record);
+        self.hit(read_object(reader)?, record)
     }
 
     fn held(&mut self) -> Option<Finding<'r>> {
@@ -142,7 +130,7 @@ impl<'r> JsonWalk<'r> for Hits<'r> {
 
 /// Reads `<alerts type="list">`, or one `<alert type="set">`.
 impl<'r> XmlWalk<'r> for Hits<'r> {
-    type At = At;
+    type At = ();
 
     const ENTRIES: &'static [&'static str] = &["alert"];
 
@@ -150,35 +138,36 @@ impl<'r> XmlWalk<'r> for Hits<'r> {
         &mut self,
         root: &'r str,
         _: &mut xml::Reader<'r>,
-        _: &mut Record<'r>,
-    ) -> FlowResult<At> {
+        record: &mut Record<'r>,
+    ) -> FlowResult<()> {
+        Self::looked(false, record);
         Ok(match root {
-            "alerts" => Flow::Enter(At::List),
-            "alert" => Flow::Entry(At::List),
+            "alerts" => Flow::Enter(()),
+            "alert" => Flow::Entry(()),
             _ => Flow::Unusable("expected the root element `alerts`"),
         })
     }
 
     fn child(
         &mut self,
-        at: At,
+        (): (),
         name: &'r str,
         _: &mut xml::Reader<'r>,
         _: &mut Record<'r>,
-    ) -> FlowResult<At> {
+    ) -> FlowResult<()> {
         Ok(match name {
-            "alert" => Flow::Entry(at),
+            "alert" => Flow::Entry(()),
             _ => Flow::Skip,
         })
     }
 
-    fn entry(&mut self, _: At, reader: &mut xml::Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
-        let alert = read_element(reader, record)?;
-        self.hit(alert, record)
-    }
-
-    fn finish(&mut self, record: &mut Record<'r>) {
-        self.complete(record);
+    fn entry(
+        &mut self,
+        (): (),
+        reader: &mut xml::Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Entry<'r> {
+        self.hit(read_element(reader, record)?, record)
     }
 
     fn held(&mut self) -> Option<Finding<'r>> {

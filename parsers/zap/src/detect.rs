@@ -32,51 +32,39 @@ pub(crate) static LOOK_ALIKES: &[LookAlike] = &[
     ),
 ];
 
-/// Returns the confidence for the traditional XML report, of any version.
+/// The marks of the traditional XML report, of any version, and of that of the add-on Export Report.
+const XML: Marks = Marks::certain(&["<OWASPZAPReport", "<Report Sites.Alerts"]);
+
+/// The marks of a response of the API views `alerts` and `alert`, in XML.
+const ALERTS_XML: Marks = Marks::certain(&[
+    "<alerts @type=list alert.pluginId",
+    "<alert @type=set pluginId",
+])
+.possible(&["<alerts @type=list !alert"]);
+
+/// The same in JSON.
+const ALERTS_JSON: Marks = Marks::certain(&[
+    "alerts.*.pluginId alerts.*.risk alerts.*.url",
+    "vulnerabilities.*.pluginId vulnerabilities.*.risk vulnerabilities.*.url",
+    "alert.pluginId alert.risk alert.url",
+])
+.possible(&["{alerts} alerts[] !alerts.*"]);
+
+/// The marks of a list that was extracted from the response.
+const LIST: Marks = Marks::NONE.likely(&["[] *.pluginId *.risk *.url"]);
+
+/// Returns the confidence for the traditional XML report.
 pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
-    let Some(xml) = shape.xml() else {
-        return Confidence::No;
-    };
-    // That of the add-on Export Report.
-    let sites = xml.child("Sites").filter(|_| xml.root() == "Report");
-    let is_export = sites.is_some_and(|sites| sites.child("Alerts").is_some());
-    Confidence::Certain.when(is_export || xml.root() == "OWASPZAPReport")
+    XML.confidence(shape)
 }
 
-/// Returns the confidence for a response of the API views `alerts` and `alert`, in JSON.
+/// Returns the confidence for a response of the API, in JSON. A list is not several responses.
 pub(crate) fn alerts_json(shape: &Shape<'_>) -> Confidence {
-    let Some(root) = shape.json() else {
-        return Confidence::No;
-    };
-    let is_alert = |alert: &Node<'_>| alert.has_all(&["pluginId", "risk", "url"]);
-    if root.is_array() {
-        // A list that was extracted from the response.
-        return Confidence::Likely.when(root.first().is_some_and(is_alert));
-    }
-    let first = |name| root.member(name).and_then(Node::first);
-    let alert = first("alerts").or(root.member("alert"));
-    if [first("vulnerabilities"), alert]
-        .into_iter()
-        .flatten()
-        .any(is_alert)
-    {
-        return Confidence::Certain;
-    }
-    Confidence::Possible.when(alert.is_none() && root.matches("{alerts} alerts[]"))
+    let is_list = shape.json().is_some_and(Node::is_array);
+    if is_list { LIST } else { ALERTS_JSON }.confidence(shape)
 }
 
-/// Returns the confidence for a response of the API views, in XML.
+/// Returns the confidence for a response of the API, in XML.
 pub(crate) fn alerts_xml(shape: &Shape<'_>) -> Confidence {
-    let Some(xml) = shape.xml() else {
-        return Confidence::No;
-    };
-    let alert = match (xml.root(), xml.attribute("type")) {
-        ("alerts", Some("list")) => xml.child("alert"),
-        ("alert", Some("set")) => Some(xml.element()),
-        _ => return Confidence::No,
-    };
-    match alert {
-        Some(alert) => Confidence::Certain.when(alert.child("pluginId").is_some()),
-        None => Confidence::Possible,
-    }
+    ALERTS_XML.confidence(shape)
 }

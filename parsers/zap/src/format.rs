@@ -2,16 +2,16 @@
 
 use std::fmt::Debug;
 
-use finding_source::{EntryReader, Instances, Options, Record, ReportError, Str};
+use finding_source::{EntryReader, NoteKind, Record, ReportError, Str};
 
-use crate::map::{Known, Origins, Site};
+use crate::map::{Known, Mapped, Origins, Places, Site};
 use crate::raw::{Alert, Instance};
 
 /// A format of reports, with the state that is kept from one instance to the next.
 pub(crate) trait Format<'r>: Default + Debug + Send {
     type Reader: EntryReader<'r>;
 
-    /// Reads the name of the site at the reader.
+    /// Reads the name of the site at the reader. The reader stays at the site.
     fn site_name(reader: &mut Self::Reader) -> Result<Option<Str<'r>>, ReportError>;
 
     /// Reads an alert without its instances: `read` is called at each value that contains them.
@@ -21,15 +21,11 @@ pub(crate) trait Format<'r>: Default + Debug + Send {
         read: &mut Visit<'_, 'r, Self::Reader>,
     ) -> Result<Alert<'r>, ReportError>;
 
-    /// Returns whether the value with instances at the reader is a list, whose instances can be read one by one.
-    fn is_list(reader: &mut Self::Reader) -> bool;
+    /// Returns whether the value with instances at the reader is a list, and not an instance itself.
+    fn is_list(reader: &Self::Reader) -> bool;
 
-    /// Calls `read` at each instance in the value at the reader.
-    fn each_instance(
-        reader: &mut Self::Reader,
-        record: &mut Record<'r>,
-        read: &mut Visit<'_, 'r, Self::Reader>,
-    ) -> Result<(), ReportError>;
+    /// Goes to the first instance in the list at the reader, or to the next one. Returns false at the end of the list.
+    fn next(reader: &mut Self::Reader, is_first: bool) -> Result<bool, ReportError>;
 
     /// Reads an instance. Returns `None` if it cannot be one. Of one that is only `counted`, the URI is read, and the rest is
     /// skipped.
@@ -48,65 +44,45 @@ pub(crate) type Mark<'r, F> = <<F as Format<'r>>::Reader as EntryReader<'r>>::Ma
 pub(crate) type Visit<'v, 'r, R> =
     dyn FnMut(&mut R, &mut Record<'r>) -> Result<(), ReportError> + 'v;
 
-/// How alerts are read.
+/// An alert, with its instances unless each of them is a finding.
 #[derive(Debug)]
-pub(crate) struct Ways {
-    /// True if each instance is a finding.
-    pub(crate) each: bool,
-    /// The maximum number of locations.
-    pub(crate) locations: usize,
-    pub(crate) known: Known,
-}
-
-impl Ways {
-    pub(crate) fn new(options: &Options) -> Self {
-        Self {
-            each: options.instances == Instances::Each,
-            // Reported locations are recognized by those that are kept: at least one, even if none may be shown.
-            locations: options.limits.locations.max(1),
-            known: Known::new(options),
-        }
-    }
-}
-
-/// The contents of an alert.
 pub(crate) struct Read<'r, F: Format<'r>> {
-    pub(crate) alert: Alert<'r>,
-    pub(crate) origins: Origins<'r>,
+    pub(crate) alert: Mapped<'r>,
+    /// The locations, one item per finding.
+    pub(crate) places: Vec<Places<'r>>,
     /// The instance of an alert without a list of instances.
     pub(crate) hit: Option<Instance<'r>>,
     /// Its list of instances, if each is a finding.
     pub(crate) instances: Option<Mark<'r, F>>,
-    /// The number of entries in the list that are not instances.
-    pub(crate) odd: u64,
 }
 
 impl<'r, F: Format<'r>> Read<'r, F> {
-    /// Reads the alert at the reader, and its instances into `origins` unless each of them is a finding.
+    /// Reads the alert at the reader. Returns `None` if it has neither a name nor a number.
     pub(crate) fn of(
         format: &mut F,
         reader: &mut F::Reader,
         site: &Site<'r>,
-        ways: &mut Ways,
+        known: &mut Known,
         record: &mut Record<'r>,
-    ) -> Result<Self, ReportError> {
-        let mut origins = Origins::new(site, ways.locations);
+    ) -> Result<Option<Self>, ReportError> {
+        let mut origins = Origins::new(site);
         let (mut instances, mut odd, mut is_listed) = (None, 0, false);
         let alert = F::alert(reader, record, &mut |reader, record| {
             is_listed = true;
-            if ways.each && F::is_list(reader) {
+            if known.each && F::is_list(reader) {
                 instances = Some(reader.mark());
                 return reader.skip();
             }
-            F::each_instance(reader, record, &mut |reader, record| {
-                let counted = origins.is_full().then(|| reader.mark());
+            each_instance::<F>(reader, |reader| {
+                let counted = origins.is_full(known).then(|| reader.mark());
                 let mut instance = format.instance(reader, record, counted.is_some())?;
-                if let Some(mark) = counted.filter(|_| origins.opens(instance, site)) {
+                let opens = instance.is_some_and(|instance| origins.opens(instance));
+                if let Some(mark) = counted.filter(|_| opens) {
                     reader.go_to(&mark);
                     instance = format.instance(reader, record, false)?;
                 }
                 match instance {
-                    Some(instance) => origins.add(instance, site, &mut ways.known),
+                    Some(instance) => origins.add(instance, known),
                     None => odd += 1,
                 }
                 Ok(())
@@ -114,14 +90,45 @@ impl<'r, F: Format<'r>> Read<'r, F> {
         })?;
         let hit = Some(alert.instance()).filter(|hit| !is_listed && !hit.is_empty());
         if let Some(hit) = &hit {
-            origins.add(hit, site, &mut ways.known);
+            origins.add(hit, known);
         }
-        Ok(Self {
+        let Some(alert) = Mapped::new(alert, known, record) else {
+            return Ok(None);
+        };
+        note_odd(odd, &alert, record);
+        Ok(Some(Self {
             alert,
-            origins,
+            places: origins.finish(known),
             hit,
             instances,
-            odd,
-        })
+        }))
+    }
+}
+
+/// Calls `read` at each instance of the value at the reader. Returns the first error after the last instance, unless
+/// reading cannot continue.
+fn each_instance<'r, F: Format<'r>>(
+    reader: &mut F::Reader,
+    mut read: impl FnMut(&mut F::Reader) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    if !F::is_list(reader) {
+        return read(reader);
+    }
+    let (mut is_first, mut unusable) = (true, Ok(()));
+    while F::next(reader, std::mem::take(&mut is_first))? {
+        match read(reader) {
+            Err(error) if error.ends_report() => return Err(error),
+            read => unusable = unusable.and(read),
+        }
+    }
+    unusable
+}
+
+/// Notes entries in a list of instances that are not instances.
+pub(crate) fn note_odd(count: u64, alert: &Mapped<'_>, record: &mut Record<'_>) {
+    if count > 0 {
+        let title = &alert.finding.title;
+        let text = format!("skipped {count} invalid instances of `{title}`");
+        record.remark(NoteKind::File, text);
     }
 }

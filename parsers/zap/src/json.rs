@@ -1,16 +1,17 @@
 //! The JSON report, one alert at a time.
 
-use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk};
 use finding_source::finding_redact::redact_traffic;
-use finding_source::json::{Reader, ValueKind};
-use finding_source::schema::{Objects, read_object, read_object_with};
-use finding_source::{
-    DocumentReader, Finding, Input, Limits, NoteKind, Record, ReportError, ReportErrorKind, Str,
-};
+use finding_source::json::{Mark, Reader, ValueKind};
+use finding_source::schema::{Objects, member, read_object_with};
+use finding_source::{Finding, NoteKind, Record, ReportError, ReportErrorKind, Str};
 
 use crate::format::{Format, Visit};
-use crate::raw::{self, Address, Alert, AnyText, Instance};
+use crate::raw::{self, Address, Alert, AnyText, Insight, Instance};
 use crate::tell::{At, Teller, note_insight, note_passed, note_stopped};
+
+/// The alerts of a JSON report.
+pub(crate) type Alerts<'r> = Teller<'r, Json<'r>>;
 
 /// The layouts of earlier instances.
 #[derive(Debug, Default)]
@@ -24,8 +25,22 @@ pub(crate) struct Json<'r> {
 impl<'r> Format<'r> for Json<'r> {
     type Reader = Reader<'r>;
 
+    /// ZAP writes the name first. Programs that edited the report may not. A value that cannot be read is an error when the
+    /// walk comes to it.
     fn site_name(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
-        raw::text(reader)
+        let site = reader.mark();
+        let mut name = None;
+        if reader.enter_object().is_ok() {
+            while let (None, Ok(Some(key))) = (&name, reader.next_key()) {
+                match key == "@name" {
+                    true => name = raw::text(reader).unwrap_or_default(),
+                    false if reader.skip().is_err() => break,
+                    false => {}
+                }
+            }
+        }
+        reader.go_to(&site);
+        Ok(name)
     }
 
     fn alert(
@@ -33,26 +48,25 @@ impl<'r> Format<'r> for Json<'r> {
         record: &mut Record<'r>,
         read: &mut Visit<'_, 'r, Reader<'r>>,
     ) -> Result<Alert<'r>, ReportError> {
-        let alert = read_object_with(reader, &mut |reader, name| match name {
-            "instances" | "Item" => read(reader, record),
+        read_object_with(reader, &mut |reader, name| match name {
+            "instances" | "Item" if !is_null(reader) => read(reader, record),
             _ => reader.skip(),
-        });
-        if alert.is_ok() {
-            record.note_remarks(reader);
+        })
+    }
+
+    fn is_list(_: &Reader<'r>) -> bool {
+        true
+    }
+
+    fn next(reader: &mut Reader<'r>, is_first: bool) -> Result<bool, ReportError> {
+        match (is_first, reader.peek()) {
+            (true, Some(ValueKind::Array)) => reader.enter_array()?,
+            // A single instance in place of the list.
+            (true, _) => return Ok(true),
+            (false, _) if reader.name().is_some() => return Ok(false),
+            (false, _) => {}
         }
-        alert
-    }
-
-    fn is_list(reader: &mut Reader<'r>) -> bool {
-        reader.peek() != Some(ValueKind::Null)
-    }
-
-    fn each_instance(
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-        read: &mut Visit<'_, 'r, Reader<'r>>,
-    ) -> Result<(), ReportError> {
-        each(reader, |reader| read(reader, record))
+        reader.next_item()
     }
 
     fn instance(
@@ -82,6 +96,10 @@ impl<'r> Format<'r> for Json<'r> {
     }
 }
 
+fn is_null(reader: &mut Reader<'_>) -> bool {
+    reader.peek() == Some(ValueKind::Null)
+}
+
 /// Reads a list, or the single element in its place. Null is an empty list.
 fn each<'r>(
     reader: &mut Reader<'r>,
@@ -94,163 +112,13 @@ fn each<'r>(
     }
 }
 
-/// The alerts of a JSON report.
-#[derive(Debug)]
-pub(crate) struct Alerts<'r> {
-    limits: Limits,
-    /// True if a part of the document that holds no alerts is malformed. The reader began again after it, so that it is in
-    /// fewer containers than the engine.
-    broken: bool,
-    teller: Teller<'r, Json<'r>>,
-}
-
-impl<'r> Alerts<'r> {
-    pub(crate) fn new(input: &Input<'r>) -> Self {
-        Self {
-            limits: input.limits().clone(),
-            broken: false,
-            teller: Teller::new(input),
-        }
-    }
-
-    fn report_member(
-        &mut self,
-        name: &str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> FlowResult<At> {
-        match name {
-            "Report" if reader.peek() == Some(ValueKind::Object) => {
-                return Ok(Flow::Enter(At::Inner));
-            }
-            // 2.7.0 writes the one site without a list.
-            "site" | "Sites" => return Ok(Flow::List(At::Sites)),
-            "@version" | "@generated" | "created" => {
-                let said = raw::text(reader)?;
-                let name = name.trim_start_matches('@');
-                self.teller.about(name, said, record);
-            }
-            "insights" => return self.insights(reader, record),
-            "stoppingInsight" => match reader.peek() {
-                Some(ValueKind::Object) => note_stopped(Some(&read_object(reader)?), record),
-                Some(ValueKind::Null) => reader.skip()?,
-                // Any other value also means that the scan was stopped.
-                _ => {
-                    reader.skip()?;
-                    note_stopped(None, record);
-                }
-            },
-            "afPlanErrors" | "afPlanWarns" => each(reader, |reader| {
-                let text = raw::text(reader)?.unwrap_or("(no message)".into());
-                let text = format!("automation plan: {}", redact_traffic(&text));
-                record.remark(NoteKind::Tool, text);
-                if name == "afPlanErrors" {
-                    record.partial("the automation plan had errors");
-                }
-                Ok(())
-            })?,
-            "sequences" | "scriptDiagnostics" | "statistics" => self.pass(name, reader, record)?,
-            _ => return Ok(Flow::Skip),
-        }
-        Ok(Flow::Read)
-    }
-
-    /// Skips a member that is about the run and not the target.
-    fn pass(
-        &mut self,
-        name: &str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
-        let byte = reader.byte();
-        match reader.raw() {
-            Ok(raw) => {
-                let says = |b: u8| !b.is_ascii_whitespace() && !b"[]{}".contains(&b);
-                if raw.as_json().bytes().any(says) {
-                    note_passed(name, record);
-                }
-                Ok(())
-            }
-            // ZAP writes some texts of sequences unescaped. All findings come before them.
-            Err(error) if name == "sequences" && error.kind() == ReportErrorKind::Syntax => {
-                let text = format!("`sequences` and what follows were not read: {error}");
-                record.remark(NoteKind::File, text);
-                self.begin_again(reader, byte);
-                Ok(())
-            }
-            Err(error) => Err(error),
-        }
-    }
-
-    /// Turns the insights into notes. ZAP writes them unescaped: a quote in a content type that the target answered with
-    /// makes the file malformed. The alerts come after and are escaped.
-    fn insights(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        let begin = reader.byte();
-        let read = each(reader, |reader| {
-            if reader.peek() != Some(ValueKind::Object) {
-                return reader.skip();
-            }
-            note_insight(&read_object(reader)?, record);
-            Ok(())
-        });
-        let Err(error) = read else {
-            return Ok(Flow::Read);
-        };
-        let passed = reader.text().get(begin..).unwrap_or_default();
-        let Some(site) = sites(passed).filter(|_| error.ends_report()) else {
-            return Err(error);
-        };
-        let text = format!("`insights` were not read to their end: {error}");
-        record.remark(NoteKind::File, text);
-        let before = passed.get(..site);
-        if before.is_some_and(|before| before.contains("\"stoppingInsight\"")) {
-            note_stopped(None, record);
-        }
-        self.begin_again(reader, begin + site);
-        Ok(Flow::List(At::Sites))
-    }
-
-    /// Begins to read at a byte after a malformed part. The containers around it end with what is read there.
-    fn begin_again(&mut self, reader: &mut Reader<'r>, byte: usize) {
-        *reader = Reader::new(reader.text(), byte, &self.limits);
-        self.broken = true;
-    }
-
-    /// Goes to the end of a report that is malformed: to the brace that ZAP writes on a line of its own. Without it the
-    /// end of the file must look like that of a report.
-    fn pass_end(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        let text = reader.text();
-        let begin = reader.end();
-        let rest = text.get(begin..).unwrap_or_default();
-        if let Some(line) = rest.find("\n}") {
-            reader.go_to_document(begin + line + "\n}".len());
-            self.broken = false;
-            return Ok(());
-        }
-        reader.go_to_document(text.len());
-        if text.trim_end().ends_with('}') {
-            return Ok(());
-        }
-        let message = "the text ends where `}` was expected";
-        let error = ReportError::new(ReportErrorKind::Truncated, message);
-        Err(error.at(reader.position(text.len())))
-    }
-
-    fn name_site(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        let byte = reader.byte();
-        let name = raw::text(reader)?;
-        self.teller.name_site(name, byte);
-        Ok(())
-    }
-}
-
 impl<'r> JsonWalk<'r> for Alerts<'r> {
     type At = At;
 
     const ENTRIES: &'static [&'static str] = &["alerts", "riskcode"];
 
     fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        self.teller.begin_document(record)
+        self.begin_document(record)
     }
 
     fn member(
@@ -260,97 +128,140 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> FlowResult<At> {
-        if matches!(at, At::Report | At::Inner) {
-            return self.report_member(name, reader, record);
-        }
-        match name {
-            "@name" => self.name_site(reader).map(|()| Flow::Read),
-            // Of the add-on Export Report, around a list of alerts.
-            "Alerts" if reader.peek() == Some(ValueKind::Object) => Ok(Flow::Enter(At::Site)),
-            "alerts" | "AlertItem" => {
-                // ZAP writes the name first. Programs that edited the report may not.
-                if self.teller.site.name.is_none() {
-                    reader.look_ahead(|reader, name| match name {
-                        "@name" => self.name_site(reader),
-                        _ => reader.skip(),
-                    });
-                }
-                Ok(Flow::List(At::Alerts))
+        let is_object = reader.peek() == Some(ValueKind::Object);
+        match (at, name) {
+            // The add-on Export Report writes an object around the report, and one around a list of alerts.
+            (At::Report, "Report") | (At::Site, "Alerts") if is_object => {
+                return Ok(Flow::Enter(at));
             }
-            _ => Ok(Flow::Skip),
+            // 2.7.0 writes the one site without a list.
+            (At::Report, "site" | "Sites") => return Ok(Flow::List(At::Sites)),
+            (At::Site, "alerts" | "AlertItem") => return Ok(Flow::List(At::Alerts)),
+            (At::Report, "@version" | "@generated" | "created") => {
+                let said = raw::text(reader)?;
+                self.about(name.trim_start_matches('@'), said, record);
+            }
+            (At::Report, "insights") => read_insights(reader, record)?,
+            // Any value means that the scan was stopped.
+            (At::Report, "stoppingInsight") if !is_null(reader) => {
+                let why: Option<Insight<'r>> = member(reader, "stoppingInsight")?;
+                note_stopped(why.unwrap_or_default(), record);
+            }
+            (At::Report, "afPlanErrors" | "afPlanWarns") => each(reader, |reader| {
+                let text = raw::text(reader)?.unwrap_or("(no message)".into());
+                let text = format!("automation plan: {}", redact_traffic(&text));
+                record.remark(NoteKind::Tool, text);
+                if name == "afPlanErrors" {
+                    record.partial("the automation plan had errors");
+                }
+                Ok(())
+            })?,
+            (At::Report, "sequences" | "scriptDiagnostics" | "statistics") => {
+                pass(name, reader, record)?;
+            }
+            _ => return Ok(Flow::Skip),
         }
+        Ok(Flow::Read)
     }
 
-    fn element(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> FlowResult<At> {
+    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         match at {
-            At::Sites => self.teller.begin_site(None, 0),
-            At::Alerts => match self.teller.alert(reader, record)? {
-                // An address in place of a list.
-                Flow::List(_)
-                    if !matches!(reader.peek(), Some(ValueKind::Array | ValueKind::Object)) =>
-                {
-                    let read = self.teller.instance(reader, record);
-                    self.teller.end_instances(reader, record);
-                    read.map(|()| Flow::Read)
-                }
-                flow => Ok(flow),
-            },
+            At::Sites => self.begin_site(reader),
             at => Ok(Flow::Entry(at)),
         }
     }
 
     fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
-        let read = self.teller.instance(reader, record);
-        read.map(|()| Outcome::Nothing)
+        self.alert(reader, record)
     }
 
     fn next_finding(
         &mut self,
-        _: &mut Reader<'r>,
-        _: &mut Record<'r>,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
-        Ok(self.teller.next())
+        self.next(reader, record)
     }
 
-    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        match at {
-            At::Report => {
-                self.teller.end_document(record);
-                if self.broken {
-                    self.pass_end(reader)?;
-                }
-            }
-            At::Instances => self.teller.end_instances(reader, record),
-            _ => {}
-        }
-        Ok(Flow::Read)
-    }
-
-    /// Gives an error its whole path, also when the reader began in the middle.
-    fn explain(&mut self, error: ReportError, _: &mut Reader<'r>) -> ReportError {
-        if self.broken && error.path().starts_with('[') {
-            let path = format!("site{}", error.path());
-            return error.in_path(path);
-        }
-        error
+    fn end_document(&mut self, record: &mut Record<'r>) {
+        self.close_document(record);
     }
 }
 
-/// Returns the byte offset in `text` of the list of sites. Insights also have members of this name, which are not
-/// lists, and everything after them is escaped.
+/// Turns the insights into notes. ZAP writes them unescaped: a quote in a content type that the target answered with
+/// makes the file malformed. The sites come after and are escaped.
+fn read_insights<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
+    let (begin, byte) = (reader.mark(), reader.byte());
+    let read = each(reader, |reader| {
+        let insight: Option<Insight<'r>> = member(reader, "insights")?;
+        note_insight("insight", insight.unwrap_or_default(), record);
+        Ok(())
+    });
+    let Err(error) = read else {
+        return Ok(());
+    };
+    let passed = reader.text().get(byte..).unwrap_or_default();
+    let passed = sites(passed).and_then(|end| passed.get(..end));
+    let Some(passed) = passed.filter(|_| error.ends_report()) else {
+        return Err(error);
+    };
+    let text = format!("`insights` were not read to their end: {error}");
+    record.remark(NoteKind::File, text);
+    if passed.contains("\"stoppingInsight\"") {
+        note_stopped(Insight::default(), record);
+    }
+    end_member(reader, &begin, byte + passed.len());
+    Ok(())
+}
+
+/// Returns the byte offset in `text` of the comma before the list of sites. Insights also have members of this name, which
+/// are not lists, and everything after them is escaped.
 fn sites(text: &str) -> Option<usize> {
-    const NAME: &str = "\"site\"";
-    text.match_indices(NAME).find_map(|(at, _)| {
-        let value = text
-            .get(at + NAME.len()..)?
-            .trim_start()
-            .strip_prefix(':')?
-            .trim_start();
-        value.starts_with('[').then_some(text.len() - value.len())
+    text.match_indices("\"site\"").find_map(|(at, name)| {
+        let value = text.get(at + name.len()..)?.trim_start();
+        let is_list = value.strip_prefix(':')?.trim_start().starts_with('[');
+        let before = text.get(..at)?.trim_end();
+        (is_list && before.ends_with(',')).then(|| before.len() - 1)
     })
+}
+
+/// Skips a member that is about the run and not the target.
+fn pass<'r>(
+    name: &str,
+    reader: &mut Reader<'r>,
+    record: &mut Record<'r>,
+) -> Result<(), ReportError> {
+    let (begin, byte) = (reader.mark(), reader.byte());
+    match reader.raw() {
+        Ok(raw) => {
+            let says = |b: u8| !b.is_ascii_whitespace() && !b"[]{}".contains(&b);
+            if raw.as_json().bytes().any(says) {
+                note_passed(name, record);
+            }
+            Ok(())
+        }
+        // ZAP writes some texts of sequences unescaped. All findings come before them.
+        Err(error) if name == "sequences" && error.kind() == ReportErrorKind::Syntax => {
+            let text = format!("`sequences` and what follows were not read: {error}");
+            record.remark(NoteKind::File, text);
+            // ZAP writes the last brace on a line of its own. Without it the end of the file must look like that of a report.
+            let text = reader.text();
+            let line = text.get(byte..).and_then(|rest| rest.find("\n}"));
+            let brace = || {
+                text.trim_end()
+                    .strip_suffix('}')
+                    .map_or(text.len(), str::len)
+            };
+            let end = line.map_or_else(brace, |line| byte + line);
+            end_member(reader, &begin, end);
+            Ok(())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Ends the malformed value that begins at a mark: reading continues at byte `end`.
+fn end_member<'r>(reader: &mut Reader<'r>, begin: &Mark<'r>, end: usize) {
+    reader.go_to(begin);
+    reader.go_to_byte(end);
 }

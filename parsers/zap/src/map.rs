@@ -8,16 +8,15 @@ mod text;
 use std::collections::BTreeSet;
 use std::hash::Hash;
 
-use finding_source::text::{cut, joined, one_line};
+use finding_source::text::{cut, joined};
 use finding_source::url::Url;
 use finding_source::{
     Advisory, Finding, FindingConfidence, FindingStatus, Identity, Kind, Location, NoteKind,
-    Record, Remediation, Rule, Str, ToolSeverity,
+    Record, Remediation, Rule, Str, ToolSeverity, WebLocation, Words as _,
 };
 
 use self::evidence::Quotations;
 pub(crate) use self::known::Known;
-use self::places::location;
 pub(crate) use self::places::{Origins, Places, Site};
 use crate::raw::{Alert, Instance};
 
@@ -30,15 +29,12 @@ pub(crate) const NAMELESS: &str = "an alert without `name`, `alert`, `alertRef` 
 /// The words of `riskcode` 0 to 3 (`Alert.MSG_RISK`).
 const RISKS: [&str; 4] = ["Informational", "Low", "Medium", "High"];
 
-/// The words of `confidence` 0 to 4 (`Alert.MSG_CONFIDENCE`) with percentages. ZAP has five steps without numbers;
-/// these are evenly spaced, so that they only express the order.
-const CONFIDENCES: [(&str, u8); 5] = [
-    ("False Positive", 0),
-    ("Low", 25),
-    ("Medium", 50),
-    ("High", 75),
-    ("User Confirmed", 100),
-];
+/// The words of `confidence` 0 to 4 (`Alert.MSG_CONFIDENCE`).
+const CONFIDENCES: [&str; 5] = ["False Positive", "Low", "Medium", "High", "User Confirmed"];
+
+/// The percentage of a step of confidence. ZAP has no numbers: the steps are evenly spaced, so that they only express the
+/// order.
+const PERCENT: u8 = 25;
 
 /// Maximum number of bytes of short texts.
 const SHORT: usize = 256;
@@ -71,9 +67,7 @@ impl<'r> Mapped<'r> {
         known: &mut Known,
         record: &mut Record<'r>,
     ) -> Option<Self> {
-        let names = [&*alert.name, &*alert.old_name];
-        let mut names = names.into_iter().flatten().cloned().map(one_line);
-        let name = names.find(|name| !name.is_empty());
+        let name = alert.name.line().or_else(|| alert.old_name.line());
         let name = name.map(|name| cut(name, TITLE));
         // An alert that was added by hand has an empty reference.
         let number = alert.alert_ref.as_ref().or(alert.plugin_id.as_ref());
@@ -86,7 +80,7 @@ impl<'r> Mapped<'r> {
             note_unknown("risk", &id, said, record);
         }
         let confidence = confidence(&alert);
-        if let (None, Some(said)) = (confidence, alert.confidence.as_deref()) {
+        if let (None, Some(said)) = (&confidence, alert.confidence.as_deref()) {
             note_unknown("confidence", &id, [Some(said), None], record);
         }
         let systemic = alert.systemic.as_deref() == Some("true");
@@ -98,26 +92,39 @@ impl<'r> Mapped<'r> {
             .with_some("name", by_name.then(|| title.clone()));
         let rule = Rule::new(id).with_name(Some(title.clone()));
         let mut finding = Finding::new(TOOL, Kind::Web, rule, title, identity);
-        finding.push_facts(facts(&alert, risk.is_some(), systemic));
+        let fact = |text: &Option<Str<'r>>| Some(cut(text.clone()?, SHORT));
+        finding.push_facts([
+            ("pluginid", fact(&alert.plugin_id)),
+            ("alertRef", fact(&alert.alert_ref)),
+            // Without a readable code, only the words are available.
+            (
+                "riskdesc",
+                fact(&alert.risk_words).filter(|_| risk.is_none()),
+            ),
+            (
+                "wascid",
+                fact(&alert.wasc_id)
+                    .filter(|id| number_of::<u32>(Some(id)).is_some_and(|id| id > 0)),
+            ),
+            ("systemic", fact(&alert.systemic).filter(|_| systemic)),
+            ("inputVector", fact(&alert.input_vector)),
+        ]);
         finding.description = alert.description.as_ref().and_then(text::plain);
         finding.grade = risk.map(ToolSeverity::word).unwrap_or_default();
-        finding.confidence =
-            confidence.map(|(word, percent)| FindingConfidence::new(word, Some(percent)));
-        if confidence.is_some_and(|(_, percent)| percent == 0) {
+        if confidence.as_ref().and_then(|it| it.percent) == Some(0) {
             finding.status = FindingStatus::FalsePositive;
         }
+        finding.confidence = confidence;
         // ZAP writes -1 and 0 for none.
         finding.push_cwe(number_of(alert.cwe_id.as_deref()).unwrap_or_default());
         let solution = alert.solution.as_ref().and_then(text::plain);
         finding.remediation = Remediation::of(solution, None);
-        finding.references = alert
-            .reference
-            .as_ref()
-            .map(text::references)
-            .unwrap_or_default();
+        let references = alert.reference.as_ref().map(text::references);
+        finding.references = references.unwrap_or_default();
         finding.tags = alert.tags.0;
-        let told = alert.other_info.iter().chain(&finding.tags);
-        let cves = told.flat_map(|text| text::cves(text)).collect();
+        let mut cves = BTreeSet::new();
+        cves.extend(text::cves_of(alert.other_info, &known.limits));
+        cves.extend(finding.tags.iter().flat_map(|tag| text::cves(tag)));
         Some(Self {
             finding,
             cves,
@@ -175,39 +182,31 @@ impl<'r> Mapped<'r> {
 
     /// Returns one finding for the locations of one origin. `alone` means that there are no others.
     pub(crate) fn merged(
-        self,
-        places: Places<'r>,
+        mut self,
+        mut places: Places<'r>,
         alone: bool,
         site: &Site<'r>,
-        known: &mut Known,
     ) -> Finding<'r> {
-        let mut finding = self.finding;
-        finding.identity = finding.identity.with_some("origin", places.origin);
-        let quotations = places.quotations.or(&self.quotations);
-        finding.description = quotations.before(finding.description);
+        let identity = &mut self.finding.identity;
+        *identity = std::mem::take(identity).with_some("origin", places.origin.take());
         // `count` is more accurate than the list in reports up to 2.10, which list at most 20 instances.
         let count = if alone { self.count } else { 0 };
         let shown = places.locations.len() as u64;
-        finding.more_locations = places.total.max(count).saturating_sub(shown);
-        let mut locations = places.locations;
+        self.finding.more_locations = places.total.max(count).saturating_sub(shown);
         if places.total == 0 {
             // False positives have no instances (2.11 and later), but the site is known.
-            locations.extend(location(&Instance::default(), site, known));
+            let location = site.name.clone().map(WebLocation::new);
+            places.locations.extend(location);
         }
-        finding.locations = locations.into_iter().map(Location::Web).collect();
-        let mut cves = self.cves;
-        cves.extend(places.cves);
-        finding.advisories = cves.into_iter().map(Advisory::new).collect();
-        finding
+        self.at(places)
     }
 
-    /// Returns one finding for one instance, the first one of the alert or another.
+    /// Returns one finding for one instance. That of the first instance has the statements that the alert repeats.
     pub(crate) fn single(
-        &self,
+        &mut self,
         instance: &Instance<'r>,
-        first: bool,
+        places: Places<'r>,
         site: &Site<'r>,
-        known: &mut Known,
     ) -> Finding<'r> {
         let mut finding = self.finding.clone();
         let url = instance.uri.as_deref().map(Url::new);
@@ -219,27 +218,28 @@ impl<'r> Mapped<'r> {
             .with_some("url", url.map(|url| url.normal_form()))
             .with_some("method", instance.method.0.clone())
             .with_some("parameter", instance.param.0.clone());
-        let mut quotations = Quotations::default();
-        quotations.add(instance, known);
-        let shown = match first {
-            true => quotations.or(&self.quotations),
-            false => &quotations,
+        let alert = Self {
+            finding,
+            cves: std::mem::take(&mut self.cves),
+            quotations: std::mem::take(&mut self.quotations),
+            ..*self
         };
-        finding.description = shown.before(finding.description);
-        let mut cves: BTreeSet<Str<'r>> = BTreeSet::new();
-        cves.extend(
-            instance
-                .other_info
-                .text
-                .iter()
-                .flat_map(|info| text::cves(info)),
-        );
-        if first {
-            cves.extend(self.cves.iter().cloned());
-        }
+        alert.at(places)
+    }
+
+    /// Returns the finding at these locations.
+    fn at(self, places: Places<'r>) -> Finding<'r> {
+        let Self {
+            mut finding,
+            mut cves,
+            quotations,
+            ..
+        } = self;
+        let quotations = places.quotations.or(&quotations);
+        finding.description = quotations.before(finding.description);
+        cves.extend(places.cves);
         finding.advisories = cves.into_iter().map(Advisory::new).collect();
-        let location = location(instance, site, known);
-        finding.locations = location.into_iter().map(Location::Web).collect();
+        finding.locations = places.locations.into_iter().map(Location::Web).collect();
         finding
     }
 
@@ -247,27 +247,6 @@ impl<'r> Mapped<'r> {
     pub(crate) fn has_more(&self, listed: u64) -> bool {
         self.systemic || self.count > listed
     }
-}
-
-fn facts<'r>(
-    alert: &Alert<'r>,
-    graded: bool,
-    systemic: bool,
-) -> impl Iterator<Item = (&'static str, Option<Str<'r>>)> {
-    let is_one = |id: &Str<'r>| number_of::<u32>(Some(id)).is_some_and(|id| id > 0);
-    // Without a readable code, only the words are available.
-    let risk = alert.risk_words.as_ref().filter(|_| !graded);
-    let facts = [
-        ("pluginid", alert.plugin_id.as_ref()),
-        ("alertRef", alert.alert_ref.as_ref()),
-        ("riskdesc", risk),
-        ("wascid", alert.wasc_id.as_ref().filter(|id| is_one(id))),
-        ("systemic", alert.systemic.as_ref().filter(|_| systemic)),
-        ("inputVector", alert.input_vector.as_ref()),
-    ];
-    facts
-        .into_iter()
-        .map(|(name, value)| (name, value.map(|value| cut(value.clone(), SHORT))))
 }
 
 /// Notes an unknown word.
@@ -295,32 +274,34 @@ fn needs_name(plugin_id: Option<&str>, alert_ref: Option<&str>) -> bool {
 /// Returns the alert's risk in [`RISKS`], by its code, or by its words if the code cannot be read. The words are in the
 /// language of ZAP's desktop, and only English ones are known.
 fn risk(alert: &Alert<'_>) -> Option<&'static str> {
-    let code = number_of::<usize>(alert.risk_code.as_deref());
-    code.and_then(|code| RISKS.get(code)).copied().or_else(|| {
-        let word = alert.risk_words.as_deref()?.split('(').next()?.trim();
-        RISKS
-            .into_iter()
-            .find(|risk| risk.eq_ignore_ascii_case(word))
-    })
+    let words = alert.risk_words.as_deref();
+    let word = words.and_then(|words| words.split('(').next());
+    let said = [alert.risk_code.as_deref(), word];
+    let (_, word) = said.into_iter().find_map(|said| step(&RISKS, said))?;
+    Some(word)
 }
 
 /// Returns the alert's confidence in [`CONFIDENCES`], by its code or, in the API, its word. Without a known one, it is that
 /// of the words for the risk.
-fn confidence(alert: &Alert<'_>) -> Option<(&'static str, u8)> {
-    let known = |word: &str| {
-        let word = word.trim();
-        // 2.10 and older, and still the API, have one word for 4.
-        let confirmed = word.eq_ignore_ascii_case("Confirmed");
-        let word = if confirmed { "User Confirmed" } else { word };
-        let is_same = |(known, _): &(&str, u8)| known.eq_ignore_ascii_case(word);
-        CONFIDENCES.into_iter().find(is_same)
-    };
-    let said = alert.confidence.as_deref();
-    let code = number_of::<usize>(said).and_then(|code| CONFIDENCES.get(code));
-    code.copied().or_else(|| said.and_then(known)).or_else(|| {
-        let (_, word) = alert.risk_words.as_deref()?.split_once('(')?;
-        known(word.trim_end().trim_end_matches(')'))
-    })
+fn confidence<'r>(alert: &Alert<'_>) -> Option<FindingConfidence<'r>> {
+    let words = alert.risk_words.as_deref();
+    let word = words.and_then(|words| words.split_once('('));
+    let word = word.map(|(_, word)| word.trim_end().trim_end_matches(')'));
+    let said = [alert.confidence.as_deref(), word];
+    let mut steps = said.into_iter().map(|said| step(&CONFIDENCES, said));
+    let (step, word) = steps.find_map(|step| step)?;
+    Some(FindingConfidence::new(word, Some(step * PERCENT)))
+}
+
+/// Returns the number of a step of a scale and its word, by either of them.
+fn step(scale: &[&'static str], said: Option<&str>) -> Option<(u8, &'static str)> {
+    let said = said?.trim();
+    let code = number_of(Some(said));
+    // 2.10 and older, and still the API, have one word for confidence 4.
+    let is_confirmed = said.eq_ignore_ascii_case("Confirmed");
+    let said = if is_confirmed { "User Confirmed" } else { said };
+    let mut steps = (0..).zip(scale.iter().copied());
+    steps.find(|(step, word)| code == Some(*step) || word.eq_ignore_ascii_case(said))
 }
 
 /// Parses an integer, which reports write as `"3"`, `3` or `3.0`.

@@ -1,50 +1,40 @@
 //! Findings from alerts, for reports in JSON and in XML.
 
-use std::collections::VecDeque;
-
-use finding_source::engine::{Flow, FlowResult};
+use finding_source::engine::{Entry, Flow, FlowResult, Outcome};
 use finding_source::finding_redact::{redact_traffic, redact_url};
 use finding_source::text::trimmed;
 use finding_source::{
     EntryReader as _, Finding, Input, NoteKind, Record, ReportError, Str, Timestamp,
 };
 
-use crate::format::{Format, Mark, Read, Ways};
-use crate::map::{Mapped, NAMELESS, Origins, Places, Site};
+use crate::format::{Format, Mark, Read, note_odd};
+use crate::map::{Known, Mapped, NAMELESS, Origins, Places, Site};
 use crate::raw::{Insight, Instance};
 use crate::repeats::Repeats;
 
 /// The position of the reader.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum At {
-    /// In a report, or in the object `Report` that the add-on Export Report writes around it in JSON.
     Report,
-    Inner,
     Sites,
     Site,
     Alerts,
-    /// In the instances of an alert, if each is a finding.
-    Instances,
 }
 
 /// The part that the readers of both formats share.
 #[derive(Debug)]
 pub(crate) struct Teller<'r, F: Format<'r>> {
     /// The current site.
-    pub(crate) site: Site<'r>,
-    /// The byte offset of its name.
-    site_name: Option<usize>,
-    ways: Ways,
+    site: Site<'r>,
+    known: Known,
     document: Document<'r>,
     /// The scanned target of the documents so far, if it was the same for all; `None` before the first of them ended.
     target: Option<Option<Str<'r>>>,
-    repeats: Repeats<'r, F>,
+    repeats: Repeats<'r>,
     /// The state that is kept from one instance to the next.
     format: F,
     /// The alert whose instances are read one by one.
     open: Option<Open<'r, F>>,
-    /// Findings of the current alert.
-    ready: VecDeque<Finding<'r>>,
 }
 
 /// The state that is needed at the end of a document.
@@ -59,30 +49,26 @@ struct Document<'r> {
 struct Open<'r, F: Format<'r>> {
     /// The byte offset of the alert.
     byte: usize,
+    alert: Mapped<'r>,
+    /// True before the first instance.
+    is_first: bool,
+    /// The number of instances that were read.
+    count: u64,
     /// The position after the alert. Its members are on both sides of its instances.
     after: Mark<'r, F>,
-    count: u64,
-    alert: Mapped<'r>,
 }
 
 impl<'r, F: Format<'r>> Teller<'r, F> {
     pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             site: Site::default(),
-            site_name: None,
-            ways: Ways::new(input.options()),
+            known: Known::new(input.options()),
             document: Document::default(),
             target: None,
             repeats: Repeats::new(input),
             format: F::default(),
             open: None,
-            ready: VecDeque::new(),
         }
-    }
-
-    /// Returns the next finding of the current alert.
-    pub(crate) fn next(&mut self) -> Option<Finding<'r>> {
-        self.ready.pop_front()
     }
 
     pub(crate) fn begin_document(&mut self, record: &mut Record<'r>) -> FlowResult<At> {
@@ -105,25 +91,21 @@ impl<'r, F: Format<'r>> Teller<'r, F> {
         }
     }
 
-    /// Starts a site, whose name is at a byte or comes later.
-    pub(crate) fn begin_site(&mut self, name: Option<Str<'r>>, byte: usize) -> FlowResult<At> {
+    /// Starts the site at the reader.
+    pub(crate) fn begin_site(&mut self, reader: &mut F::Reader) -> FlowResult<At> {
+        let byte = reader.entry_byte();
+        self.site = Site::new(F::site_name(reader)?);
+        self.repeats.begin_site(byte, &self.site);
         self.document.sites += 1;
-        self.name_site(name, byte);
-        Ok(Flow::Enter(At::Site))
-    }
-
-    /// Sets the name of a site that comes later.
-    pub(crate) fn name_site(&mut self, name: Option<Str<'r>>, byte: usize) {
-        self.site_name = name.is_some().then_some(byte);
-        self.site = Site::new(name);
         // The proxy sees everything that the browser requests, so among several sites the scanned one is unknown.
         let target = self.site.name.as_deref().map(redact_url);
         let target = target.filter(|_| self.document.sites == 1);
         self.document.target = target.map(|target| Str::Owned(target.into_owned()));
+        Ok(Flow::Enter(At::Site))
     }
 
     /// Ends the document.
-    pub(crate) fn end_document(&mut self, record: &mut Record<'r>) {
+    pub(crate) fn close_document(&mut self, record: &mut Record<'r>) {
         let document = std::mem::take(&mut self.document);
         if document.sites == 0 {
             // A scan that could not reach its target leaves such a report as well.
@@ -142,138 +124,101 @@ impl<'r, F: Format<'r>> Teller<'r, F> {
         }
     }
 
-    /// Reads the alert at the reader. If each instance is a finding, it goes to the list of instances.
-    pub(crate) fn alert(
-        &mut self,
-        reader: &mut F::Reader,
-        record: &mut Record<'r>,
-    ) -> FlowResult<At> {
+    /// Reads the alert at the reader. If each instance in its list is a finding, they [follow](Self::next).
+    pub(crate) fn alert(&mut self, reader: &mut F::Reader, record: &mut Record<'r>) -> Entry<'r> {
         let byte = reader.entry_byte();
-        let ways = &mut self.ways;
-        let read = Read::of(&mut self.format, reader, &self.site, ways, record)?;
-        let Some(mut alert) = Mapped::new(read.alert, &mut ways.known, record) else {
-            return Ok(Flow::Unusable(NAMELESS));
+        let known = &mut self.known;
+        let read = Read::of(&mut self.format, reader, &self.site, known, record)?;
+        let Some(read) = read else {
+            return Ok(Outcome::Unusable(NAMELESS));
         };
-        note_odd(read.odd, &alert, record);
-        if !self.repeats.begin_alert(byte, self.site_name) {
-            let text = "more sites than the limit of joined entries allows: an alert was not compared with earlier ones";
-            record.remark(NoteKind::Other, text);
-        }
+        let mut alert = read.alert;
         if let Some(instances) = read.instances {
             alert.share();
             let after = reader.mark();
             reader.go_to(&instances);
             self.open = Some(Open {
                 byte,
-                after,
-                count: 0,
                 alert,
+                is_first: true,
+                count: 0,
+                after,
             });
-            return Ok(Flow::List(At::Instances));
+            return Ok(Outcome::Nothing);
         }
-        match read.hit.filter(|_| ways.each) {
-            Some(hit) => self.tell_instance((byte, byte), &alert, (hit, true), record),
-            None => self.tell(byte, alert, read.origins, record),
-        }
-        Ok(Flow::Read)
+        let hit = read.hit.filter(|_| self.known.each);
+        let findings = self.tell(byte, alert, read.places, hit.as_ref(), record);
+        Ok(Outcome::Several(findings))
     }
 
-    /// Delivers the alert at `byte`, one finding for each origin.
+    /// Returns the findings of the alert at `byte`: one for each origin, or that of its only instance.
     fn tell(
         &mut self,
         byte: usize,
         mut alert: Mapped<'r>,
-        origins: Origins<'r>,
+        mut all: Vec<Places<'r>>,
+        hit: Option<&Instance<'r>>,
         record: &mut Record<'r>,
-    ) {
-        let mut all = origins.finish();
+    ) -> Vec<Finding<'r>> {
         let alone = all.len() == 1;
-        all.retain(|places| {
-            let repeated = self.repeats.has_alert(byte, &alert, places, record);
-            if repeated {
-                note_repeated(&alert, places.origin.as_deref(), record);
-            }
-            !repeated
-        });
+        all.retain(|places| !self.repeats.has::<F>((byte, byte), &alert, places, record));
         if !alone {
             alert.share();
         }
         let alerts = std::iter::repeat_n(alert, all.len());
-        for (alert, places) in alerts.zip(all) {
-            let finding = alert.merged(places, alone, &self.site, &mut self.ways.known);
-            self.ready.push_back(finding);
-        }
+        let finding = |(mut alert, places): (Mapped<'r>, _)| match hit {
+            Some(hit) => alert.single(hit, places, &self.site),
+            None => alert.merged(places, alone, &self.site),
+        };
+        alerts.zip(all).map(finding).collect()
     }
 
-    /// Reads and delivers the instance at the reader.
-    pub(crate) fn instance(
+    /// Returns the next finding of an alert whose instances are read one by one.
+    pub(crate) fn next(
         &mut self,
         reader: &mut F::Reader,
         record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
-        let at = reader.entry_byte();
-        let instance = self.format.instance(reader, record, false)?.cloned();
-        let Some(mut open) = self.open.take() else {
-            return Ok(());
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        let Some(open) = &mut self.open else {
+            return Ok(None);
         };
-        match instance {
-            Some(instance) => {
-                let shown = (instance, open.count == 0);
-                open.count += 1;
-                self.tell_instance((open.byte, at), &open.alert, shown, record);
+        while F::next(reader, std::mem::take(&mut open.is_first))? {
+            let at = reader.entry_byte();
+            let Some(instance) = self.format.instance(reader, record, false)? else {
+                note_odd(1, &open.alert, record);
+                continue;
+            };
+            open.count += 1;
+            let places = Places::single(instance, &self.site, &mut self.known);
+            let (place, repeats) = ((open.byte, at), &mut self.repeats);
+            let is_repeated = repeats.has::<F>(place, &open.alert, &places, record);
+            let finding = open.alert.single(instance, places, &self.site);
+            if !is_repeated {
+                return Ok(Some(finding));
             }
-            None => note_odd(1, &open.alert, record),
         }
-        self.open = Some(open);
-        Ok(())
-    }
-
-    /// Delivers one instance of an alert, the first one or another. They are at two bytes, or at one if the alert has
-    /// no list of instances.
-    fn tell_instance(
-        &mut self,
-        place: (usize, usize),
-        alert: &Mapped<'r>,
-        (instance, first): (Instance<'r>, bool),
-        record: &mut Record<'r>,
-    ) {
-        let shown = (&instance, &self.site);
-        if self.repeats.has_instance(place, alert, shown, record) {
-            let origin = Places::of(&instance, &self.site);
-            note_repeated(alert, origin.as_deref(), record);
-        } else {
-            let finding = alert.single(&instance, first, &self.site, &mut self.ways.known);
-            self.ready.push_back(finding);
-        }
-    }
-
-    /// Ends the list of instances, and goes to the end of its alert.
-    pub(crate) fn end_instances(&mut self, reader: &mut F::Reader, record: &mut Record<'r>) {
-        let Some(open) = self.open.take() else {
-            return;
-        };
         reader.go_to(&open.after);
         if open.alert.has_more(open.count) {
             record.partial("an alert has more instances than the report lists");
         }
-        if open.count == 0 {
-            let none = Origins::new(&self.site, self.ways.locations);
-            self.tell(open.byte, open.alert, none, record);
-        }
+        let open = self.open.take().filter(|open| open.count == 0);
+        Ok(open.and_then(|Open { byte, alert, .. }| {
+            let none = Origins::new(&self.site).finish(&self.known);
+            self.tell(byte, alert, none, None, record).pop()
+        }))
     }
 }
 
-pub(crate) fn note_insight<'r>(insight: &Insight<'r>, record: &mut Record<'r>) {
-    let text = format!("insight: {insight}");
-    record.remark(NoteKind::Tool, redact_traffic(&text));
+/// Notes a statement of the tool about its run.
+pub(crate) fn note_insight(what: &str, insight: Insight<'_>, record: &mut Record<'_>) {
+    if let Some(text) = insight.text() {
+        record.remark(NoteKind::Tool, redact_traffic(&format!("{what}: {text}")));
+    }
 }
 
-/// Notes the insight for which ZAP ended the scan; `None` if it could not be read.
-pub(crate) fn note_stopped<'r>(why: Option<&Insight<'r>>, record: &mut Record<'r>) {
-    if let Some(why) = why {
-        let text = format!("the scan was stopped: {why}");
-        record.remark(NoteKind::Tool, redact_traffic(&text));
-    }
+/// Notes that ZAP ended the scan, and the insight for which it did.
+pub(crate) fn note_stopped(why: Insight<'_>, record: &mut Record<'_>) {
+    note_insight("the scan was stopped", why, record);
     record.partial("the scan was stopped early");
 }
 
@@ -281,19 +226,4 @@ pub(crate) fn note_stopped<'r>(why: Option<&Insight<'r>>, record: &mut Record<'r
 pub(crate) fn note_passed(name: &str, record: &mut Record<'_>) {
     let text = format!("skipped `{name}`, which contains no findings");
     record.remark(NoteKind::Other, text);
-}
-
-/// Notes entries in a list of instances that are not instances.
-fn note_odd(count: u64, alert: &Mapped<'_>, record: &mut Record<'_>) {
-    if count > 0 {
-        let title = &alert.finding.title;
-        let text = format!("skipped {count} invalid instances of `{title}`");
-        record.remark(NoteKind::File, text);
-    }
-}
-
-fn note_repeated(alert: &Mapped<'_>, origin: Option<&str>, record: &mut Record<'_>) {
-    let (title, origin) = (&alert.finding.title, origin.unwrap_or("no site"));
-    let text = format!("skipped repeated alert `{title}` of {origin}");
-    record.remark(NoteKind::Repeated, text);
 }

@@ -1,9 +1,9 @@
 //! The XML report, one alert at a time.
 
-use finding_source::engine::{Entry, Flow, FlowResult, Outcome, XmlWalk};
-use finding_source::schema::{read_element, read_element_with};
+use finding_source::engine::{Entry, Flow, FlowResult, XmlWalk};
+use finding_source::schema::{has_children, read_element, read_element_with};
 use finding_source::xml::Reader;
-use finding_source::{EntryReader as _, Finding, Record, ReportError, Str};
+use finding_source::{Finding, Record, ReportError, Str};
 
 use crate::format::{Format, Visit};
 use crate::raw::{Address, Alert, Instance};
@@ -33,24 +33,22 @@ impl<'r> Format<'r> for Xml<'r> {
     }
 
     /// Export Report has no element around the instances.
-    fn is_list(reader: &mut Reader<'r>) -> bool {
+    fn is_list(reader: &Reader<'r>) -> bool {
         reader
             .current()
             .is_some_and(|element| element.name() == "instances")
     }
 
-    fn each_instance(
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-        read: &mut Visit<'_, 'r, Reader<'r>>,
-    ) -> Result<(), ReportError> {
-        if !Self::is_list(reader) {
-            return read(reader, record);
+    fn next(reader: &mut Reader<'r>, is_first: bool) -> Result<bool, ReportError> {
+        if is_first {
+            reader.enter();
         }
-        reader.each_child(|reader, child| match child.name() {
-            "instance" => read(reader, record),
-            _ => Ok(()),
-        })
+        loop {
+            match reader.next_child()? {
+                Some(child) if child.name() != "instance" => {}
+                child => return Ok(child.is_some()),
+            }
+        }
     }
 
     fn instance(
@@ -100,30 +98,16 @@ impl<'r> XmlWalk<'r> for Teller<'r, Xml<'r>> {
         record: &mut Record<'r>,
     ) -> FlowResult<At> {
         match (at, name) {
-            (At::Report, "site" | "Sites") => {
-                let byte = reader.entry_byte();
-                let name = Xml::site_name(reader)?;
-                return self.begin_site(name, byte);
-            }
+            (At::Report, "site" | "Sites") => return self.begin_site(reader),
             (At::Site, "alerts" | "Alerts") => return Ok(Flow::Enter(At::Alerts)),
-            (At::Alerts, "alertitem" | "AlertItem") => return self.alert(reader, record),
-            (At::Instances, "instance") => return Ok(Flow::Entry(at)),
-            (At::Instances, _) => {}
+            (At::Alerts, "alertitem" | "AlertItem") => return Ok(Flow::Entry(at)),
             (At::Report, "insights") => reader.each_child(|reader, _| {
-                note_insight(&read_element(reader, record)?, record);
+                note_insight("insight", read_element(reader, record)?, record);
                 Ok(())
             })?,
-            (At::Report, "stoppingInsight") => {
-                let why = read_element(reader, record)?;
-                note_stopped(Some(&why), record);
-            }
+            (At::Report, "stoppingInsight") => note_stopped(read_element(reader, record)?, record),
             (At::Report, "scriptDiagnostics" | "statistics") => {
-                let mut is_empty = true;
-                reader.each_child(|_, _| {
-                    is_empty = false;
-                    Ok(())
-                })?;
-                if !is_empty {
+                if has_children(reader) {
                     note_passed(name, record);
                 }
             }
@@ -133,23 +117,18 @@ impl<'r> XmlWalk<'r> for Teller<'r, Xml<'r>> {
     }
 
     fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
-        self.instance(reader, record).map(|()| Outcome::Nothing)
+        self.alert(reader, record)
     }
 
     fn next_finding(
         &mut self,
-        _: &mut Reader<'r>,
-        _: &mut Record<'r>,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
-        Ok(self.next())
+        self.next(reader, record)
     }
 
-    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        match at {
-            At::Report => self.end_document(record),
-            At::Instances => self.end_instances(reader, record),
-            _ => {}
-        }
-        Ok(Flow::Read)
+    fn end_document(&mut self, record: &mut Record<'r>) {
+        self.close_document(record);
     }
 }

@@ -1,10 +1,8 @@
 //! Evidence in descriptions, where the options ask for it.
 
-use std::borrow::Cow;
-
 use finding_source::Str;
 use finding_source::finding_redact::redact_traffic;
-use finding_source::text::{cut, one_line};
+use finding_source::text::{cut, joined, one_line};
 
 use super::known::Known;
 use super::text;
@@ -25,20 +23,22 @@ pub(crate) struct Quotations {
 impl Quotations {
     /// Adds those of an instance, unless its parameter has the name of a secret, or the options do not ask for evidence.
     pub(crate) fn add(&mut self, instance: &Instance<'_>, known: &mut Known) {
-        let Some(limits) = known.quotes.clone() else {
+        if !known.quotes {
             return;
-        };
+        }
         let parameter = instance.param.as_deref();
         if parameter.is_some_and(|parameter| known.is_secret(parameter)) {
             self.withheld = true;
             return;
         }
-        let quoted = [
-            instance.evidence.text(&limits),
-            instance.other_info.quoted(&limits),
-        ];
-        for (list, quoted) in self.texts.iter_mut().zip(quoted) {
-            push(list, quoted);
+        let quotations = [instance.evidence, instance.other_info];
+        for (list, quotation) in self.texts.iter_mut().zip(quotations) {
+            let text = quotation.text(&known.limits);
+            if let Some(plain) = text.and_then(|text| text::plain(&text)) {
+                // Half a secret is not recognized, so the text is redacted before it is cut.
+                let redacted = one_line(redact_traffic(&plain));
+                push_new(list, cut(redacted, LONGEST).into_owned());
+            }
         }
     }
 
@@ -63,31 +63,14 @@ impl Quotations {
 
     /// Returns the description with the quotations before it, where a limit on its length leaves them.
     pub(crate) fn before<'r>(&self, description: Option<Str<'r>>) -> Option<Str<'r>> {
-        let labels = ["Evidence: ", "Other information: "];
-        let labelled = |(label, list): (&str, &Vec<String>)| {
-            let labelled = list.iter().map(|text| [label, text].concat());
-            labelled.collect::<Vec<String>>()
-        };
-        let lists = labels.into_iter().zip(&self.texts);
-        let quotations: Vec<String> = lists.flat_map(labelled).collect();
-        if quotations.is_empty() {
-            return description;
-        }
-        let quotations = quotations.join("\n");
-        Some(Cow::Owned(match description {
-            Some(text) => [&*quotations, "\n\n", &*text].concat(),
-            None => quotations,
-        }))
+        let labels = ["Evidence", "Other information"].into_iter();
+        let lines = labels.zip(&self.texts).flat_map(|(label, list)| {
+            let line = move |text| Str::Owned(format!("{label}: {text}"));
+            list.iter().map(line)
+        });
+        let quotations = joined(lines, "\n");
+        joined(quotations.into_iter().chain(description), "\n\n")
     }
-}
-
-/// Adds a quotation. Half a secret is not recognized, so the text is redacted before it is cut.
-fn push(list: &mut Vec<String>, quoted: Option<Str<'_>>) {
-    let Some(plain) = quoted.and_then(|quoted| text::plain(&quoted)) else {
-        return;
-    };
-    let redacted = one_line(redact_traffic(&plain));
-    push_new(list, cut(redacted, LONGEST).into_owned());
 }
 
 /// Adds a quotation that is new and for which there is room.

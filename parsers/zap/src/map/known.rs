@@ -1,13 +1,16 @@
-//! Parameters and payloads that were searched for secrets.
+//! The options for alerts, and parameters and payloads that were searched for secrets.
 
 use finding_source::finding_redact::{is_secret_name, redact_traffic};
-use finding_source::{Limits, Options};
+use finding_source::{Instances, Limits, Options};
 
-/// The results of searches. The hits of an alert repeat a few parameters and payloads.
+/// How alerts are read, and the results of searches. The hits of an alert repeat a few parameters and payloads.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
-    /// The limits on evidence, if the options ask for it.
-    pub(crate) quotes: Option<Limits>,
+    /// True if each instance is a finding.
+    pub(crate) each: bool,
+    /// True if the options ask for evidence.
+    pub(crate) quotes: bool,
+    pub(crate) limits: Limits,
     /// Parameters, and whether they have the name of a secret.
     parameters: Results<bool>,
     /// Payloads, and the same without secrets.
@@ -17,8 +20,13 @@ pub(crate) struct Known {
 impl Known {
     /// Creates it for a report that is read with these options.
     pub(crate) fn new(options: &Options) -> Self {
+        let limits = options.limits.clone();
+        // Reported locations are recognized by those that are kept: at least one, even if none may be shown.
+        let locations = limits.locations.max(1);
         Self {
-            quotes: options.evidence.then(|| options.limits.clone()),
+            each: options.instances == Instances::Each,
+            quotes: options.evidence,
+            limits: limits.with_locations(locations),
             ..Self::default()
         }
     }

@@ -70,42 +70,40 @@ impl<'r> Places<'r> {
         own.or_else(|| site.origin.clone())
     }
 
-    /// Returns true if the next instance is only counted.
-    pub(crate) fn is_full(&self, limit: usize) -> bool {
-        self.locations.len() >= limit
+    /// Returns the location of one instance.
+    pub(crate) fn single(instance: &Instance<'r>, site: &Site<'r>, known: &mut Known) -> Self {
+        let mut places = Self::at(Self::of(instance, site));
+        places.add(instance, site, known);
+        places
     }
 
-    pub(crate) fn add(
-        &mut self,
-        instance: &Instance<'r>,
-        site: &Site<'r>,
-        limit: usize,
-        known: &mut Known,
-    ) {
+    /// Returns true if the next instance is only counted.
+    fn is_full(&self, known: &Known) -> bool {
+        self.locations.len() >= known.limits.locations
+    }
+
+    pub(crate) fn add(&mut self, instance: &Instance<'r>, site: &Site<'r>, known: &mut Known) {
         self.total += 1;
-        if self.is_full(limit) {
+        if self.is_full(known) {
             return;
         }
-        if let Some(info) = &instance.other_info.text {
-            let room = limit.saturating_sub(self.cves.len());
-            self.cves.extend(text::cves(info).take(room));
-        }
+        let cves = text::cves_of(instance.other_info, &known.limits);
+        self.cves.extend(cves);
         self.quotations.add(instance, known);
         self.locations.extend(location(instance, site, known));
     }
 
-    fn append(&mut self, other: Self, limit: usize) {
+    fn append(&mut self, other: Self, known: &Known) {
         self.total += other.total;
-        let room = limit.saturating_sub(self.locations.len());
-        self.locations
-            .extend(other.locations.into_iter().take(room));
+        self.locations.extend(other.locations);
+        self.locations.truncate(known.limits.locations);
         self.cves.extend(other.cves);
         self.quotations.append(other.quotations.0);
     }
 }
 
 /// Returns the location of an instance; without a URI, its site. `None` if the report states neither.
-pub(crate) fn location<'r>(
+fn location<'r>(
     instance: &Instance<'r>,
     site: &Site<'r>,
     known: &mut Known,
@@ -125,63 +123,63 @@ pub(crate) fn location<'r>(
 /// ZAP gives a site every alert whose URI begins with the site's name as text: `https://example.com` also gets those
 /// of `https://example.com:8443` and of `https://example.com.evil.org`.
 #[derive(Debug)]
-pub(crate) struct Origins<'r> {
+pub(crate) struct Origins<'s, 'r> {
+    site: &'s Site<'r>,
     own: Places<'r>,
     /// For other origins: true if they are here only because the names are similar, and the locations.
     others: BTreeMap<String, (bool, Places<'r>)>,
-    limit: usize,
 }
 
-impl<'r> Origins<'r> {
-    pub(crate) fn new(site: &Site<'r>, limit: usize) -> Self {
+impl<'s, 'r> Origins<'s, 'r> {
+    pub(crate) fn new(site: &'s Site<'r>) -> Self {
         Self {
+            site,
             own: Places::at(site.origin.clone()),
             others: BTreeMap::new(),
-            limit,
         }
     }
 
     /// Returns true if only the URI of the next instance matters, unless it [opens](Self::opens) an origin.
-    pub(crate) fn is_full(&self) -> bool {
-        self.others.is_empty() && self.own.is_full(self.limit)
+    pub(crate) fn is_full(&self, known: &Known) -> bool {
+        self.others.is_empty() && self.own.is_full(known)
     }
 
     /// Returns true if the instance is the first one of its origin, which differs from that of the alert's others.
-    pub(crate) fn opens(&self, instance: Option<&Instance<'r>>, site: &Site<'r>) -> bool {
-        let origin = instance.and_then(|instance| self.other_origin(instance, site));
-        origin.is_some_and(|origin| !self.others.contains_key(&origin))
+    pub(crate) fn opens(&self, instance: &Instance<'r>) -> bool {
+        self.other_origin(instance)
+            .is_some_and(|origin| !self.others.contains_key(&origin))
     }
 
     /// Returns the origin of an instance that differs from the origin of the site.
-    fn other_origin(&self, instance: &Instance<'r>, site: &Site<'r>) -> Option<String> {
-        let uri = instance.uri.as_deref().filter(|uri| !site.leads(uri))?;
-        let origin = Url::new(uri).origin()?;
+    fn other_origin(&self, instance: &Instance<'r>) -> Option<String> {
+        let uri = instance.uri.as_deref();
+        let origin = Url::new(uri.filter(|uri| !self.site.leads(uri))?).origin()?;
         (self.own.origin.as_deref() != Some(&*origin)).then_some(origin)
     }
 
-    pub(crate) fn add(&mut self, instance: &Instance<'r>, site: &Site<'r>, known: &mut Known) {
-        let places = match self.other_origin(instance, site) {
+    pub(crate) fn add(&mut self, instance: &Instance<'r>, known: &mut Known) {
+        let places = match self.other_origin(instance) {
             None => &mut self.own,
             Some(origin) => {
-                let claimed = instance.uri.as_deref().is_some_and(|uri| site.claims(uri));
-                let fresh = || (claimed, Places::at(Some(origin.clone())));
-                let (also, places) = self.others.entry(origin.clone()).or_insert_with(fresh);
-                *also &= claimed;
+                let new = || (true, Places::at(Some(origin.clone())));
+                let (claimed, places) = self.others.entry(origin.clone()).or_insert_with(new);
+                let uri = instance.uri.as_deref();
+                *claimed &= uri.is_some_and(|uri| self.site.claims(uri));
                 places
             }
         };
-        places.add(instance, site, self.limit, known);
+        places.add(instance, self.site, known);
     }
 
     /// Returns the locations, one item per finding. The list is never empty: an alert without instances was seen on its
     /// site.
-    pub(crate) fn finish(mut self) -> Vec<Places<'r>> {
+    pub(crate) fn finish(mut self, known: &Known) -> Vec<Places<'r>> {
         let mut all = Vec::new();
         let alone = self.own.total == 0;
         for (claimed, places) in self.others.into_values() {
             // ZAP would not have put it here; it was added by hand, to be reported with the others.
             if !claimed && !alone {
-                self.own.append(places, self.limit);
+                self.own.append(places, known);
             } else {
                 all.push(places);
             }

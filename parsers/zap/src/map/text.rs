@@ -3,7 +3,12 @@
 use finding_source::finding_redact::redact_prose;
 use finding_source::text::distinct;
 use finding_source::weakness::vulnerabilities;
-use finding_source::{Reference, Str};
+use finding_source::{Limits, Reference, Str};
+
+use crate::raw::Quotation;
+
+/// The beginning of the name of a published vulnerability.
+const CVE: &str = "CVE-";
 
 /// Returns the plain text of a text in paragraphs.
 ///
@@ -22,29 +27,33 @@ pub(crate) fn plain<'r>(text: &Str<'r>) -> Option<Str<'r>> {
 
 /// Returns the references of an alert: a URL or free text on each line.
 pub(crate) fn references<'r>(text: &Str<'r>) -> Vec<Reference<'r>> {
-    let Some(lines) = plain(text) else {
-        return Vec::new();
-    };
     // A secret of several lines would not be recognized in one of them.
-    let lines = redact_prose(&lines);
-    let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
+    let text = plain(text).map(|text| redact_prose(&text).into_owned());
+    let lines = text.as_deref().unwrap_or_default().lines().map(str::trim);
     let reference = |line: &str| {
+        let line = line.to_owned();
+        if line.starts_with("http://") || line.starts_with("https://") {
+            return Reference::url(line);
+        }
         let mut reference = Reference::default();
-        let is_url = line.starts_with("http://") || line.starts_with("https://");
-        let place = match is_url {
-            true => &mut reference.url,
-            false => &mut reference.name,
-        };
-        *place = Some(Str::Owned(line.to_owned()));
+        reference.name = Some(line.into());
         reference
     };
-    distinct(lines).map(reference).collect()
+    distinct(lines.filter(|line| !line.is_empty()))
+        .map(reference)
+        .collect()
 }
 
-/// Returns the names of published vulnerabilities in a text: rule 10003 (Vulnerable JS Library) writes them into its
-/// other information, and some rules into their tags.
+/// Returns the names of published vulnerabilities in other information: rule 10003 (Vulnerable JS Library) writes them
+/// there.
+pub(crate) fn cves_of<'r>(info: Quotation<'_>, limits: &Limits) -> Vec<Str<'r>> {
+    let text = info.may_contain(CVE).then(|| info.text(limits)).flatten();
+    text.iter().flat_map(|text| cves(text)).collect()
+}
+
+/// Returns the names of published vulnerabilities in a text, such as a tag.
 pub(crate) fn cves<'r>(text: &str) -> impl Iterator<Item = Str<'r>> {
-    let names = vulnerabilities(text).filter(|name| name.starts_with("CVE-"));
+    let names = vulnerabilities(text).filter(|name| name.starts_with(CVE));
     names.map(|name| Str::Owned(name.to_owned()))
 }
 

@@ -6,11 +6,10 @@
 
 mod values;
 
-use std::fmt;
-
+use finding_source::Str;
 use finding_source::text::joined;
 
-pub(crate) use self::values::{AnyText, Prose, Quotation, Tags, Told, text};
+pub(crate) use self::values::{AnyText, Prose, Quotation, Tags, text};
 
 finding_source::schema! {
     /// An alert: a group of hits in reports, a single hit in the API. Where the API has another name for a member, it is the
@@ -29,7 +28,7 @@ finding_source::schema! {
         pub(crate) confidence: AnyText<'r> = "confidence" | "Confidence",
         pub(crate) description: Prose<'r> = "desc" | "description" | "Desc",
         pub(crate) solution: AnyText<'r> = "solution" | "Solution",
-        pub(crate) other_info: AnyText<'r> = "otherinfo" | "other" | "OtherInfo",
+        pub(crate) other_info: Quotation<'r> = "otherinfo" | "other" | "OtherInfo",
         pub(crate) reference: AnyText<'r> = "reference" | "Reference",
         pub(crate) cwe_id: AnyText<'r> = "cweid" | "CWEID",
         pub(crate) wasc_id: AnyText<'r> = "wascid" | "WASCID",
@@ -48,13 +47,12 @@ finding_source::schema! {
     }
 
     /// One hit of an alert. Headers, bodies, `id` and `nodeName` are not kept.
-    #[derive(PartialEq, Hash)]
     pub(crate) struct Instance<'r> for xml {
         pub(crate) uri: AnyText<'r> = "uri" | "URI",
         pub(crate) method: AnyText<'r> = "method" | "Method",
         pub(crate) param: AnyText<'r> = "param" | "Param",
         pub(crate) attack: AnyText<'r> = "attack" | "Attack",
-        pub(crate) other_info: Told<'r> = "otherinfo" | "OtherInfo",
+        pub(crate) other_info: Quotation<'r> = "otherinfo" | "OtherInfo",
         pub(crate) evidence: Quotation<'r> = "evidence" | "Evidence",
     }
 
@@ -64,7 +62,7 @@ finding_source::schema! {
     }
 
     /// A statement of ZAP about its own run, in the language of its desktop.
-    pub(crate) struct Insight<'r> for xml {
+    pub(crate) struct Insight<'r> or blank for xml {
         level: AnyText<'r> = "level",
         reason: AnyText<'r> = "reason",
         site: AnyText<'r> = "site",
@@ -81,10 +79,7 @@ impl<'r> Alert<'r> {
             method: self.method.clone(),
             param: self.param.clone(),
             attack: self.attack.clone(),
-            other_info: Told {
-                text: self.other_info.0.clone(),
-                ..Told::default()
-            },
+            other_info: self.other_info,
             evidence: self.evidence,
         }
     }
@@ -97,17 +92,16 @@ impl Instance<'_> {
     }
 }
 
-impl fmt::Display for Insight<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            level,
-            reason,
-            site,
-            description,
-            statistic,
-        } = self;
-        let parts = [level, reason, site, description, statistic];
-        let parts = parts.into_iter().filter_map(|part| part.0.clone());
-        f.write_str(&joined(parts, ": ").unwrap_or_default())
+impl<'r> Insight<'r> {
+    /// Returns its parts in one text.
+    pub(crate) fn text(self) -> Option<Str<'r>> {
+        let parts = [
+            self.level,
+            self.reason,
+            self.site,
+            self.description,
+            self.statistic,
+        ];
+        joined(parts.into_iter().filter_map(|part| part.0), ": ")
     }
 }

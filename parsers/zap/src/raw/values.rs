@@ -8,17 +8,14 @@ use std::ops::Deref;
 
 use finding_source::json::{Reader, Text, ValueKind};
 use finding_source::schema::{Content, ElementMember, Member};
-use finding_source::{DocumentReader as _, Limits, ReportError, Str, Uncompared, xml};
+use finding_source::{DocumentReader as _, Limits, ReportError, Str, xml};
 
 /// Reads any value as text: a number or a literal unchanged, an object or an array as its JSON. `None` for null, `[]`
 /// and blank text.
 pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
     if let Some(ValueKind::Array | ValueKind::Object) = reader.peek() {
-        let json = reader.raw()?.as_json();
-        let empty = json.strip_prefix('[').and_then(|j| j.strip_suffix(']'));
-        return Ok(empty
-            .is_none_or(|inside| !inside.trim().is_empty())
-            .then(|| squeezed(json)));
+        let json = squeezed(reader.raw()?.as_json());
+        return Ok(Some(json).filter(|json| json != "[]"));
     }
     Ok(reader.text_value()?.and_then(plain))
 }
@@ -57,7 +54,7 @@ fn squeezed(json: &str) -> Str<'_> {
 
 /// Any value as text; absent if the report omits it or leaves it empty. `PROSE` is true for a text for people: a number or
 /// a literal is not text of ZAP there, because json-lib does not convert text to those; it is left out.
-#[derive(Clone, Debug, Default, PartialEq, Hash)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct AnyText<'r, const PROSE: bool = false>(pub(crate) Option<Str<'r>>);
 
 pub(crate) type Prose<'r> = AnyText<'r, true>;
@@ -94,18 +91,20 @@ impl<'r, const PROSE: bool> ElementMember<'r> for AnyText<'r, PROSE> {
     }
 }
 
-/// A value or an element as written. It quotes the target's response, so it is decoded only if the options ask for evidence,
-/// and never costs its alert. It is not compared: a report has the same findings with and without evidence.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Hash)]
-pub(crate) struct Quotation<'r>(Uncompared<&'r str>);
+/// A value or an element as written. It quotes the target's response: long, escaped, and rarely useful. So it is decoded
+/// only if it is needed, and never costs its alert.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Quotation<'r>(&'r str);
 
 impl<'r> Quotation<'r> {
+    /// Returns whether the text may contain `word`, which has no character that is escaped.
+    pub(crate) fn may_contain(self, word: &str) -> bool {
+        self.0.contains(word)
+    }
+
     /// Returns the text, if it is valid.
     pub(crate) fn text(self, limits: &Limits) -> Option<Str<'r>> {
-        let Self(Uncompared(written)) = self;
-        if written.is_empty() {
-            return None;
-        }
+        let Self(written) = self;
         if !written.starts_with('<') {
             return text(&mut Reader::new(written, 0, limits)).ok()?;
         }
@@ -124,7 +123,7 @@ impl<'r> Member<'r> for Quotation<'r> {
         reader: &mut Reader<'r>,
         _: &'static str,
     ) -> Result<(), ReportError> {
-        reader.raw().map(|raw| *self.0 = raw.as_json())
+        reader.raw().map(|raw| self.0 = raw.as_json())
     }
 }
 
@@ -133,58 +132,11 @@ impl<'r> ElementMember<'r> for Quotation<'r> {
     fn set(&mut self, content: Content<'_, 'r>) -> Result<(), ReportError> {
         if let Content::Element(reader, _) = content {
             let begin = reader.current().map_or(0, |element| element.byte());
-            let inside = reader.byte();
             reader.skip()?;
             let end = reader.byte();
-            // Most are empty.
-            let is_empty = end - inside <= "</evidence>".len();
-            let element = reader.whole_text().get(begin..end).filter(|_| !is_empty);
-            *self.0 = element.unwrap_or_default();
+            self.0 = reader.whole_text().get(begin..end).unwrap_or_default();
         }
         Ok(())
-    }
-}
-
-/// The other information of an instance: long, escaped, and rarely useful.
-#[derive(Clone, Debug, Default, PartialEq, Hash)]
-pub(crate) struct Told<'r> {
-    /// The text. In JSON it is read only if it may contain names of vulnerabilities.
-    pub(crate) text: Option<Str<'r>>,
-    /// The same as written in JSON.
-    pub(super) written: Quotation<'r>,
-}
-
-impl<'r> Told<'r> {
-    /// Returns the text, to be quoted.
-    pub(crate) fn quoted(&self, limits: &Limits) -> Option<Str<'r>> {
-        self.text.clone().or_else(|| self.written.text(limits))
-    }
-}
-
-impl<'r> Member<'r> for Told<'r> {
-    type State = ();
-
-    fn read(
-        &mut self,
-        (): &mut (),
-        reader: &mut Reader<'r>,
-        name: &'static str,
-    ) -> Result<(), ReportError> {
-        let begin = reader.mark();
-        self.text = None;
-        self.written.read(&mut (), reader, name)?;
-        if !self.written.0.contains("CVE-") {
-            return Ok(());
-        }
-        reader.go_to(&begin);
-        text(reader).map(|text| self.text = text)
-    }
-}
-
-impl<'r> ElementMember<'r> for Told<'r> {
-    #[inline]
-    fn set(&mut self, content: Content<'_, 'r>) -> Result<(), ReportError> {
-        content.trimmed().map(|text| self.text = text)
     }
 }
 
