@@ -1,35 +1,49 @@
-use finding_checkstyle::raw::{self, ROOT};
-use finding_source::engine::{Entry, Flow, FlowResult, Outcome, XmlWalk};
+use finding_checkstyle::raw::{Error as Raw, ROOT};
+use finding_source::engine::{self, Entry, Flow, FlowResult, Opened, Outcome, XmlWalk};
 use finding_source::xml::Reader;
-use finding_source::{Limits, Record, source};
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Limits, Record, Shape};
 
 use crate::detect::{self, descriptor};
-use crate::map::{self, Again, Error, Mapper, Place};
+use crate::map::{self, Again, Mapper, Place};
+use crate::raw::{Error, Item};
 
-source! {
-    /// The source for `phpstan analyse --error-format=checkstyle`.
-    pub struct Checkstyle: descriptor(
-        "phpstan-checkstyle",
-        "Checkstyle XML",
-        &["phpstan.xml", "phpstan-checkstyle.xml", "checkstyle.xml"],
-    );
-    detect: detect::checkstyle,
-    // Without identifiers, a report may be from any tool.
-    accepts: |shape| shape.xml().is_some_and(|xml| xml.root() == ROOT),
-    advice: detect::advice,
-    xml: |input| Files {
-        mapper: Mapper::new(input, read_at),
-        file: 0,
-        named: false,
-    },
+/// The source for `phpstan analyse --error-format=checkstyle`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Checkstyle;
+
+static DESCRIPTOR: Descriptor = descriptor(
+    "phpstan-checkstyle",
+    "Checkstyle XML",
+    &["phpstan.xml", "phpstan-checkstyle.xml", "checkstyle.xml"],
+);
+
+impl FindingSource for Checkstyle {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::checkstyle(shape)
+    }
+
+    /// Without identifiers, a report may be from any tool.
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
+        shape.xml().is_some_and(|xml| xml.root() == ROOT)
+    }
+
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        let files = Files {
+            mapper: Mapper::new(&input, read_at),
+            named: false,
+        };
+        engine::xml(input, Self, files)
+    }
 }
 
 /// The files of a report, and their errors.
 struct Files<'r> {
     mapper: Mapper<'r>,
-    /// The byte offset of the current file.
-    file: usize,
-    /// True if it has a name. Errors of the run are outside of a file, or in one without a name.
+    /// True if the current file has a name. Errors of the run are outside of a file, or in one without a name.
     named: bool,
 }
 
@@ -68,10 +82,9 @@ impl<'r> XmlWalk<'r> for Files<'r> {
         Ok(match (at, name) {
             (At::Files, "file") => {
                 let name = reader.attribute("name")?.filter(|name| !name.is_empty());
-                self.file = byte_of(reader);
                 self.named = name.is_some();
                 if let Some(name) = name {
-                    self.mapper.begin_file(name);
+                    self.mapper.begin_file(name, byte_of(reader));
                 }
                 Flow::Enter(At::File)
             }
@@ -90,22 +103,20 @@ impl<'r> XmlWalk<'r> for Files<'r> {
     }
 
     fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
-        let place = (self.file, byte_of(reader));
-        let Some(error) = raw::Error::read(reader)? else {
+        let byte = byte_of(reader);
+        let Some(error) = Raw::read(reader)? else {
             return Ok(Outcome::Unusable("attribute `message` is missing"));
         };
-        if !self.named {
-            match error.severity.as_deref() {
-                Some("warning") => map::warning(&error.message, record),
-                _ => map::general(&error.message, record),
-            }
-            return Ok(Outcome::Nothing);
-        }
-        self.mapper.entry(mapped(error), place, record)
+        let item = match error.severity.as_deref() {
+            _ if self.named => return self.mapper.error(mapped(error), byte, record),
+            Some("warning") => Item::Warning(error.message),
+            _ => Item::General(error.message),
+        };
+        self.mapper.item(item, byte, record)
     }
 
-    fn skipped(&mut self, text: &'r str) {
-        self.mapper.skip(text);
+    fn skipped(&mut self, text: &'r str, record: &mut Record<'r>) {
+        map::look_around(text, record);
     }
 
     fn end_report(&mut self, record: &mut Record<'r>) {
@@ -126,14 +137,14 @@ fn read_at<'r>(text: &'r str, (file, error): Place, limits: &Limits) -> Option<A
     let name = reader.attribute("name").ok()??;
     let mut reader = Reader::new(text, error, limits);
     reader.root().ok()?;
-    let read = raw::Error::read(&mut reader).ok()??;
+    let read = Raw::read(&mut reader).ok()??;
     reader.skip().ok()?;
     let bytes = name.len() + reader.byte() - error;
-    Some((name, mapped(read), bytes))
+    Some((Item::Error(name, mapped(read)), bytes))
 }
 
 /// The column is always 1, and the severity always `error`.
-fn mapped(error: raw::Error<'_>) -> Error<'_> {
+fn mapped(error: Raw<'_>) -> Error<'_> {
     Error {
         message: error.message,
         line: error.line,

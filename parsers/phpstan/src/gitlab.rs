@@ -1,30 +1,47 @@
 use finding_gitlab_codequality::raw::Issue;
-use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
-use finding_source::json::{Int, Reader};
+use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::json::Reader;
 use finding_source::schema::Objects;
-use finding_source::{Limits, NoteKind, Record, ReportError, source};
+use finding_source::{
+    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, Shape,
+};
 
 use crate::detect::{self, descriptor};
-use crate::map::{self, Again, Error, Mapper, Place};
+use crate::map::{self, Again, Mapper, Place};
+use crate::raw::{Error, Item};
 
-source! {
-    /// The source for `phpstan analyse --error-format=gitlab`.
-    pub struct GitLab: descriptor(
-        "phpstan-gitlab",
-        "GitLab Code Quality",
-        &["phpstan-gitlab.json", "gl-code-quality-report.json"],
-    );
-    detect: detect::gitlab,
-    // Any list of issues may be from PHPStan.
-    accepts: |shape| {
+/// The source for `phpstan analyse --error-format=gitlab`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct GitLab;
+
+static DESCRIPTOR: Descriptor = descriptor(
+    "phpstan-gitlab",
+    "GitLab Code Quality",
+    &["phpstan-gitlab.json", "gl-code-quality-report.json"],
+);
+
+impl FindingSource for GitLab {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::gitlab(shape)
+    }
+
+    /// Any list of issues may be from PHPStan.
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
         let list = shape.json().filter(|root| root.is_array());
         list.is_some_and(|list| list.first().is_none_or(|issue| issue.has("description")))
-    },
-    advice: detect::advice,
-    json: |input| Issues {
-        issue: Objects::default(),
-        mapper: Mapper::new(input, read_at),
-    },
+    }
+
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        let issues = Issues {
+            issue: Objects::default(),
+            mapper: Mapper::new(&input, read_at),
+        };
+        engine::json(input, Self, issues)
+    }
 }
 
 struct Issues<'r> {
@@ -50,25 +67,15 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
             let message = "an issue of another tool; read the list as gitlab-codequality";
             return Ok(Outcome::Unusable(message));
         }
-        let (Some(message), Some(location)) = (issue.description, issue.location) else {
+        let Some(item) = item(issue, record) else {
             let message = "an issue without a description or a location";
             return Ok(Outcome::Unusable(message));
         };
-        let Some(path) = location.path.filter(|path| !path.is_empty()) else {
-            map::general(&message.to_cow(), record);
-            return Ok(Outcome::Nothing);
-        };
-        self.mapper.go_to_file(path.to_cow());
-        let error = error(issue, record);
-        self.mapper.entry(error, (byte, byte), record)
+        self.mapper.item(item, byte, record)
     }
 
-    fn survey(&mut self, (): (), reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        self.entry((), reader, &mut Record::scratch()).map(drop)
-    }
-
-    fn skipped(&mut self, text: &'r str) {
-        self.mapper.skip(text);
+    fn skipped(&mut self, text: &'r str, record: &mut Record<'r>) {
+        map::look_around(text, record);
     }
 
     fn end_report(&mut self, record: &mut Record<'r>) {
@@ -87,17 +94,20 @@ fn is_foreign(issue: &Issue<'_>) -> bool {
             .is_some_and(|text| !detect::is_sha256(text.as_raw()))
 }
 
-/// Returns the path and the error of the issue at `byte` of `text`, and the number of bytes that were read. Returns `None`
-/// if it is unusable.
+/// Returns the issue at `byte` of `text`, and the number of bytes that were read. Returns `None` if it is unusable.
 fn read_at<'r>(text: &'r str, (_, byte): Place, limits: &Limits) -> Option<Again<'r>> {
     let mut reader = Reader::new(text, byte, limits);
     let issue: Issue<'r> = Objects::default().take(&mut reader).ok()?;
-    let path = issue.location?.path?.to_cow();
-    let error = error(&issue, &mut Record::scratch());
-    Some((path, error, reader.byte() - byte))
+    let item = item(&issue, &mut Record::scratch())?;
+    Some((item, reader.byte() - byte))
 }
 
-fn error<'r>(issue: &Issue<'r>, record: &mut Record<'_>) -> Error<'r> {
+/// Returns `None` for an issue without a description or a location.
+fn item<'r>(issue: &Issue<'r>, record: &mut Record<'_>) -> Option<Item<'r>> {
+    let (message, location) = (issue.description?.to_cow(), issue.location?);
+    let Some(path) = location.path.filter(|path| !path.is_empty()) else {
+        return Some(Item::General(message));
+    };
     let severity = issue.severity.and_then(|word| word.trimmed());
     let (ignorable, word) = match severity.as_deref() {
         // Before 0.12.85, ignorable errors had no severity.
@@ -109,16 +119,13 @@ fn error<'r>(issue: &Issue<'r>, record: &mut Record<'_>) -> Error<'r> {
             (None, severity)
         }
     };
-    let lines = issue.location.and_then(|location| location.lines);
-    Error {
-        message: issue
-            .description
-            .map(|text| text.to_cow())
-            .unwrap_or_default(),
-        line: lines.and_then(|lines| lines.begin).and_then(Int::line),
+    let error = Error {
+        message,
+        line: location.lines.and_then(|lines| lines.begin?.line()),
         ignorable,
         identifier: issue.check_name.and_then(|name| name.trimmed()),
         word,
         ..Error::default()
-    }
+    };
+    Some(Item::Error(path.to_cow(), error))
 }

@@ -1,33 +1,43 @@
 use std::borrow::Cow;
 
-use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened, Outcome};
 use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{Members, Objects};
-use finding_source::{Limits, NoteKind, Record, ReportError, source};
+use finding_source::{Descriptor, FindingSource, Input, Limits, NoteKind, Record};
 
 use crate::detect::{self, descriptor};
-use crate::map::{self, Again, Error, Mapper, Place};
+use crate::map::{self, Again, Mapper, Place};
 use crate::raw::json::{Message, Totals};
+use crate::raw::{Error, Item};
 
-source! {
-    /// The source for `phpstan analyse --error-format=json`, and `prettyJson`.
-    pub struct Json: descriptor(
-        "phpstan-json",
-        "JSON",
-        &["phpstan.json", "phpstan-report.json"],
-    )
-    .with_marks(detect::JSON);
-    advice: detect::advice,
-    json: |input| Files {
-        message: Objects::default(),
-        totals: Members::default(),
-        mapper: Mapper::new(input, read_at),
-        known: false,
-        found: 0,
-        index: 0,
-        file: 0,
-        listed: false,
-    },
+/// The source for `phpstan analyse --error-format=json`, and `prettyJson`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Json;
+
+static DESCRIPTOR: Descriptor = descriptor(
+    "phpstan-json",
+    "JSON",
+    &["phpstan.json", "phpstan-report.json"],
+)
+.with_marks(detect::JSON);
+
+impl FindingSource for Json {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        let files = Files {
+            message: Objects::default(),
+            totals: Members::default(),
+            mapper: Mapper::new(&input, read_at),
+            known: false,
+            found: 0,
+            index: 0,
+            listed: false,
+        };
+        engine::json(input, Self, files)
+    }
 }
 
 /// The files of a report, and their messages.
@@ -41,8 +51,6 @@ struct Files<'r> {
     found: u64,
     /// The index of the next file, if the files are a list.
     index: usize,
-    /// The byte offset of the name of the current file.
-    file: usize,
     /// True if the current file has a list of messages.
     listed: bool,
 }
@@ -99,11 +107,11 @@ impl<'r> JsonWalk<'r> for Files<'r> {
             return Ok(Flow::Entry(at));
         }
         let (name, byte) = (reader.name(), reader.byte());
-        self.file = name.map_or(byte, |name| byte_of(name, reader.text(), byte));
+        let byte = name.map_or(byte, |name| byte_of(name, reader.text(), byte));
         // PHP writes a list here only if the single file is named `0`.
         let index = || self.index.to_string().into();
         let name = name.map_or_else(index, |name| name.to_cow());
-        self.mapper.begin_file(name);
+        self.mapper.begin_file(name, byte);
         self.index += 1;
         self.listed = false;
         Ok(Flow::Enter(At::File))
@@ -115,7 +123,7 @@ impl<'r> JsonWalk<'r> for Files<'r> {
             return Ok(Outcome::Nothing);
         }
         self.found += 1;
-        let place = (self.file, reader.byte());
+        let byte = reader.byte();
         let message = self.message.read_unnoted(reader);
         if reader.has_ignored() {
             // Not a list of entries, only details of this one.
@@ -124,11 +132,7 @@ impl<'r> JsonWalk<'r> for Files<'r> {
         let Some(error) = error(message?, record) else {
             return Ok(Outcome::Unusable("an error without a message"));
         };
-        self.mapper.entry(error, place, record)
-    }
-
-    fn survey(&mut self, at: At, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        self.entry(at, reader, &mut Record::scratch()).map(drop)
+        self.mapper.error(error, byte, record)
     }
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
@@ -148,8 +152,8 @@ impl<'r> JsonWalk<'r> for Files<'r> {
         Ok(Flow::Read)
     }
 
-    fn skipped(&mut self, text: &'r str) {
-        self.mapper.skip(text);
+    fn skipped(&mut self, text: &'r str, record: &mut Record<'r>) {
+        map::look_around(text, record);
     }
 
     fn end_report(&mut self, record: &mut Record<'r>) {
@@ -178,7 +182,7 @@ fn read_at<'r>(text: &'r str, (file, message): Place, limits: &Limits) -> Option
     let read = messages.read_unnoted(&mut reader).ok()?;
     let error = error(read, &mut Record::scratch())?;
     let bytes = name.len() + reader.byte() - message;
-    Some((name, error, bytes))
+    Some((Item::Error(name, error), bytes))
 }
 
 /// Returns `None` for an error without a message.

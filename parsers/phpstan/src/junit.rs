@@ -1,36 +1,52 @@
-use std::borrow::Cow;
-
-use finding_source::engine::{Entry, Flow, FlowResult, Outcome, XmlWalk};
+use finding_source::engine::{self, Entry, Flow, FlowResult, Opened, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{
-    Confidence, Limits, NoteKind, Record, ReportError, ReportErrorKind, Str, XmlShape, source,
+    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError,
+    ReportErrorKind, Shape, XmlShape,
 };
 
 use crate::detect::{self, descriptor};
-use crate::map::{self, Again, Error, Mapper, Place};
-use crate::raw::junit::{Failure, SUITE};
+use crate::map::{self, Again, Mapper, Place};
+use crate::raw::junit::{self, SUITE};
 
-source! {
-    /// The source for `phpstan analyse --error-format=junit`.
-    pub struct JUnit: descriptor(
-        "phpstan-junit",
-        "JUnit XML",
-        &["phpstan-junit.xml", "junit.xml"],
-    );
-    detect: detect::junit,
-    // Only the first suite of a merged file is known.
-    accepts: |shape| {
+/// The source for `phpstan analyse --error-format=junit`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct JUnit;
+
+static DESCRIPTOR: Descriptor = descriptor(
+    "phpstan-junit",
+    "JUnit XML",
+    &["phpstan-junit.xml", "junit.xml"],
+);
+
+impl FindingSource for JUnit {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::junit(shape)
+    }
+
+    /// Only the first suite of a merged file is known.
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
         let root = shape.xml().map(XmlShape::root);
         matches!(root, Some("testsuite" | "testsuites"))
-    },
-    continues_with: |shape| Self.detect(shape) > Confidence::No,
-    advice: detect::advice,
-    xml: |input| Suites {
-        mapper: Mapper::new(input, read_at),
-        known: false,
-        stated: None,
-        found: 0,
-    },
+    }
+
+    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+        self.detect(shape) > Confidence::No
+    }
+
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        let suites = Suites {
+            mapper: Mapper::new(&input, read_at),
+            known: false,
+            stated: None,
+            found: 0,
+        };
+        engine::xml(input, Self, suites)
+    }
 }
 
 /// The suites of a report. Those of other tools are skipped.
@@ -91,19 +107,8 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
 
     fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let byte = reader.current().map_or(0, |case| case.byte());
-        let Some(failure) = Failure::read(reader, &mut self.found)? else {
-            return Ok(Outcome::Nothing);
-        };
-        match &*failure.name {
-            "General error" => map::general(&unescaped(failure.message), record),
-            "Warning" => map::warning(&unescaped(failure.message), record),
-            _ => {
-                let (path, error) = mapped(failure);
-                self.mapper.go_to_file(path);
-                return self.mapper.entry(error, (byte, byte), record);
-            }
-        }
-        Ok(Outcome::Nothing)
+        let item = junit::read(reader, &mut self.found)?;
+        self.mapper.item(item, byte, record)
     }
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
@@ -118,8 +123,8 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
         Ok(Flow::Read)
     }
 
-    fn skipped(&mut self, text: &'r str) {
-        self.mapper.skip(text);
+    fn skipped(&mut self, text: &'r str, record: &mut Record<'r>) {
+        map::look_around(text, record);
     }
 
     fn end_report(&mut self, record: &mut Record<'r>) {
@@ -141,64 +146,10 @@ impl<'r> Suites<'r> {
     }
 }
 
-/// Returns the path and the error of the case at `byte` of `text`, and the number of bytes that were read. Returns `None` if
-/// it is unusable.
+/// Returns the case at `byte` of `text`, and the number of bytes that were read. Returns `None` if it is unusable.
 fn read_at<'r>(text: &'r str, (_, byte): Place, limits: &Limits) -> Option<Again<'r>> {
     let mut reader = Reader::new(text, byte, limits);
     reader.root().ok()?;
-    let (path, error) = mapped(Failure::read(&mut reader, &mut 0).ok()??);
-    Some((path, error, reader.byte() - byte))
-}
-
-/// Returns the path of a file, and the error in it.
-fn mapped(failure: Failure<'_>) -> (Str<'_>, Error<'_>) {
-    let (path, line) = split_line(failure.name);
-    let error = Error {
-        message: unescaped(failure.message),
-        line,
-        ..Error::default()
-    };
-    (path, error)
-}
-
-/// Splits off the line after the last colon, which may be empty.
-fn split_line(name: Str<'_>) -> (Str<'_>, Option<u32>) {
-    let Some((path, line)) = name.rsplit_once(':') else {
-        return (name, None);
-    };
-    if !line.bytes().all(|b| b.is_ascii_digit()) {
-        return (name, None);
-    }
-    let line = line.parse().ok().filter(|&line| line > 0);
-    let length = path.len();
-    let path = match name {
-        Cow::Borrowed(name) => Cow::Borrowed(&name[..length]),
-        Cow::Owned(mut name) => {
-            name.truncate(length);
-            Cow::Owned(name)
-        }
-    };
-    (path, line)
-}
-
-/// Older versions escape twice. Then every special character is escaped, and every `&` begins a reference.
-fn unescaped(text: Str<'_>) -> Str<'_> {
-    const REFERENCES: [(&str, &str); 4] = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        // The last one, so that its result is not decoded again.
-        ("&amp;", "&"),
-    ];
-    let twice = text.contains('&')
-        && !text.contains(['<', '>', '"'])
-        && text.match_indices('&').all(|(at, _)| {
-            let mut references = REFERENCES.iter();
-            references.any(|(reference, _)| text[at..].starts_with(reference))
-        });
-    if !twice {
-        return text;
-    }
-    let decode = |text: String, (from, to): &(&str, &str)| text.replace(from, to);
-    Cow::Owned(REFERENCES.iter().fold(text.into_owned(), decode))
+    let item = junit::read(&mut reader, &mut 0).ok()?;
+    Some((item, reader.byte() - byte))
 }

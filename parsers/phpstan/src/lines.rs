@@ -1,287 +1,173 @@
 //! The line-based formats.
 
-use std::borrow::Cow;
+use std::iter;
 
-use finding_source::engine::{Entry, Line, LineWalk, Outcome};
-use finding_source::{Record, ReportError, ReportErrorKind, Str, source};
+use finding_source::engine::{self, Line, LineWalk, Opened, Outcome};
+use finding_source::{
+    Confidence, Descriptor, FindingSource, Input, Limits, Record, ReportError, ReportErrorKind,
+    Shape,
+};
 
 use crate::detect::{self, descriptor};
-use crate::map::{self, Again, Error, Mapper};
-use crate::raw::{github, plain, teamcity};
+use crate::map::{self, Mapper, Place};
+use crate::raw::{Item, github, plain, teamcity};
 
-source! {
-    /// The source for `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
-    pub struct GitHub: descriptor(
-        "phpstan-github",
-        "GitHub Actions",
-        &["phpstan.log", "phpstan-github.txt"],
-    );
-    detect: detect::github,
-    also: detect::may_be_lines,
-    advice: detect::advice,
-    lines: |input| SingleLines {
-        parse: of_github,
-        mapper: Mapper::new(input, |text, (_, at), _| read_line(text, at, of_github)),
-    },
+/// The source for `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct GitHub;
+
+static GITHUB: Descriptor = descriptor(
+    "phpstan-github",
+    "GitHub Actions",
+    &["phpstan.log", "phpstan-github.txt"],
+);
+
+impl FindingSource for GitHub {
+    fn descriptor(&self) -> &'static Descriptor {
+        &GITHUB
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::github(shape)
+    }
+
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
+        detect::github(shape) > Confidence::No || detect::may_be_lines(shape)
+    }
+
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        open(input, of_github)
+    }
 }
 
-source! {
-    /// The source for `phpstan analyse --error-format=teamcity`: service messages of TeamCity.
-    pub struct TeamCity: descriptor(
-        "phpstan-teamcity",
-        "TeamCity",
-        &["phpstan.log", "phpstan-teamcity.txt"],
-    );
-    detect: detect::teamcity,
-    also: detect::may_be_lines,
-    advice: detect::advice,
-    lines: |input| SingleLines {
-        parse: of_team_city,
-        mapper: Mapper::new(input, |text, (_, at), _| read_line(text, at, of_team_city)),
-    },
+/// The source for `phpstan analyse --error-format=teamcity`: service messages of TeamCity.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TeamCity;
+
+static TEAMCITY: Descriptor = descriptor(
+    "phpstan-teamcity",
+    "TeamCity",
+    &["phpstan.log", "phpstan-teamcity.txt"],
+);
+
+impl FindingSource for TeamCity {
+    fn descriptor(&self) -> &'static Descriptor {
+        &TEAMCITY
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::teamcity(shape)
+    }
+
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
+        detect::teamcity(shape) > Confidence::No || detect::may_be_lines(shape)
+    }
+
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        open(input, of_team_city)
+    }
 }
 
-source! {
-    /// The source for `phpstan analyse --error-format=raw`: one line per error.
-    pub struct Raw: descriptor("phpstan-raw", "lines", &["phpstan.txt", "phpstan-raw.txt"]);
-    detect: detect::raw,
-    also: detect::may_be_lines,
-    advice: detect::advice,
-    lines: |input| RawLines {
+/// The source for `phpstan analyse --error-format=raw`: one line per error.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Raw;
+
+static RAW: Descriptor = descriptor("phpstan-raw", "lines", &["phpstan.txt", "phpstan-raw.txt"]);
+
+impl FindingSource for Raw {
+    fn descriptor(&self) -> &'static Descriptor {
+        &RAW
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::raw(shape)
+    }
+
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
+        detect::raw(shape) > Confidence::No || detect::may_be_lines(shape)
+    }
+
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        open(input, of_raw)
+    }
+}
+
+/// Reads the item that begins with a line of a text, and returns its end. Returns `None` if none begins there.
+type ReadItem<'r> = fn(&'r str, Line<'r>) -> Result<Option<(Item<'r>, usize)>, ReportError>;
+
+fn of_github<'r>(_: &'r str, line: Line<'r>) -> Result<Option<(Item<'r>, usize)>, ReportError> {
+    Ok(github::parse(line.text).map(|item| (item, line.end())))
+}
+
+fn of_team_city<'r>(_: &'r str, line: Line<'r>) -> Result<Option<(Item<'r>, usize)>, ReportError> {
+    let (kind, why) = match line.is_last {
+        true => (
+            ReportErrorKind::Truncated,
+            "the text ends before this line does",
+        ),
+        false => (ReportErrorKind::Syntax, "a service message without an end"),
+    };
+    let item = teamcity::parse(line.text).map_err(|_| line.error(kind, why))?;
+    Ok(item.map(|item| (item, line.end())))
+}
+
+/// A message may have several lines. One after a blank line does not belong to it.
+fn of_raw<'r>(text: &'r str, line: Line<'r>) -> Result<Option<(Item<'r>, usize)>, ReportError> {
+    if !plain::begins(line.text) {
+        return Ok(None);
+    }
+    let others = iter::successors(line.following(text), |line| line.following(text));
+    let own = others.take_while(|line| !line.text.trim().is_empty() && !plain::begins(line.text));
+    let last = own.filter(|line| !map::says_incomplete(line.text)).last();
+    let end = last.unwrap_or(line).end();
+    let item = text.get(line.byte..end).and_then(plain::parse);
+    Ok(item.map(|item| (item, end)))
+}
+
+fn open<'r>(input: Input<'r>, read: ReadItem<'r>) -> Opened<'r> {
+    let again = move |text, (_, byte): Place, _: &Limits| {
+        let (item, end) = read(text, Line::at(text, byte, 0)?).ok()??;
+        Some((item, end - byte))
+    };
+    let items = Items {
         text: input.text(),
-        mapper: Mapper::new(input, |text, (byte, end), _| read_lines(text, byte, end)),
-        open: None,
-    },
-}
-
-/// The contents of a line.
-enum Parsed<'r> {
-    /// An error, and the path of its file.
-    Error(Str<'r>, Error<'r>),
-    General(Str<'r>),
-    Warning(Str<'r>),
-    Nothing,
-    /// The line is not complete.
-    Unfinished,
-}
-
-/// Reads one line. Returns `None` if it is not of the format.
-type Parse<'r> = fn(&'r str) -> Option<Parsed<'r>>;
-
-/// A format in which a line has an error.
-struct SingleLines<'r> {
-    parse: Parse<'r>,
-    mapper: Mapper<'r>,
-}
-
-impl<'r> LineWalk<'r> for SingleLines<'r> {
-    const HAS: &'static str = HAS;
-
-    fn line(
-        &mut self,
-        line: Line<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Option<Outcome<'r>>, ReportError> {
-        let Some(parsed) = (self.parse)(line.text) else {
-            return Ok(skipped(line, record));
-        };
-        match parsed {
-            Parsed::Error(path, error) => {
-                self.mapper.go_to_file(path);
-                let place = (line.byte, line.byte);
-                return self.mapper.entry(error, place, record).map(Some);
-            }
-            Parsed::General(text) => map::general(&text, record),
-            Parsed::Warning(text) => map::warning(&text, record),
-            Parsed::Nothing => {}
-            Parsed::Unfinished if line.is_last => {
-                let message = "the text ends before this line does";
-                return Err(line.error(ReportErrorKind::Truncated, message));
-            }
-            Parsed::Unfinished => {
-                let message = "a service message without an end";
-                return Err(line.error(ReportErrorKind::Syntax, message));
-            }
-        }
-        Ok(Some(Outcome::Nothing))
-    }
-
-    fn end_report(&mut self, record: &mut Record<'r>) {
-        self.mapper.end(record);
-    }
-}
-
-/// Reads the error of a line again.
-fn read_line<'r>(text: &'r str, byte: usize, parse: Parse<'r>) -> Option<Again<'r>> {
-    let line = Line::at(text, byte, 0)?.text;
-    match parse(line)? {
-        Parsed::Error(path, error) => Some((path, error, line.len())),
-        _ => None,
-    }
-}
-
-const HAS: &str = "an error";
-
-/// Looks at a line that is not of the format.
-fn skipped<'r>(line: Line<'r>, record: &mut Record<'r>) -> Option<Outcome<'r>> {
-    if map::says_incomplete(line.text) {
-        record.partial(map::INCOMPLETE);
-    }
-    None
-}
-
-fn of_github(line: &str) -> Option<Parsed<'_>> {
-    Some(match github::Line::parse(line)? {
-        github::Line::Error {
-            path,
-            line,
-            message,
-        } => {
-            let error = Error {
-                message,
-                line,
-                ..Error::default()
-            };
-            Parsed::Error(path.into(), error)
-        }
-        github::Line::General(text) if line.starts_with("::warning ") => Parsed::Warning(text),
-        github::Line::General(text) => Parsed::General(text),
-    })
-}
-
-fn of_team_city(line: &str) -> Option<Parsed<'_>> {
-    let Ok(parsed) = teamcity::Line::parse(line)? else {
-        return Some(Parsed::Unfinished);
+        mapper: Mapper::new(&input, again),
+        read,
+        end: 0,
     };
-    let teamcity::Line::Inspection(inspection) = parsed else {
-        return Some(Parsed::Nothing);
-    };
-    // An error without a file has the path of the configuration, because a file is required.
-    if inspection.ignorable.is_none() {
-        return Some(match line.contains(" SEVERITY='WARNING'") {
-            true => Parsed::Warning(inspection.message),
-            false => Parsed::General(inspection.message),
-        });
-    }
-    let error = Error {
-        message: inspection.message,
-        line: inspection.line,
-        ignorable: inspection.ignorable,
-        tip: inspection.tip,
-        ..Error::default()
-    };
-    Some(Parsed::Error(inspection.file, error))
+    engine::lines(input, items)
 }
 
-/// The format `raw`, in which an error may have several lines.
-struct RawLines<'r> {
+/// The items of a report.
+struct Items<'r> {
     text: &'r str,
     mapper: Mapper<'r>,
-    /// The last error; other lines may belong to it.
-    open: Option<Open<'r>>,
-}
-
-#[derive(Clone, Copy)]
-struct Open<'r> {
-    /// Path and line; `None` for an error without a file.
-    place: Option<(&'r str, Option<u32>)>,
-    /// Its byte offset.
-    byte: usize,
-    /// The byte range of its message.
-    start: usize,
+    read: ReadItem<'r>,
+    /// The end of the last item.
     end: usize,
-    /// True if a blank line followed it. The lines after that do not belong to it.
-    closed: bool,
 }
 
-impl<'r> LineWalk<'r> for RawLines<'r> {
-    const HAS: &'static str = HAS;
+impl<'r> LineWalk<'r> for Items<'r> {
+    const HAS: &'static str = "an error";
 
     fn line(
         &mut self,
         line: Line<'r>,
         record: &mut Record<'r>,
     ) -> Result<Option<Outcome<'r>>, ReportError> {
-        if let Some(begun) = Open::begin(line) {
-            let last = self.open.replace(begun);
-            return self.close(last, record).map(Some);
+        if let Some((item, end)) = (self.read)(self.text, line)? {
+            self.end = end;
+            return self.mapper.item(item, line.byte, record).map(Some);
         }
-        match &mut self.open {
-            Some(open) if line.text.trim().is_empty() => open.closed = true,
-            Some(open) if !open.closed && !map::says_incomplete(line.text) => {
-                open.end = line.end();
-            }
-            _ => return Ok(skipped(line, record)),
+        if map::says_incomplete(line.text) {
+            record.partial(map::INCOMPLETE);
+            return Ok(None);
         }
-        Ok(Some(Outcome::Nothing))
-    }
-
-    fn finish(&mut self, record: &mut Record<'r>) -> Entry<'r> {
-        let last = self.open.take();
-        self.close(last, record)
+        let is_part_of_item = line.byte < self.end;
+        Ok(is_part_of_item.then_some(Outcome::Nothing))
     }
 
     fn end_report(&mut self, record: &mut Record<'r>) {
         self.mapper.end(record);
-    }
-}
-
-impl<'r> RawLines<'r> {
-    fn close(&mut self, open: Option<Open<'r>>, record: &mut Record<'r>) -> Entry<'r> {
-        let Some(open) = open else {
-            return Ok(Outcome::Nothing);
-        };
-        let error = open.error(self.text);
-        let Some((path, _)) = open.place else {
-            map::general(&error.message, record);
-            return Ok(Outcome::Nothing);
-        };
-        self.mapper.go_to_file(path.into());
-        self.mapper.entry(error, (open.byte, open.end), record)
-    }
-}
-
-/// Reads the error from `byte` to `end` again.
-fn read_lines(text: &str, byte: usize, end: usize) -> Option<Again<'_>> {
-    let begun = Open::begin(Line::at(text, byte, 0)?)?;
-    let (path, _) = begun.place?;
-    let error = Open { end, ..begun }.error(text);
-    Some((path.into(), error, end - byte))
-}
-
-impl<'r> Open<'r> {
-    /// Returns the error that begins with a line.
-    fn begin(line: Line<'r>) -> Option<Self> {
-        let (place, message) = match plain::Line::parse(line.text)? {
-            plain::Line::Error {
-                path,
-                line,
-                message,
-            } => (Some((path, line)), message),
-            plain::Line::General(message) => (None, message),
-        };
-        Some(Self {
-            place,
-            byte: line.byte,
-            start: line.end() - message.len(),
-            end: line.end(),
-            closed: false,
-        })
-    }
-
-    fn error(&self, text: &'r str) -> Error<'r> {
-        let message = text.get(self.start..self.end).unwrap_or_default();
-        let (message, identifier) = plain::split_identifier(message);
-        let message = if message.contains('\r') {
-            Cow::Owned(message.replace('\r', ""))
-        } else {
-            Cow::Borrowed(message)
-        };
-        Error {
-            message,
-            line: self.place.and_then(|(_, line)| line),
-            identifier: identifier.map(Cow::Borrowed),
-            ..Error::default()
-        }
     }
 }

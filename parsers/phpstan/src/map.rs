@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use finding_source::engine::{Entry, Outcome};
 use finding_source::path::Roots;
-use finding_source::text::{first_line, is_line, one_line, trim};
+use finding_source::text::{first_line, is_line, one_line, part, trim};
 use finding_source::{
     FileLocation, Finding, Identity, Input, Kind, Limits, Location, Note, NoteKind, Record,
-    Remediation, Rule, Str, ToolSeverity,
+    Remediation, Rule, Str, ToolSeverity, is_like,
 };
 
 use crate::TOOL;
-use crate::raw::{CONTEXT, is_identifier};
+use crate::raw::{CONTEXT, Error, Item, is_identifier, replaced};
 pub(crate) use crate::repeats::Place;
 use crate::repeats::Repeats;
 
@@ -20,102 +20,94 @@ const UNIDENTIFIED: &str = "unidentified";
 
 const NO_MESSAGE: &str = "error without a message";
 
-/// An error, from any of the formats.
-#[derive(Clone, Debug, Default, PartialEq, Hash)]
-pub(crate) struct Error<'r> {
-    pub(crate) message: Str<'r>,
-    pub(crate) line: Option<u32>,
-    pub(crate) ignorable: Option<bool>,
-    pub(crate) tip: Option<Str<'r>>,
-    pub(crate) identifier: Option<Str<'r>>,
-    /// A severity word that PHPStan does not write.
-    pub(crate) word: Option<Str<'r>>,
-}
-
-/// An error that was read again, the name of its file, and the number of bytes that were read.
-pub(crate) type Again<'r> = (Str<'r>, Error<'r>, usize);
+/// An item that was read again, and the number of bytes that were read.
+pub(crate) type Again<'r> = (Item<'r>, usize);
 
 /// Reads the error at a place of a text again. Returns `None` if it is unusable.
-type ReadAgain<'r> = fn(&'r str, Place, &Limits) -> Option<Again<'r>>;
+type ReadAgain<'r> = dyn Fn(&'r str, Place, &Limits) -> Option<Again<'r>> + Send + 'r;
 
 /// Turns errors into findings, one after another.
-#[derive(Debug)]
 pub(crate) struct Mapper<'r> {
     text: &'r str,
     limits: Limits,
-    read: ReadAgain<'r>,
+    read: Box<ReadAgain<'r>>,
     roots: Roots,
+    /// The byte offset of the name of the current file, or of the first error in it.
+    file: usize,
     /// The path of the current file, and the class that uses it if it is a trait.
     path: Str<'r>,
     class: Option<Str<'r>>,
     /// The file as the report names it, in a format that names the file of each error.
     name: Option<Str<'r>>,
     repeats: Repeats<'r>,
-    /// True if the text around the report says that it is incomplete.
-    incomplete: bool,
 }
 
 impl<'r> Mapper<'r> {
-    pub(crate) fn new(input: &Input<'r>, read: ReadAgain<'r>) -> Self {
-        let lead = input.first_line()..input.start();
+    pub(crate) fn new(
+        input: &Input<'r>,
+        read: impl Fn(&'r str, Place, &Limits) -> Option<Again<'r>> + Send + 'r,
+    ) -> Self {
         Self {
             text: input.text(),
             limits: input.limits().clone(),
-            read,
+            read: Box::new(read),
             roots: input.roots(),
+            file: 0,
             path: Str::default(),
             class: None,
             name: None,
             repeats: Repeats::new(input.seed()),
-            incomplete: input.text().get(lead).is_some_and(says_incomplete),
         }
     }
 
     /// Starts a document. The first one is read again to compare it with others: then every error is compared.
-    pub(crate) fn begin_document(&mut self, record: &mut Record<'r>) {
+    pub(crate) fn begin_document(&mut self, record: &Record<'r>) {
         self.name = None;
         self.repeats.all |= record.is_scratch();
-        self.tell(record);
     }
 
-    /// Takes note of text between documents, mixed in by a shell.
-    pub(crate) fn skip(&mut self, text: &str) {
-        self.incomplete |= says_incomplete(text);
-    }
-
-    fn tell(&self, record: &mut Record<'r>) {
-        if self.incomplete {
-            record.partial(INCOMPLETE);
-        }
-    }
-
-    /// Starts another file.
-    pub(crate) fn begin_file(&mut self, description: Str<'r>) {
-        let (path, class) = split_context(description);
+    /// Starts the file whose name is at `byte`.
+    pub(crate) fn begin_file(&mut self, name: Str<'r>, byte: usize) {
+        let (path, class) = split_context(name);
+        self.file = byte;
         self.path = self.roots.relative(path);
         self.class = class;
         self.repeats.begin_file();
     }
 
-    /// Starts another file, unless it is that of the last error.
-    pub(crate) fn go_to_file(&mut self, name: Str<'r>) {
-        if self.name.as_ref() != Some(&name) {
-            self.begin_file(name.clone());
-            self.name = Some(name);
+    /// Returns what becomes of the item at `byte`.
+    pub(crate) fn item(
+        &mut self,
+        item: Item<'r>,
+        byte: usize,
+        record: &mut Record<'r>,
+    ) -> Entry<'r> {
+        match item {
+            Item::Error(name, error) => {
+                if self.name.as_ref() != Some(&name) {
+                    self.begin_file(name.clone(), byte);
+                    self.name = Some(name);
+                }
+                return self.error(error, byte, record);
+            }
+            Item::General(text) => general(&text, record),
+            Item::Warning(text) => warning(&text, record),
+            Item::Nothing => {}
         }
+        Ok(Outcome::Nothing)
     }
 
-    /// Returns what becomes of the error at `place` in the current file: a finding, unless it was reported before.
+    /// Returns what becomes of the error at `byte` in the current file: a finding, unless it was reported before.
     #[inline]
-    pub(crate) fn entry(
+    pub(crate) fn error(
         &mut self,
         error: Error<'r>,
-        place: Place,
+        byte: usize,
         record: &mut Record<'r>,
     ) -> Entry<'r> {
         // Equal errors of one file are different errors.
         let is_compared = self.class.is_some() || self.repeats.all;
-        if is_compared && self.is_repeated(&error, place, record) {
+        if is_compared && self.is_repeated(&error, (self.file, byte), record) {
             self.repeats.left_out += u64::from(!record.is_scratch());
             return Ok(Outcome::Nothing);
         }
@@ -127,15 +119,17 @@ impl<'r> Mapper<'r> {
     fn is_repeated(&mut self, error: &Error<'r>, place: Place, record: &mut Record<'r>) -> bool {
         let contents = (Cow::Borrowed(&*self.path), Cow::Borrowed(error));
         self.repeats.is_repeated(&contents, place, record, |place| {
-            let (description, error, bytes) = (self.read)(self.text, place, &self.limits)?;
-            let (path, _) = split_context(description);
+            let (Item::Error(name, error), bytes) = (self.read)(self.text, place, &self.limits)?
+            else {
+                return None;
+            };
+            let (path, _) = split_context(name);
             Some(((self.roots.relative(path), Cow::Owned(error)), bytes))
         })
     }
 
     /// Notes the skipped errors.
     pub(crate) fn end(&mut self, record: &mut Record<'r>) {
-        self.tell(record);
         self.repeats.end(record);
     }
 
@@ -190,7 +184,10 @@ impl<'r> Mapper<'r> {
             let place = FileLocation::new(self.path.clone()).at_line(line);
             finding.locations = vec![Location::File(place)];
         }
-        finding.remediation = remediation(tip, finding.rule.url.clone());
+        // PHPStan's table replaces the placeholder; its other formats do not.
+        let tip = tip.filter(|tip| !trim(tip).is_empty());
+        let tip = tip.map(|tip| replaced(tip, "%configurationFile%", "configuration file"));
+        finding.remediation = Remediation::of(tip, finding.rule.url.clone());
         if let Some(class) = &self.class {
             finding.facts.push(("class", class.clone()));
         }
@@ -210,27 +207,33 @@ pub(crate) fn compare(teller: &str, stated: Option<u64>, found: u64, record: &mu
     }
 }
 
+/// Internal errors of the run: `*` is any text. `AnalyseCommand` and `ParallelAnalyser` append some of it.
+const CRASHES: [&str; 8] = [
+    "Internal error: *",
+    "Child process error*",
+    "Some parallel worker jobs have not finished*",
+    "Reached internal errors count limit*",
+    "* while analysing file *",
+    "* while running parallel worker*",
+    "* while communicating with parallel worker*",
+    "* while running CollectedDataNode rule *",
+];
+
+/// Errors about the settings, by which the analysis is complete: about patterns of ignored errors
+/// (`IgnoredErrorHelper`, `IgnoredErrorHelperResult`).
+const OF_SETTINGS: [&str; 4] = [
+    "Ignored error *",
+    "Ignored errors *",
+    "* cannot be ignored*",
+    "* in ignoreErrors*",
+];
+
 /// Records an error without a file, which is about the run and not about the code.
 pub(crate) fn general(text: &str, record: &mut Record<'_>) {
-    // Internal errors of the run, by the texts that `AnalyseCommand` and `ParallelAnalyser` append.
-    const CRASHES: [&str; 4] = [
-        " while analysing file ",
-        " while running parallel worker",
-        " while communicating with parallel worker",
-        " while running CollectedDataNode rule ",
-    ];
-    const BEGINNINGS: [&str; 4] = [
-        "Internal error: ",
-        "Child process error",
-        "Some parallel worker jobs have not finished",
-        "Reached internal errors count limit",
-    ];
-    let text = text.trim();
-    let crashed = BEGINNINGS.iter().any(|begin| text.starts_with(begin))
-        || CRASHES.iter().any(|crash| text.contains(crash));
-    if crashed {
+    let is_one_of = |all: &[&str]| all.iter().any(|pattern| is_like(text.trim(), pattern));
+    if is_one_of(&CRASHES) {
         record.partial(INCOMPLETE);
-    } else if !is_of_settings(text) {
+    } else if !is_one_of(&OF_SETTINGS) {
         record.partial("PHPStan reports an error of its own run");
     }
     warning(text, record);
@@ -243,16 +246,14 @@ pub(crate) fn warning(text: &str, record: &mut Record<'_>) {
     record.note(Note::new(NoteKind::Tool, text));
 }
 
-/// Returns true if a general error is about the settings and the analysis is complete: about patterns of ignored errors
-/// (`IgnoredErrorHelper`, `IgnoredErrorHelperResult`).
-fn is_of_settings(text: &str) -> bool {
-    text.starts_with("Ignored error ")
-        || text.starts_with("Ignored errors ")
-        || text.contains(" cannot be ignored")
-        || text.contains(" in ignoreErrors")
+/// Marks the report as partial if the text around it, mixed in by a shell, says so.
+pub(crate) fn look_around(text: &str, record: &mut Record<'_>) {
+    if says_incomplete(text) {
+        record.partial(INCOMPLETE);
+    }
 }
 
-/// Returns true if the text around the report, mixed in by a shell, says that it is incomplete (`AnalyseCommand`).
+/// Returns true if a text says that the report is incomplete (`AnalyseCommand`).
 pub(crate) fn says_incomplete(text: &str) -> bool {
     text.contains("Result is incomplete because of severe errors")
 }
@@ -290,71 +291,23 @@ fn grade(identifier: Option<&str>, ignorable: Option<bool>) -> ToolSeverity<'sta
 }
 
 fn rule(identifier: Option<Str<'_>>) -> Rule<'_> {
+    const PAGES: &str = "https://phpstan.org/error-identifiers/";
     let Some(identifier) = identifier else {
         return Rule::new(UNIDENTIFIED);
     };
-    const PAGES: &str = "https://phpstan.org/error-identifiers/";
-    let url = is_identifier(&identifier).then(|| {
-        let mut url = String::with_capacity(PAGES.len() + identifier.len());
-        url.push_str(PAGES);
-        url.push_str(&identifier);
-        Cow::Owned(url)
-    });
-    let mut rule = Rule::new(identifier);
-    rule.url = url;
-    rule
-}
-
-fn remediation<'r>(tip: Option<Str<'r>>, url: Option<Str<'r>>) -> Option<Remediation<'r>> {
-    let text = tip.filter(|tip| !trim(tip).is_empty()).map(filled);
-    if text.is_none() && url.is_none() {
-        return None;
-    }
-    let mut remediation = Remediation::default();
-    (remediation.text, remediation.url) = (text, url);
-    Some(remediation)
-}
-
-/// Replaces the placeholder for the name of the configuration. PHPStan's table does so; its other formats do not.
-fn filled(tip: Str<'_>) -> Str<'_> {
-    const PLACEHOLDER: &str = "%configurationFile%";
-    const NAME: &str = "configuration file";
-    let filled = tip.find('%').and_then(|at| {
-        let (before, rest) = tip.split_at(at);
-        let behind = rest.strip_prefix(PLACEHOLDER)?;
-        let filled = [before, NAME, behind].concat();
-        Some(match behind.contains('%') {
-            true => filled.replace(PLACEHOLDER, NAME),
-            false => filled,
-        })
-    });
-    filled.map_or(tip, Cow::Owned)
+    let url = is_identifier(&identifier).then(|| Cow::Owned([PAGES, &identifier].concat()));
+    Rule::new(identifier).with_url(url)
 }
 
 /// Splits the path from the class that uses it, if the file is a trait.
-fn split_context(description: Str<'_>) -> (Str<'_>, Option<Str<'_>>) {
-    let cut = description
-        .strip_suffix(')')
-        .and_then(|text| text.rfind(CONTEXT));
-    let Some(cut) = cut else {
-        return (description, None);
+fn split_context(name: Str<'_>) -> (Str<'_>, Option<Str<'_>>) {
+    let inner = name.strip_suffix(')');
+    let Some((path, context)) = inner.and_then(|inner| inner.rsplit_once(CONTEXT)) else {
+        return (name, None);
     };
-    let end = description.len() - 1;
-    let class = cut + CONTEXT.len();
-    let (path, class) = match description {
-        Cow::Borrowed(text) => (
-            Cow::Borrowed(&text[..cut]),
-            Cow::Borrowed(without_class(&text[class..end])),
-        ),
-        Cow::Owned(text) => (
-            Cow::Owned(text[..cut].to_owned()),
-            Cow::Owned(without_class(&text[class..end]).to_owned()),
-        ),
-    };
-    (path, Some(class).filter(|class| !class.is_empty()))
-}
-
-/// A name is preceded by `class `, an anonymous class (`class@anonymous/src/A.php:12`) is not.
-fn without_class(context: &str) -> &str {
-    context.strip_prefix("class ").unwrap_or(context)
+    // A name is preceded by `class `, an anonymous class (`class@anonymous/src/A.php:12`) is not.
+    let class = context.strip_prefix("class ").unwrap_or(context);
+    let (end, class) = (path.len(), name.len() - 1 - class.len()..name.len() - 1);
+    let class = Some(part(name.clone(), class)).filter(|class| !class.is_empty());
+    (part(name, ..end), class)
 }

@@ -114,7 +114,7 @@ impl<'r> Record<'r> {
         reader: &mut impl DocumentReader<'r>,
         source: &dyn FindingSource,
     ) -> bool {
-        self.next_document_with(reader, source, |_| {})
+        self.next_document_with(reader, source, |_, _| {})
     }
 
     /// Goes to the next document like [`next_document`](Self::next_document), without the note about several documents:
@@ -128,12 +128,12 @@ impl<'r> Record<'r> {
         self.next_document(reader, source)
     }
 
-    /// Goes to the next document like [`next_document`](Self::next_document), and passes the skipped text to `visit`.
+    /// Goes to the next document like [`next_document`](Self::next_document), and passes the skipped text to `visit`, with this record.
     pub fn next_document_with(
         &mut self,
         reader: &mut impl DocumentReader<'r>,
         source: &dyn FindingSource,
-        mut visit: impl FnMut(&'r str),
+        mut visit: impl FnMut(&'r str, &mut Self),
     ) -> bool {
         for remark in reader.take_remarks() {
             self.note(Note::new(NoteKind::File, remark));
@@ -160,7 +160,7 @@ impl<'r> Record<'r> {
                         self.partial(ON_LAST_LINE);
                     }
                     let skip = text.get(lines.clone()).unwrap_or_default();
-                    visit(skip);
+                    visit(skip, self);
                     skipped += count_lines(skip);
                     reader.go_to_document(lines.end);
                     continue;

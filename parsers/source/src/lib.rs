@@ -66,7 +66,7 @@ pub use report_syntax::xml;
 pub use report_syntax::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
 pub use seed::Seed;
 pub use shape::{
-    JsonShape, LinesShape, LookAlike, Marks, Node, Patterns, Shape, XmlNode, XmlShape,
+    JsonShape, LinesShape, LookAlike, Marks, Node, Patterns, Shape, XmlNode, XmlShape, is_like,
 };
 pub use source::{Confidence, FindingSource};
 pub use split::{Part, Parts};

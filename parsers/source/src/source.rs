@@ -5,7 +5,7 @@ use finding_severity::vocabulary::Vocabulary;
 use crate::descriptor::Descriptor;
 use crate::engine::{Input, Opened};
 use crate::{
-    Entries, Finding, Findings, Options, Record, Report, ReportError, ReportErrorKind, Shape, shape,
+    Entries, Finding, Findings, Options, Record, Report, ReportError, ReportErrorKind, Shape,
 };
 
 /// A parser for one report format.
@@ -66,7 +66,7 @@ pub trait FindingSource: Debug + Send + Sync {
     ///
     /// By default, that of the [look-alikes](Descriptor::look_alikes) of the source.
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        shape::advice(self.descriptor().look_alikes, shape)
+        shape.advice(self.descriptor().look_alikes)
     }
 }
 

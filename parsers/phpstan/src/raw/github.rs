@@ -1,51 +1,35 @@
 //! `--error-format=github`, as `GithubErrorFormatter` of PHPStan writes it, one line at a time.
 
-use std::borrow::Cow;
+use super::{Error, Item, number, replaced};
 
-use super::number;
+/// The beginning of a line with an error without a file.
+const GENERAL: &str = "::error ::";
 
-/// One line of the report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Line<'r> {
-    /// `::error file=PATH,line=LINE,col=0::MESSAGE`
-    Error {
-        /// Relative to the working directory. Neither commas nor colons in it are escaped.
-        path: &'r str,
-        /// `None` if it is empty.
-        line: Option<u32>,
-        /// Line breaks are decoded, nothing else is escaped.
-        message: Cow<'r, str>,
-    },
-    /// `::error ::MESSAGE` or `::warning ::MESSAGE`
-    General(Cow<'r, str>),
-}
+/// The beginning of a line with a warning.
+const WARNING: &str = "::warning ::";
 
-impl<'r> Line<'r> {
-    /// Parses a line. Returns `None` for a line of another kind.
-    #[must_use]
-    pub fn parse(line: &'r str) -> Option<Self> {
-        let general = line
-            .strip_prefix("::error ::")
-            .or_else(|| line.strip_prefix("::warning ::"));
-        if let Some(message) = general {
-            return Some(Self::General(with_line_breaks(message)));
-        }
-        let rest = line.strip_prefix("::error file=")?;
-        // PHPStan always writes column 0; other tools do not.
-        let (place, message) = rest.split_once(",col=0::")?;
-        let (path, line) = place.rsplit_once(",line=")?;
-        Some(Self::Error {
-            path,
-            line: number(line),
-            message: with_line_breaks(message),
-        })
+/// Parses a line: `::error file=PATH,line=LINE,col=0::MESSAGE`, `::error ::MESSAGE` or `::warning ::MESSAGE`. Returns
+/// `None` for a line of another kind.
+///
+/// Line breaks in a message are decoded, nothing else is escaped.
+#[must_use]
+pub fn parse(line: &str) -> Option<Item<'_>> {
+    let message = |text| replaced(text, "%0A", "\n");
+    if let Some(text) = line.strip_prefix(GENERAL) {
+        return Some(Item::General(message(text)));
     }
-}
-
-fn with_line_breaks(message: &str) -> Cow<'_, str> {
-    if message.contains("%0A") {
-        Cow::Owned(message.replace("%0A", "\n"))
-    } else {
-        Cow::Borrowed(message)
+    if let Some(text) = line.strip_prefix(WARNING) {
+        return Some(Item::Warning(message(text)));
     }
+    let rest = line.strip_prefix("::error file=")?;
+    // PHPStan always writes column 0; other tools do not.
+    let (place, text) = rest.split_once(",col=0::")?;
+    // Neither commas nor colons in a path are escaped.
+    let (path, line) = place.rsplit_once(",line=")?;
+    let error = Error {
+        message: message(text),
+        line: number(line),
+        ..Error::default()
+    };
+    Some(Item::Error(path.into(), error))
 }

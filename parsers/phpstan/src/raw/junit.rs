@@ -1,49 +1,85 @@
 //! `--error-format=junit`, as `JunitErrorFormatter` of PHPStan writes it.
 
-use std::borrow::Cow;
-
-use finding_source::ReportError;
+use finding_source::text::part;
 use finding_source::xml::Reader;
+use finding_source::{ReportError, Str};
+
+use super::{Error, Item, number, replaced};
 
 /// The name of PHPStan's suite.
 pub const SUITE: &str = "phpstan";
 
-/// A `<testcase>` with a `<failure>`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failure<'r> {
-    /// `PATH:LINE`, with nothing after the colon if the line is unknown; `General error`; or `Warning`.
-    pub name: Cow<'r, str>,
-    /// The message.
-    pub message: Cow<'r, str>,
+/// Reads the current element of `reader`, a `<testcase>`. A clean run has a case without a failure, which is
+/// [`Item::Nothing`]. Counts the failure in `found`, unless it is a warning.
+///
+/// # Errors
+///
+/// `Schema` if the failure has no name or no message, and as for [`Reader::each_child`].
+pub fn read<'r>(reader: &mut Reader<'r>, found: &mut u64) -> Result<Item<'r>, ReportError> {
+    let name = reader.attribute("name")?;
+    let mut failure = None;
+    reader.each_child(|reader, child| {
+        if child.name() == "failure" && failure.is_none() {
+            let message = failure.insert(None);
+            let [kind, text] = reader.attributes(["type", "message"])?;
+            *found += u64::from(kind.as_deref() != Some("WARNING"));
+            *message = text;
+        }
+        Ok(())
+    })?;
+    let Some(message) = failure else {
+        return Ok(Item::Nothing);
+    };
+    let (Some(name), Some(message)) = (name, message) else {
+        return Err(reader.refuse("a failure without a name or a message")?);
+    };
+    let message = unescaped(message);
+    Ok(match &*name {
+        "General error" => Item::General(message),
+        "Warning" => Item::Warning(message),
+        _ => {
+            let (path, line) = split_line(name);
+            let error = Error {
+                message,
+                line,
+                ..Error::default()
+            };
+            Item::Error(path, error)
+        }
+    })
 }
 
-impl<'r> Failure<'r> {
-    /// Reads the current element of `reader`. Returns `None` for a case without a failure, which a clean run has. Counts the
-    /// failure in `found`, unless it is a warning.
-    ///
-    /// # Errors
-    ///
-    /// `Schema` if the failure has no name or no message, and as for [`Reader::each_child`].
-    pub fn read(reader: &mut Reader<'r>, found: &mut u64) -> Result<Option<Self>, ReportError> {
-        let name = reader.attribute("name")?;
-        let mut message = None;
-        let mut failed = false;
-        let mut counted = false;
-        let outcome = reader.each_child(|reader, child| {
-            if child.name() == "failure" && !failed {
-                failed = true;
-                let [kind, text] = reader.attributes(["type", "message"])?;
-                counted = kind.as_deref() != Some("WARNING");
-                message = text;
-            }
-            Ok(())
-        });
-        *found += u64::from(counted);
-        outcome?;
-        match (name, message) {
-            (Some(name), Some(message)) => Ok(Some(Self { name, message })),
-            _ if failed => Err(reader.refuse("a failure without a name or a message")?),
-            _ => Ok(None),
+/// Splits off the line after the last colon, which is empty if it is unknown.
+fn split_line(name: Str<'_>) -> (Str<'_>, Option<u32>) {
+    let is_line = |(_, line): &(&str, &str)| line.bytes().all(|b| b.is_ascii_digit());
+    match name.rsplit_once(':').filter(is_line) {
+        Some((path, line)) => {
+            let (end, line) = (path.len(), number(line));
+            (part(name, ..end), line)
         }
+        None => (name, None),
     }
+}
+
+/// Older versions escape twice. Then every special character is escaped, and every `&` begins a reference.
+fn unescaped(text: Str<'_>) -> Str<'_> {
+    const REFERENCES: [(&str, &str); 4] = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        // The last one, so that its result is not decoded again.
+        ("&amp;", "&"),
+    ];
+    let is_reference = |(at, _): (usize, &str)| {
+        let mut references = REFERENCES.iter();
+        references.any(|(reference, _)| text[at..].starts_with(reference))
+    };
+    let is_escaped_twice = text.contains('&')
+        && !text.contains(['<', '>', '"'])
+        && text.match_indices('&').all(is_reference);
+    if !is_escaped_twice {
+        return text;
+    }
+    let decode = |text, (reference, c): &(&str, &str)| replaced(text, reference, c);
+    REFERENCES.iter().fold(text, decode)
 }

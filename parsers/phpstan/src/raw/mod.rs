@@ -1,11 +1,45 @@
 //! The schemas of PHPStan's formats, one file per format, borrowed from the report. Those of `checkstyle` and `gitlab`
 //! are in the crates `finding-checkstyle` and `finding-gitlab-codequality`; that of `raw` is [`plain`].
 
+use std::borrow::Cow;
+
+use finding_source::Str;
+
 pub mod github;
 pub mod json;
 pub mod junit;
 pub mod plain;
 pub mod teamcity;
+
+/// One part of a report, in any of the formats (`AnalysisResult` of PHPStan).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item<'r> {
+    /// An error in the file of this name. If the file is a trait, the name contains the class that uses it.
+    Error(Str<'r>, Error<'r>),
+    /// An error without a file.
+    General(Str<'r>),
+    /// A warning, which has no file.
+    Warning(Str<'r>),
+    /// A part of the format without an error.
+    Nothing,
+}
+
+/// An error in a file, with the details that the format has (`Error` of PHPStan).
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
+pub struct Error<'r> {
+    /// Plain text, of one line or several.
+    pub message: Str<'r>,
+    /// The line; `None` if it is unknown.
+    pub line: Option<u32>,
+    /// True if the configuration may ignore the error.
+    pub ignorable: Option<bool>,
+    /// The remediation.
+    pub tip: Option<Str<'r>>,
+    /// The identifier, such as `argument.type`.
+    pub identifier: Option<Str<'r>>,
+    /// A severity word that PHPStan does not write.
+    pub word: Option<Str<'r>>,
+}
 
 /// The path of a trait is followed by the class that uses it, in parentheses (`MutatingScope::getFileDescription`).
 pub const CONTEXT: &str = " (in context of ";
@@ -33,4 +67,13 @@ pub fn is_php(path: &str) -> bool {
 fn number(text: &str) -> Option<u32> {
     let number = text.trim().parse().ok();
     number.filter(|&number| number > 0)
+}
+
+/// Returns the text with `to` in each place of `from`.
+pub(crate) fn replaced<'r>(text: impl Into<Str<'r>>, from: &str, to: &str) -> Str<'r> {
+    let text = text.into();
+    match text.contains(from) {
+        true => Cow::Owned(text.replace(from, to)),
+        false => text,
+    }
 }

@@ -2,77 +2,62 @@
 
 use std::borrow::Cow;
 
-use super::number;
+use finding_source::Str;
 
-/// One line of the report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Line<'r> {
-    /// `##teamcity[inspectionType …]`, the first line.
-    Type,
-    /// `##teamcity[inspection typeId='phpstan' …]`
-    Inspection(Inspection<'r>),
-}
-
-/// An inspection of TeamCity.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Inspection<'r> {
-    /// The message.
-    ///
-    /// PHPStan escapes a line break as `|n` and then its `|` as `||`, so line breaks appear as `|n`. They cannot be
-    /// distinguished from the `|n` of a type such as `string|null`.
-    pub message: Cow<'r, str>,
-    /// Relative to the working directory; the configuration, or `.`, for an error without a file.
-    pub file: Cow<'r, str>,
-    /// `None` if it is empty.
-    pub line: Option<u32>,
-    /// `1`, or empty for false; `None` for an error without a file.
-    pub ignorable: Option<bool>,
-    /// The remediation.
-    pub tip: Option<Cow<'r, str>>,
-}
-
-impl<'r> Line<'r> {
-    /// Parses a line. Returns `None` for a line of another kind.
-    ///
-    /// # Errors
-    ///
-    /// If it begins like a service message but does not end like one.
-    pub fn parse(line: &'r str) -> Option<Result<Self, Unfinished>> {
-        let rest = line.strip_prefix("##teamcity[")?;
-        let (name, mut rest) = rest.split_once(' ')?;
-        let mut inspection = Inspection::default();
-        let mut ours = false;
-        loop {
-            rest = rest.trim_start();
-            if rest.starts_with(']') {
-                break;
-            }
-            let Some((key, value, behind)) = attribute(rest) else {
-                return Some(Err(Unfinished(())));
-            };
-            rest = behind;
-            match key {
-                "typeId" | "id" => ours = value == "phpstan",
-                "message" => inspection.message = decoded(value),
-                "file" => inspection.file = decoded(value),
-                "line" => inspection.line = number(value),
-                "ignorable" => inspection.ignorable = Some(value == "1"),
-                "tip" if !value.is_empty() => inspection.tip = Some(decoded(value)),
-                _ => {}
-            }
-        }
-        match name {
-            _ if !ours => None,
-            "inspectionType" => Some(Ok(Self::Type)),
-            "inspection" => Some(Ok(Self::Inspection(inspection))),
-            _ => None,
-        }
-    }
-}
+use super::{Error, Item, number};
 
 /// A service message without its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unfinished(());
+
+/// Parses a line: `##teamcity[inspection typeId='phpstan' …]`, or `##teamcity[inspectionType …]`, the first line, which is
+/// [`Item::Nothing`]. Returns `None` for a line of another kind.
+///
+/// PHPStan escapes a line break as `|n` and then its `|` as `||`, so line breaks appear as `|n`. They cannot be
+/// distinguished from the `|n` of a type such as `string|null`.
+///
+/// # Errors
+///
+/// If it begins like a service message but does not end like one.
+pub fn parse(line: &str) -> Result<Option<Item<'_>>, Unfinished> {
+    let message = line.strip_prefix("##teamcity[");
+    let Some((kind, mut rest)) = message.and_then(|message| message.split_once(' ')) else {
+        return Ok(None);
+    };
+    let mut error = Error::default();
+    let mut file = Str::default();
+    let (mut is_ours, mut is_warning) = (false, false);
+    loop {
+        rest = rest.trim_start();
+        if rest.starts_with(']') {
+            break;
+        }
+        let (name, value, behind) = attribute(rest).ok_or(Unfinished(()))?;
+        rest = behind;
+        match name {
+            "typeId" | "id" => is_ours = value == "phpstan",
+            "message" => error.message = decoded(value),
+            "file" => file = decoded(value),
+            "line" => error.line = number(value),
+            "SEVERITY" => is_warning = value == "WARNING",
+            // `1`, or empty for false.
+            "ignorable" => error.ignorable = Some(value == "1"),
+            "tip" if !value.is_empty() => error.tip = Some(decoded(value)),
+            _ => {}
+        }
+    }
+    Ok(match kind {
+        _ if !is_ours => None,
+        "inspectionType" => Some(Item::Nothing),
+        // The file of such an error is the configuration, or `.`, because a file is required.
+        "inspection" if error.ignorable.is_none() => Some(match is_warning {
+            true => Item::Warning(error.message),
+            false => Item::General(error.message),
+        }),
+        "inspection" => Some(Item::Error(file, error)),
+        _ => None,
+    })
+}
 
 /// Returns name, undecoded value, and the rest of `name='value'…`.
 fn attribute(text: &str) -> Option<(&str, &str, &str)> {

@@ -64,6 +64,14 @@ impl<'r> Input<'r> {
         self.first_line
     }
 
+    /// Returns the text between [`first_line`](Self::first_line) and [`start`](Self::start), such as lines of a log.
+    #[must_use]
+    pub fn lead(&self) -> &'r str {
+        self.text
+            .get(self.first_line..self.start)
+            .unwrap_or_default()
+    }
+
     /// Returns the shape of the document, from its beginning.
     #[must_use]
     pub fn shape(&self) -> Shape<'r> {

@@ -23,6 +23,8 @@ struct Documents<'r, W: JsonWalk<'r>> {
     walk: W,
     reader: Reader<'r>,
     limits: Limits,
+    /// The text before the first document, until it is passed to the walk.
+    lead: &'r str,
     state: State,
     /// The number of documents that were begun.
     documents: u64,
@@ -74,6 +76,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             walk,
             reader,
             limits: input.limits().clone(),
+            lead: input.lead(),
             state: State::Before,
             documents: 0,
             first: None,
@@ -92,6 +95,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             match self.state {
                 State::Before => {
                     self.state = State::Within;
+                    walk.skipped(std::mem::take(&mut self.lead), record);
                     return self.document(record);
                 }
                 State::Within => self.next_document(record),
@@ -185,7 +189,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
     fn next_document(&mut self, record: &mut Record<'r>) {
         let Self { walk, reader, .. } = self;
         record.between.noted |= W::PAGES;
-        let skipped = |text| walk.skipped(text);
+        let skipped = |text, record: &mut _| walk.skipped(text, record);
         if record.next_document_with(reader, &*self.source, skipped) {
             self.state = State::Before;
         } else {
@@ -255,7 +259,10 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             return;
         }
         let mark = self.reader.mark();
-        self.drop_value(Ok(Flow::Enter(at)), byte, &mut Record::scratch());
+        let flow = Ok(Flow::Enter(at));
+        self.drop_value(flow, byte, &mut Record::scratch(), |walk, at, reader, _| {
+            walk.survey(at, reader)
+        });
         self.reader.go_to(&mark);
         self.walk.surveyed(at, record);
     }
@@ -266,17 +273,25 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         let mut scratch = Record::scratch();
         let byte = self.reader.byte();
         let flow = self.walk.document(&mut self.reader, &mut scratch);
-        self.drop_value(flow, byte, &mut scratch);
+        self.drop_value(flow, byte, &mut scratch, |walk, at, reader, scratch| {
+            walk.entry(at, reader, scratch).map(drop)
+        });
         self.reader = reader;
     }
 
-    /// Walks through the value at `byte` as `flow` says, without findings and errors.
-    fn drop_value(&mut self, flow: FlowResult<W::At>, byte: usize, scratch: &mut Record<'r>) {
+    /// Walks through the value at `byte` as `flow` says, without findings and errors. `entry` reads or skips an entry.
+    fn drop_value(
+        &mut self,
+        flow: FlowResult<W::At>,
+        byte: usize,
+        scratch: &mut Record<'r>,
+        entry: fn(&mut W, W::At, &mut Reader<'r>, &mut Record<'r>) -> Result<(), ReportError>,
+    ) {
         let around = self.open.len();
         let mut step = self.follow(flow, None, byte, scratch);
         loop {
             if let Ok(Some(at)) = step {
-                step = self.walk.survey(at, &mut self.reader).map(|()| None);
+                step = entry(&mut self.walk, at, &mut self.reader, scratch).map(|()| None);
             }
             if self.open.len() == around || step.is_err_and(|error| error.ends_report()) {
                 break;

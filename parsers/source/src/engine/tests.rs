@@ -62,7 +62,6 @@ struct Checks<'r> {
     document: Option<crate::json::Mark<'r>>,
     is_entry: bool,
     file: Option<crate::Str<'r>>,
-    skipped: usize,
 }
 
 impl<'r> JsonWalk<'r> for Checks<'r> {
@@ -163,13 +162,9 @@ impl<'r> JsonWalk<'r> for Checks<'r> {
         }
     }
 
-    fn skipped(&mut self, text: &'r str) {
-        self.skipped += text.lines().count();
-    }
-
-    fn finish(&mut self, record: &mut Record<'r>) {
-        if self.skipped > 0 {
-            record.partial(format!("{} lines", self.skipped));
+    fn skipped(&mut self, text: &'r str, record: &mut Record<'r>) {
+        if !text.is_empty() {
+            record.partial(format!("skipped {text:?}"));
         }
     }
 }
@@ -236,8 +231,8 @@ fn documents_one_after_another_and_in_an_array_are_read() {
     let text = "{\"id\": \"a\"}\nnoise\n[{\"id\": \"b\"}, {\"by_id\": {\"c\": {}}}]\n";
     let (items, summary) = read(text);
     assert_eq!(items, ["a", "b", "c"]);
-    let why = Completeness::Partial("1 lines".into());
-    assert_eq!(summary.completeness, why);
+    let why = |text: &'static str| Completeness::Partial(text.into());
+    assert_eq!(summary.completeness, why(r#"skipped "noise\n""#));
     let notes: Vec<String> = summary.notes.iter().map(ToString::to_string).collect();
     assert_eq!(
         notes,
@@ -246,6 +241,8 @@ fn documents_one_after_another_and_in_an_array_are_read() {
             "several reports in sequence"
         ]
     );
+    let (_, summary) = read("log\n{\"id\": \"a\"}\nnoise\n");
+    assert_eq!(summary.completeness, why(r#"skipped "log\n""#));
 }
 
 #[test]

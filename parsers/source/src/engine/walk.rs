@@ -37,7 +37,7 @@ pub trait JsonWalk<'r>: Send {
     const ANY_TYPES: bool = false;
 
     /// True if entries are compared with those of earlier documents. Before the second document, the first one is read
-    /// again, with a record that is [discarded](Record::is_scratch): the walk [surveys](Self::survey) its entries.
+    /// again, with a record that is [discarded](Record::is_scratch). Its findings are dropped.
     const COMPARES_DOCUMENTS: bool = false;
 
     /// Starts a document: an object that the walk [enters](Flow::Enter), or a list of entries.
@@ -178,8 +178,7 @@ pub trait JsonWalk<'r>: Send {
         let _ = record;
     }
 
-    /// Reads or skips an entry of an object that is entered for the first time by [`Flow::Twice`], or of a document that is
-    /// read again, see [`COMPARES_DOCUMENTS`](Self::COMPARES_DOCUMENTS).
+    /// Reads or skips an entry of an object that is entered for the first time by [`Flow::Twice`].
     ///
     /// # Errors
     ///
@@ -194,9 +193,9 @@ pub trait JsonWalk<'r>: Send {
         let _ = (at, record);
     }
 
-    /// Receives skipped text between documents, such as lines of a log.
-    fn skipped(&mut self, text: &'r str) {
-        let _ = text;
+    /// Receives skipped text before a document or after it, such as lines of a log.
+    fn skipped(&mut self, text: &'r str, record: &mut Record<'r>) {
+        let _ = (text, record);
     }
 
     /// Ends the last document. Of a report that breaks it is not called.

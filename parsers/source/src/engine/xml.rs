@@ -92,9 +92,9 @@ pub trait XmlWalk<'r>: Send {
         let _ = record;
     }
 
-    /// Receives skipped text between documents, such as lines of a log.
-    fn skipped(&mut self, text: &'r str) {
-        let _ = text;
+    /// Receives skipped text before a document or after it, such as lines of a log.
+    fn skipped(&mut self, text: &'r str, record: &mut Record<'r>) {
+        let _ = (text, record);
     }
 
     /// Ends the last document. Of a report that breaks it is not called.
@@ -131,8 +131,7 @@ pub fn xml<'r>(
     source: impl FindingSource + 'r,
     walk: impl XmlWalk<'r> + 'r,
 ) -> Opened<'r> {
-    let reader = Reader::new(input.text(), input.start(), input.limits());
-    Ok(Box::new(Documents::new(reader, source, walk)))
+    Ok(Box::new(Documents::new(&input, source, walk)))
 }
 
 /// Reads the documents of one source.
@@ -140,6 +139,8 @@ struct Documents<'r, W: XmlWalk<'r>> {
     source: Box<dyn FindingSource + 'r>,
     walk: W,
     reader: Reader<'r>,
+    /// The text before the first document, until it is passed to the walk.
+    lead: &'r str,
     /// The reader at the first document, if the walk [compares](XmlWalk::COMPARES_DOCUMENTS) it with the second one.
     first: Option<Reader<'r>>,
     state: State,
@@ -151,12 +152,14 @@ struct Documents<'r, W: XmlWalk<'r>> {
 }
 
 impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
-    fn new(reader: Reader<'r>, source: impl FindingSource + 'r, walk: W) -> Self {
+    fn new(input: &Input<'r>, source: impl FindingSource + 'r, walk: W) -> Self {
+        let reader = Reader::new(input.text(), input.start(), input.limits());
         Self {
             source: Box::new(source),
             walk,
             first: W::COMPARES_DOCUMENTS.then(|| reader.clone()),
             reader,
+            lead: input.lead(),
             state: State::Before,
             open: Vec::new(),
             queue: Queue::default(),
@@ -186,6 +189,7 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
             None => match self.state {
                 State::Before => {
                     self.state = State::Within;
+                    walk.skipped(std::mem::take(&mut self.lead), record);
                     let root = reader.root()?.name();
                     walk.document(root, reader, record)?
                 }
@@ -211,7 +215,7 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
 
     fn next_document(&mut self, record: &mut Record<'r>) {
         let Self { walk, reader, .. } = self;
-        let skipped = |text| walk.skipped(text);
+        let skipped = |text, record: &mut _| walk.skipped(text, record);
         if record.next_document_with(reader, &*self.source, skipped) {
             if let Some(first) = self.first.take() {
                 self.read_again(first);

@@ -134,22 +134,33 @@ pub(crate) fn advice(known: &'static [LookAlike], shape: &Shape<'_>) -> Option<&
     };
     let found = match shape {
         Shape::Json(json) => find(&[View::Json], &|pattern| json.root.matches(pattern)),
-        Shape::Xml(page) => find(&[View::Page], &|it| {
-            is_like(page.beginning(), it.as_bytes())
-        }),
+        Shape::Xml(page) => find(&[View::Page], &|it| is_like(page.beginning(), it)),
         Shape::Lines(lines) => lines.lines().enumerate().find_map(|(at, line)| {
             let views: &[View] = match at < FIRST_LINES {
                 true => &[View::Line, View::FirstLines],
                 false => &[View::Line],
             };
-            find(views, &|pattern| is_like(line.trim(), pattern.as_bytes()))
+            find(views, &|pattern| is_like(line.trim(), pattern))
         }),
     };
     found.map(|known| known.advice)
 }
 
 /// Returns whether `text` is `pattern`, in which `*` is any text.
-fn is_like(text: &str, pattern: &[u8]) -> bool {
+///
+/// ```
+/// use finding_source::is_like;
+///
+/// let said = "Child process error while running a worker";
+/// assert!(is_like(said, "Child process error*") && is_like(said, "* while running *"));
+/// assert!(!is_like(said, "Child process error") && !is_like(said, "error*"));
+/// ```
+#[must_use]
+pub fn is_like(text: &str, pattern: &str) -> bool {
+    is_like_bytes(text, pattern.as_bytes())
+}
+
+fn is_like_bytes(text: &str, pattern: &[u8]) -> bool {
     let mut parts = pattern.split(|&byte| byte == b'*');
     let begin = parts.next().unwrap_or_default();
     let Some(mut text) = text.as_bytes().strip_prefix(begin) else {
@@ -227,7 +238,7 @@ impl Node<'_> {
                 let texts = rest.until(|byte| byte == b' ');
                 let text = node.and_then(Node::text);
                 let mut texts = texts.split(|&byte| byte == b'|');
-                return is_met || text.is_some_and(|text| texts.any(|it| is_like(text, it)));
+                return is_met || text.is_some_and(|text| texts.any(|it| is_like_bytes(text, it)));
             }
             is_met |= node.is_some();
             if !rest.skip(b'|') {
@@ -269,7 +280,7 @@ impl Node<'_> {
             [b'{', only @ .., b'}'] => {
                 let is_one = |name: &str| {
                     let mut only = only.split(|&byte| byte == b',');
-                    only.any(|it| is_like(name, it))
+                    only.any(|it| is_like_bytes(name, it))
                 };
                 node.is_object() && node.names().all(is_one)
             }
@@ -413,7 +424,7 @@ mod tests {
             ("abcbd", "a*b*d"),
             ("", "*"),
         ] {
-            assert!(is_like(text, pattern.as_bytes()), "{text} {pattern}");
+            assert!(is_like(text, pattern), "{text} {pattern}");
         }
         for (text, pattern) in [
             ("abc", "b"),
@@ -422,7 +433,7 @@ mod tests {
             ("aba", "a*b*ba"),
             ("a", "a*a"),
         ] {
-            assert!(!is_like(text, pattern.as_bytes()), "{text} {pattern}");
+            assert!(!is_like(text, pattern), "{text} {pattern}");
         }
     }
 

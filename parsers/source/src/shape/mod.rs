@@ -7,8 +7,7 @@ mod xml;
 use std::fmt;
 
 pub use self::json::{JsonShape, Node};
-pub(crate) use self::marks::advice;
-pub use self::marks::{LookAlike, Marks, Patterns};
+pub use self::marks::{LookAlike, Marks, Patterns, is_like};
 pub use self::xml::{XmlNode, XmlShape};
 use crate::json::ValueKind;
 
@@ -53,6 +52,12 @@ impl<'r> Shape<'r> {
             Self::Lines(lines) => Some(lines),
             _ => None,
         }
+    }
+
+    /// Returns the advice of the first of these look-alikes that the document is.
+    #[must_use]
+    pub fn advice(&self, known: &'static [LookAlike]) -> Option<&'static str> {
+        marks::advice(known, self)
     }
 
     /// Returns whether the whole document was scanned.
