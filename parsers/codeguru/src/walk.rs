@@ -1,28 +1,24 @@
 //! The walk through a report of either product.
 
-use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Reader, ValueKind};
 use finding_source::path::Roots;
-use finding_source::schema::Objects;
-use finding_source::{Finding, Input, KeyHash, Location, Record, ReportError};
+use finding_source::schema::{Objects, Schema};
+use finding_source::{Finding, Input, KeyHash, Location, Record};
 
-use crate::map::{reviewer, security};
-use crate::raw::reviewer::Recommendation;
-use crate::raw::security::{Entry, Failed};
+use crate::map::security;
+use crate::raw::security::Failed;
 
-/// The product of a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Product {
-    Reviewer,
-    Security,
-}
+/// Returns what becomes of an entry.
+type Map<'r, S> = fn(&S, &Roots, &mut Record<'r>) -> Outcome<'r>;
 
 /// Responses of the service, and lists without an enclosing response.
-#[derive(Debug)]
-pub(crate) struct Answers<'r> {
-    product: Product,
-    recommendations: Objects<'r, Recommendation<'r>>,
-    findings: Objects<'r, Entry<'r>>,
+pub(crate) struct Answers<'r, S: Schema<'r>> {
+    /// The names of the list of entries.
+    lists: &'static [&'static str],
+    map: Map<'r, S>,
+    entry: Objects<'r, S>,
+    failed: Objects<'r, Failed<'r>>,
     roots: Roots,
     /// True if another page follows the last one.
     more: bool,
@@ -34,21 +30,24 @@ pub(crate) enum At {
     Answer,
     /// In the list of entries.
     List,
+    /// In the list of findings that were requested but not returned.
+    Failed,
 }
 
-impl<'r> Answers<'r> {
-    pub(crate) fn new(product: Product, input: &Input<'r>) -> Self {
+impl<'r, S: Schema<'r>> Answers<'r, S> {
+    pub(crate) fn new(input: &Input<'r>, lists: &'static [&'static str], map: Map<'r, S>) -> Self {
         Self {
-            product,
-            recommendations: Objects::default(),
-            findings: Objects::default(),
+            lists,
+            map,
+            entry: Objects::default(),
+            failed: Objects::default(),
             roots: input.roots(),
             more: false,
         }
     }
 }
 
-impl<'r> JsonWalk<'r> for Answers<'r> {
+impl<'r, S: Schema<'r>> JsonWalk<'r> for Answers<'r, S> {
     type At = At;
 
     const ENTRIES: &'static [&'static str] = &[
@@ -84,56 +83,36 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         record: &mut Record<'r>,
     ) -> FlowResult<At> {
         let kind = reader.peek();
-        match (self.product, name) {
-            (Product::Reviewer, "RecommendationSummaries" | "recommendationSummaries")
-            | (Product::Security, "findings") => {
+        Ok(match name {
+            _ if self.lists.contains(&name) => {
                 if kind == Some(ValueKind::Null) {
                     record.partial("the response has no list");
                 }
-                return Ok(Flow::List(At::List));
+                Flow::List(At::List)
             }
-            (_, "NextToken" | "nextToken") => {
+            "NextToken" | "nextToken" => {
                 let token = reader.text_value()?;
                 self.more = token.is_some_and(|token| !token.is_empty());
+                Flow::Read
             }
-            (Product::Security, "failedFindings") if kind == Some(ValueKind::Array) => {
-                let mut failed: Objects<'r, Failed<'r>> = Objects::default();
-                reader.each_item(|reader| {
-                    security::failed(failed.read(reader, record)?, record);
-                    Ok(())
-                })?;
+            "failedFindings" if matches!(kind, Some(ValueKind::Array | ValueKind::Null)) => {
+                Flow::List(At::Failed)
             }
-            (Product::Security, "failedFindings") if kind != Some(ValueKind::Null) => {
-                record.partial("CodeGuru did not return all requested findings");
-                reader.skip()?;
+            "failedFindings" => {
+                record.partial(security::NOT_RETURNED);
+                Flow::Skip
             }
-            _ => return Ok(Flow::Skip),
-        }
-        Ok(Flow::Read)
+            _ => Flow::Skip,
+        })
     }
 
-    fn entry(
-        &mut self,
-        _: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
-        let finding = match self.product {
-            Product::Reviewer => {
-                let entry = self.recommendations.read(reader, record)?;
-                if reviewer::is_of_the_scan(entry, record) {
-                    return Ok(Outcome::Nothing);
-                }
-                reviewer::finding(entry, &self.roots, record)
-            }
-            Product::Security => {
-                let entry = self.findings.read(reader, record)?;
-                security::finding(entry, &self.roots, record)
-            }
-        };
-        Ok(finding
-            .ok_or("an entry with neither id nor rule nor text")
-            .into())
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
+        if matches!(at, At::Failed) {
+            security::note_failed(self.failed.read(reader, record)?, record);
+            return Ok(Outcome::Nothing);
+        }
+        let entry = self.entry.read(reader, record)?;
+        Ok((self.map)(entry, &self.roots, record))
     }
 
     fn key(&self, _: At, finding: &Finding<'r>) -> Option<KeyHash> {

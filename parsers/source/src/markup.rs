@@ -12,7 +12,7 @@ use memchr::{memchr, memchr2, memchr3};
 use crate::finding::Str;
 
 pub use html::text as html;
-pub use links::{links, urls, without_targets};
+pub use links::{links, urls, without_links, without_targets};
 
 /// Returns `text` without Markdown: the marks of headings and of bold text, fences, and the targets of links. HTML tags
 /// that format text are also removed. Other tags are part of the text and are kept, as are backticks and code. Code of

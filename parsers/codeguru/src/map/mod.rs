@@ -2,11 +2,14 @@
 
 pub(crate) mod reviewer;
 pub(crate) mod security;
-mod text;
 
 use finding_source::json::{Int, Text};
-use finding_source::text::{cut, one_line};
-use finding_source::{FileLocation, Kind, Note, NoteKind, Record, Region, Str, ToolSeverity};
+use finding_source::markup::{plain, without_links};
+use finding_source::text::{cut, one_line, part, trimmed};
+use finding_source::weakness::cwes;
+use finding_source::{
+    FileLocation, Finding, Kind, Note, NoteKind, Record, Region, Str, ToolSeverity, Words,
+};
 
 /// The id of the tool for both products: they share detectors, severity words and names of rules.
 pub(crate) const TOOL: &str = "codeguru";
@@ -14,15 +17,14 @@ pub(crate) const TOOL: &str = "codeguru";
 /// The rule of an entry without a rule.
 const UNIDENTIFIED: &str = "unidentified";
 
+/// The reason why an entry is unusable.
+const UNKNOWN: &str = "an entry with neither id nor rule nor text";
+
 /// Maximum number of bytes of names.
 const SHORT: usize = 256;
 
 /// Maximum number of bytes of a title, and of a text in an identity.
 const TITLE: usize = 1024;
-
-fn trimmed<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.trimmed()
-}
 
 /// Returns a text on one line; `None` if it is blank.
 fn line<'r>(text: Option<Str<'r>>) -> Option<Str<'r>> {
@@ -30,20 +32,21 @@ fn line<'r>(text: Option<Str<'r>>) -> Option<Str<'r>> {
     (!line.is_empty()).then_some(line)
 }
 
+/// Returns Markdown as plain text; `None` if it is blank.
+fn shown(text: Str<'_>) -> Option<Str<'_>> {
+    trimmed(plain(without_links(text)))
+}
+
 /// Returns the name of a rule without its version, which may change while the defect stays the same.
 fn rule_id(id: Str<'_>) -> Str<'_> {
     let id = cut(one_line(id), SHORT);
-    let versioned = |version: &str| version.starts_with(|c: char| c.is_ascii_digit());
-    let name = match id.rsplit_once("@v") {
-        Some((name, version)) if !name.is_empty() && versioned(version) => name.len(),
-        _ => return id,
+    let is_versioned = |(name, version): &(&str, &str)| {
+        !name.is_empty() && version.starts_with(|c: char| c.is_ascii_digit())
     };
-    match id {
-        Str::Borrowed(id) => Str::Borrowed(id.get(..name).unwrap_or(id)),
-        Str::Owned(mut id) => {
-            id.truncate(name);
-            Str::Owned(id)
-        }
+    let versioned = id.rsplit_once("@v").filter(is_versioned);
+    match versioned.map(|(name, _)| name.len()) {
+        Some(end) => part(id, ..end),
+        None => id,
     }
 }
 
@@ -51,7 +54,7 @@ fn rule_id(id: Str<'_>) -> Str<'_> {
 fn grade<'r>(word: Option<Text<'r>>, rule: &str, record: &mut Record<'r>) -> ToolSeverity<'r> {
     const WORDS: [&str; 5] = ["Critical", "High", "Medium", "Low", "Info"];
     // Old rules have no severity, and none is invented for them.
-    let Some(word) = trimmed(word) else {
+    let Some(word) = word.trimmed() else {
         return ToolSeverity::default();
     };
     if !WORDS.iter().any(|known| known.eq_ignore_ascii_case(&word)) {
@@ -63,13 +66,8 @@ fn grade<'r>(word: Option<Text<'r>>, rule: &str, record: &mut Record<'r>) -> Too
 
 /// Returns a location in a file.
 fn file(path: Str<'_>, start: Option<Int>, end: Option<Int>) -> FileLocation<'_> {
-    let mut file = FileLocation::new(path);
-    file.region = start.and_then(Int::line).and_then(Region::line);
-    if let Some(region) = &mut file.region {
-        let last = end.and_then(Int::line);
-        region.end_line = last.filter(|&last| last >= region.start_line);
-    }
-    file
+    let region = Region::lines(start.and_then(Int::line), end.and_then(Int::line));
+    FileLocation::new(path).with_region(region)
 }
 
 /// Returns the texts of a list.
@@ -90,4 +88,18 @@ fn kind(rule: &str, security: bool) -> Kind {
 
 fn says_security(tags: &[Str<'_>]) -> bool {
     tags.iter().any(|tag| tag.eq_ignore_ascii_case("security"))
+}
+
+/// Returns the weaknesses that texts name, such as `cwe-755` and `CWE 79: Cross-site scripting`.
+fn weaknesses<'t>(texts: impl IntoIterator<Item = &'t Str<'t>>) -> Vec<u32> {
+    texts.into_iter().flat_map(|text| cwes(text)).collect()
+}
+
+/// Adds facts, with names that are not longer than others.
+fn push_facts<'r, const N: usize>(
+    finding: &mut Finding<'r>,
+    facts: [(&'static str, Option<Str<'r>>); N],
+) {
+    let short = |value: Option<Str<'r>>| value.map(|value| cut(value, SHORT));
+    finding.push_facts(facts.map(|(name, value)| (name, short(value))));
 }

@@ -1,27 +1,41 @@
 //! Findings of CodeGuru Security.
 
+use finding_source::engine::Outcome;
+use finding_source::markup::links;
 use finding_source::path::Roots;
 use finding_source::text::cut;
+use finding_source::weakness::{cwes, published};
 use finding_source::{
     Advisory, Finding, FindingStatus, Identity, Location, Note, NoteKind, Record, Reference,
-    Remediation, Rule, Str, Timestamp,
+    Remediation, Rule, Str, Timestamp, Words,
 };
 
-use super::{SHORT, TOOL, UNIDENTIFIED, file, grade, kind, line, rule_id, says_security};
-use super::{text, texts, trimmed};
+use super::{SHORT, TOOL, UNIDENTIFIED, UNKNOWN, file, grade, kind, line, push_facts, rule_id};
+use super::{says_security, shown, texts, weaknesses};
 use crate::raw::security::{Entry, Failed};
 
-/// Returns the finding; `None` if it cannot be identified.
-pub(crate) fn finding<'r>(
+/// Maximum number of references of a finding, small enough to compare each with all.
+const REFERENCES: usize = 50;
+
+/// The reason why a report is partial if BatchGetFindings did not return a finding.
+pub(crate) const NOT_RETURNED: &str = "CodeGuru did not return all requested findings";
+
+/// Returns what becomes of a finding.
+pub(crate) fn outcome<'r>(
     entry: &Entry<'r>,
     roots: &Roots,
     record: &mut Record<'r>,
-) -> Option<Finding<'r>> {
-    let id = trimmed(entry.id);
+) -> Outcome<'r> {
+    finding(entry, roots, record).ok_or(UNKNOWN).into()
+}
+
+/// Returns the finding; `None` if it cannot be identified.
+fn finding<'r>(entry: &Entry<'r>, roots: &Roots, record: &mut Record<'r>) -> Option<Finding<'r>> {
+    let id = entry.id.trimmed();
     let named = [entry.detector_id, entry.rule_id, entry.generator_id];
-    let [detector, rule, generator] = named.map(trimmed);
-    let title = line(trimmed(entry.title));
-    let name = trimmed(entry.detector_name);
+    let [detector, rule, generator] = named.map(|name| name.trimmed());
+    let title = line(entry.title.trimmed());
+    let name = entry.detector_name.trimmed();
     if id.is_none() && detector.is_none() && rule.is_none() && title.is_none() {
         return None;
     }
@@ -29,14 +43,13 @@ pub(crate) fn finding<'r>(
     let of = of.map_or(Str::Borrowed(UNIDENTIFIED), rule_id);
     let title = title.or_else(|| line(name.clone()));
     let title = title.unwrap_or_else(|| Str::Owned(format!("finding of rule {of}")));
-    let resource = entry.resource.and_then(|resource| trimmed(resource.id));
-    let found = entry.vulnerability.as_ref();
-    let place = found.and_then(|found| found.file_path);
-    let path = place.and_then(|place| trimmed(place.path).or_else(|| trimmed(place.name)));
+    let scan = entry.scan.trimmed();
+    let place = entry.file_path.unwrap_or_default();
+    let path = place.path.trimmed().or_else(|| place.name.trimmed());
     let path = path.map(|path| roots.relative(path));
     let identity = match id {
         Some(id) => Identity::new()
-            .with_some("scan", resource.clone().map(|scan| cut(scan, SHORT)))
+            .with_some("scan", scan.clone().map(|scan| cut(scan, SHORT)))
             .with("finding", cut(id, SHORT)),
         None => Identity::new()
             .with("detector", of.clone())
@@ -45,70 +58,55 @@ pub(crate) fn finding<'r>(
             .with("title", title.clone()),
     };
     let tags = texts(&entry.detector_tags);
-    let related = texts(found.map_or(&[][..], |found| &found.related_vulnerabilities));
-    let cwes: Vec<u32> = related
-        .iter()
-        .chain(&tags)
-        .filter_map(|text| text::cwe(text))
-        .collect();
+    let related = texts(&entry.related_vulnerabilities);
+    let numbers = weaknesses(related.iter().chain(&tags));
     // Scans of all analysis types include quality findings; only tags distinguish them.
-    let security = tags.is_empty() || says_security(&tags) || !cwes.is_empty();
+    let security = tags.is_empty() || says_security(&tags) || !numbers.is_empty();
     let kind = kind(&of, security);
     let grade = grade(entry.severity, &of, record);
     let mut named = Rule::new(of);
     named.name = name;
     let mut finding = Finding::new(TOOL, kind, named, title, identity);
     finding.grade = grade;
-    if let Some(description) = trimmed(entry.description) {
-        let (text, references) = text::markdown(description);
-        (finding.description, finding.references) = (text::shown(text), references);
-    }
-    for address in texts(found.map_or(&[][..], |found| &found.reference_urls)) {
+    let description = entry.description.trimmed();
+    finding.references = description.as_deref().map(links).unwrap_or_default();
+    finding.description = description.and_then(shown);
+    for address in texts(&entry.reference_urls) {
         let known = |reference: &Reference<'_>| reference.url.as_ref() == Some(&address);
-        let room = finding.references.len() < text::REFERENCES;
+        let room = finding.references.len() < REFERENCES;
         if room && !finding.references.iter().any(known) {
             finding.references.push(Reference::url(address));
         }
     }
-    for cwe in cwes {
-        finding.push_cwe(cwe);
+    for number in numbers {
+        finding.push_cwe(number);
     }
     finding.tags = tags;
     for name in related {
-        if text::is_advisory(&name) {
+        if published(&name).is_some() {
             finding.advisories.push(Advisory::new(name));
-        } else if text::cwe(&name).is_none() {
+        } else if cwes(&name).next().is_none() {
             finding.tags.push(name);
         }
     }
-    if let Some(advice) = entry
-        .remediation
-        .and_then(|remediation| remediation.recommendation)
-    {
-        let said = trimmed(advice.text).and_then(|said| text::shown(text::markdown(said).0));
-        finding.remediation = Remediation::of(said, trimmed(advice.url));
-    }
-    finding.status = status(trimmed(entry.status), &finding.rule.id, record);
-    finding.first_seen = time(trimmed(entry.created_at));
-    finding.last_seen = time(trimmed(entry.updated_at));
-    if let (Some(path), Some(place)) = (path, place) {
-        let place = file(path, place.start_line, place.end_line);
-        finding.locations.push(Location::File(place));
-    }
-    let part = entry
-        .resource
-        .and_then(|resource| trimmed(resource.sub_resource_id));
-    for (name, value) in [
-        ("detectorId", detector),
-        ("ruleId", rule),
-        ("type", trimmed(entry.sort)),
-        ("resource", resource),
-        ("subResource", part),
-    ] {
-        finding
-            .facts
-            .extend(value.map(|value| (name, cut(value, SHORT))));
-    }
+    let advice = entry.recommendation.unwrap_or_default();
+    finding.remediation =
+        Remediation::of(advice.text.trimmed().and_then(shown), advice.url.trimmed());
+    finding.status = status(entry.status.trimmed(), &finding.rule.id, record);
+    finding.first_seen = time(entry.created_at.trimmed());
+    finding.last_seen = time(entry.updated_at.trimmed());
+    let place = path.map(|path| file(path, place.start_line, place.end_line));
+    finding.locations.extend(place.map(Location::File));
+    push_facts(
+        &mut finding,
+        [
+            ("detectorId", detector),
+            ("ruleId", rule),
+            ("type", entry.sort.trimmed()),
+            ("resource", scan),
+            ("subResource", entry.sub_resource_id.trimmed()),
+        ],
+    );
     Some(finding)
 }
 
@@ -133,10 +131,10 @@ fn status<'r>(word: Option<Str<'r>>, rule: &str, record: &mut Record<'r>) -> Fin
 }
 
 /// Notes a finding that was requested but not returned.
-pub(crate) fn failed<'r>(failed: &Failed<'r>, record: &mut Record<'r>) {
-    let parts = [failed.finding_id, failed.scan_name, failed.error_code].map(trimmed);
+pub(crate) fn note_failed<'r>(failed: &Failed<'r>, record: &mut Record<'r>) {
+    let parts = [failed.finding_id, failed.scan_name, failed.error_code].map(|part| part.trimmed());
     let [id, scan, code] = parts.map(|part| part.unwrap_or(Str::Borrowed("unknown")));
     let text = format!("finding {id} of scan {scan} was not returned: {code}");
     record.note(Note::new(NoteKind::Tool, text));
-    record.partial("CodeGuru did not return all requested findings");
+    record.partial(NOT_RETURNED);
 }

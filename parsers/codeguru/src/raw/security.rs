@@ -15,29 +15,19 @@ finding_source::schema! {
         /// `Open` or `Closed`.
         pub(crate) status: Option<Text<'r>> = "status",
         pub(crate) severity: Option<Text<'r>> = "severity",
-        pub(crate) resource: Option<Resource<'r>> = "resource",
-        pub(crate) vulnerability: Option<Vulnerability<'r>> = "vulnerability",
+        /// The name of the scan.
+        pub(crate) scan: Option<Text<'r>> = "resource"."id",
+        pub(crate) sub_resource_id: Option<Text<'r>> = "resource"."subResourceId",
+        pub(crate) reference_urls: Vec<Text<'r>> = "vulnerability"."referenceUrls",
+        /// Names of weaknesses and vulnerabilities, and any other text.
+        pub(crate) related_vulnerabilities: Vec<Text<'r>> = "vulnerability"."relatedVulnerabilities",
+        pub(crate) file_path: Option<File<'r>> = "vulnerability"."filePath",
         pub(crate) generator_id: Option<Text<'r>> = "generatorId",
         pub(crate) detector_id: Option<Text<'r>> = "detectorId",
         pub(crate) detector_name: Option<Text<'r>> = "detectorName",
         pub(crate) detector_tags: Vec<Text<'r>> = "detectorTags",
         pub(crate) rule_id: Option<Text<'r>> = "ruleId",
-        pub(crate) remediation: Option<Remediation<'r>> = "remediation",
-    }
-
-    /// The scanned resource.
-    #[derive(Copy)]
-    pub(crate) struct Resource<'r> {
-        /// The name of the scan.
-        pub(crate) id: Option<Text<'r>> = "id",
-        pub(crate) sub_resource_id: Option<Text<'r>> = "subResourceId",
-    }
-
-    pub(crate) struct Vulnerability<'r> {
-        pub(crate) reference_urls: Vec<Text<'r>> = "referenceUrls",
-        /// Names of weaknesses and vulnerabilities, and any other text.
-        pub(crate) related_vulnerabilities: Vec<Text<'r>> = "relatedVulnerabilities",
-        pub(crate) file_path: Option<File<'r>> = "filePath",
+        pub(crate) recommendation: Option<Advice<'r>> = "remediation"."recommendation",
     }
 
     #[derive(Copy)]
@@ -46,11 +36,6 @@ finding_source::schema! {
         pub(crate) path: Option<Text<'r>> = "path",
         pub(crate) start_line: Option<Int> = "startLine",
         pub(crate) end_line: Option<Int> = "endLine",
-    }
-
-    #[derive(Copy)]
-    pub(crate) struct Remediation<'r> {
-        pub(crate) recommendation: Option<Advice<'r>> = "recommendation",
     }
 
     #[derive(Copy)]

@@ -31,6 +31,8 @@ pub(super) enum Links {
     Marked,
     /// In Markdown, but not in its code.
     OutsideCode,
+    /// To web pages, in Markdown and its code.
+    Web,
 }
 
 /// Splits `text` into links, `[text](target)`, and the text between them. A target contains no spaces.
@@ -53,9 +55,12 @@ fn parts(text: &str, which: Links, mut each: impl FnMut(Linked<'_>)) {
                     let target = &bytes[at + 2..];
                     let length = memchr(b')', target);
                     closes = length.is_some();
-                    if let Some(length) = length.filter(|&length| is_target(&target[..length])) {
-                        let image =
-                            which != Links::Embedded && start > done && bytes[start - 1] == b'!';
+                    if let Some(length) =
+                        length.filter(|&length| is_target(&target[..length], which))
+                    {
+                        let image = matches!(which, Links::Marked | Links::OutsideCode)
+                            && start > done
+                            && bytes[start - 1] == b'!';
                         each(Linked::Text(&text[done..start - usize::from(image)]));
                         let end = at + 2 + length;
                         each(Linked::Link(&text[start + 1..at], &text[at + 2..end]));
@@ -77,13 +82,14 @@ fn next_mark(bytes: &[u8], which: Links) -> Option<usize> {
         Links::OutsideCode => bytes
             .iter()
             .position(|b| matches!(b, b'\\' | b'`' | b'~' | b'[' | b']')),
-        Links::Embedded | Links::Marked => memchr3(b'\\', b'[', b']', bytes),
+        Links::Embedded | Links::Marked | Links::Web => memchr3(b'\\', b'[', b']', bytes),
     }
 }
 
 /// Returns whether it is the number of a related location, or may be a URI, which contains no spaces.
-fn is_target(target: &[u8]) -> bool {
+fn is_target(target: &[u8], which: Links) -> bool {
     !target.is_empty()
+        && (which != Links::Web || is_web(target))
         && target.len() <= LONGEST
         && !target.iter().any(|b| b.is_ascii_whitespace() || *b == b'(')
 }
@@ -101,6 +107,18 @@ pub fn without_targets(text: Str<'_>) -> Str<'_> {
     text_of_links(text, Links::Embedded)
 }
 
+/// Returns Markdown without the targets of its [links]. The rest stays as it is written.
+///
+/// ```
+/// use finding_source::markup::without_links;
+///
+/// assert_eq!(without_links("**See** [it](https://a.example), a[0](x)".into()), "**See** it, a[0](x)");
+/// ```
+#[must_use]
+pub fn without_links(text: Str<'_>) -> Str<'_> {
+    text_of_links(text, Links::Web)
+}
+
 pub(super) fn text_of_links(text: Str<'_>, which: Links) -> Str<'_> {
     if memchr(b'[', text.as_bytes()).is_none() || memchr(b']', text.as_bytes()).is_none() {
         return text;
@@ -108,7 +126,10 @@ pub(super) fn text_of_links(text: Str<'_>, which: Links) -> Str<'_> {
     let mut out = String::with_capacity(text.len());
     parts(&text, which, |part| {
         let (Linked::Link(piece, _) | Linked::Text(piece)) = part;
-        unescape(piece, which, &mut out);
+        match which {
+            Links::Web => out.push_str(piece),
+            _ => unescape(piece, which, &mut out),
+        }
     });
     if out.len() == text.len() {
         return text;
@@ -185,7 +206,7 @@ pub fn links(text: &str) -> Vec<Reference<'static>> {
             return;
         };
         let new = |known: &Reference<'_>| known.url.as_deref() != Some(url);
-        if is_web(url) && found.len() < MOST_LINKS && found.iter().all(new) {
+        if is_web(url.as_bytes()) && found.len() < MOST_LINKS && found.iter().all(new) {
             let mut reference = Reference::url(url.to_owned());
             let name = name.trim();
             reference.name = (!name.is_empty() && name != url).then(|| Str::Owned(name.to_owned()));
@@ -195,8 +216,8 @@ pub fn links(text: &str) -> Vec<Reference<'static>> {
     found
 }
 
-fn is_web(text: &str) -> bool {
-    text.starts_with("https://") || text.starts_with("http://")
+fn is_web(text: &[u8]) -> bool {
+    text.starts_with(b"https://") || text.starts_with(b"http://")
 }
 
 /// Returns the URLs in `text`, without the punctuation around them.
@@ -215,7 +236,7 @@ pub fn urls(text: &str) -> impl Iterator<Item = &str> {
                 '<' | '>' | '"' | '\'' | '`' | '(' | ')' | '[' | ']' | '|'
             )
     };
-    let words = text.split(edge).filter(|word| is_web(word));
+    let words = text.split(edge).filter(|word| is_web(word.as_bytes()));
     words
         .map(|word| word.trim_end_matches(['.', ',', ';', ':', '!', '?', '*']))
         .filter(|url| url.len() > "https://".len() && url.len() <= LONGEST)
@@ -244,6 +265,25 @@ mod tests {
             ("![i](1)", "!i"),
         ] {
             assert_eq!(without_targets(Str::Borrowed(text)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_links_to_web_pages_become_their_text() {
+        for (text, expected) in [
+            (
+                "Use [`Regions`](https://aws.example/a?b=c) or [ Learn more](https://aws.example/d)",
+                "Use `Regions` or  Learn more",
+            ),
+            (
+                "a[0](x) nor [that](ftp://x), <b>[gone](http://a.example)</b>",
+                "a[0](x) nor [that](ftp://x), <b>gone</b>",
+            ),
+            (r"\[a\] ![i](https://a.example)", r"\[a\] !i"),
+            ("[cut](https://aws.e", "[cut](https://aws.e"),
+            ("\u{e9} [x] (y) [[z]", "\u{e9} [x] (y) [[z]"),
+        ] {
+            assert_eq!(without_links(Str::Borrowed(text)), expected, "{text}");
         }
     }
 
