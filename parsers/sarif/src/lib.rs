@@ -6,18 +6,16 @@ mod raw;
 mod rules;
 mod run;
 mod walk;
-#[cfg(feature = "write")]
-pub mod write;
 
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::{Descriptor, FindingSource, source};
 
-/// The name of this crate's writer in its logs.
+/// The name that `finding-sarif-log` writes into its logs.
 const WRITER: &str = "finding-sarif";
 
-/// The kind that the writer gives to a logical location if it knows no other.
+/// The kind that `finding-sarif-log` gives to a logical location if it knows no other.
 const NAMED: &str = "named";
 
 /// Every source of this crate.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use finding_sarif::write::{Alert, Run, log};
+use finding_sarif_log::{Alert, Run, log};
 
 use super::Listing;
 use crate::json;

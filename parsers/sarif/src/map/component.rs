@@ -99,7 +99,7 @@ impl<'r> Parts<'_, 'r> {
     /// Returns the package.
     pub(super) fn component(&self) -> Option<Component<'r>> {
         let Self { raw, known, .. } = *self;
-        // A log of this crate has its packages among the locations.
+        // A log of `finding-sarif-log` has its packages among the locations.
         if self.kind != Kind::Dependency || self.habits == Habits::Written {
             return None;
         }

@@ -171,8 +171,8 @@ impl<'r> Parts<'_, 'r> {
         })
     }
 
-    /// Returns a location that this crate wrote; the logical location states its kind. `None` if it denotes the absence
-    /// of a location.
+    /// Returns a location that `finding-sarif-log` wrote; the logical location states its kind. `None` if it denotes the
+    /// absence of a location.
     pub(super) fn written(
         &self,
         raw: &raw::Location<'r>,

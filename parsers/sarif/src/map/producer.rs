@@ -27,7 +27,7 @@ pub(crate) enum Habits {
     Snyk,
     SnykIac,
     Trivy,
-    /// Logs of this crate's writer, for any tool.
+    /// Logs of `finding-sarif-log`, for any tool.
     Written,
     Zap,
 }
@@ -152,7 +152,7 @@ impl<'r> Producer<'r> {
         Self::new(id(written), kind, Habits::None)
     }
 
-    /// Returns the tool with this id, from a log of this crate's writer.
+    /// Returns the tool with this id, from a log of `finding-sarif-log`.
     pub(crate) fn written(tool: &str) -> Self {
         Self::new(id(tool.trim()), Kind::Code, Habits::Written)
     }

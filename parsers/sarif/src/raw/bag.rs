@@ -27,7 +27,7 @@ finding_source::schema! {
         /// Name and version of a component.
         pub(crate) component: Option<Text<'r>> = "component",
         pub(crate) component_version: Option<Text<'r>> = "componentVersion",
-        /// The kind of the finding, in logs of this crate.
+        /// The kind of the finding, in logs of `finding-sarif-log`.
         pub(crate) finding_kind: Option<Text<'r>> = "findingKind",
         /// ZAP's remediation.
         pub(crate) solution: Option<Text<'r>> = "solution"."text",

@@ -74,7 +74,7 @@ finding_source::schema! {
         pub(crate) semantic_version: Option<Text<'r>> = "semanticVersion",
         pub(crate) guid: Option<Text<'r>> = "guid",
         pub(crate) strings: Strings<'r> = "globalMessageStrings",
-        /// In a log of this crate: its writer, and the id of the tool.
+        /// In a log of `finding-sarif-log`: its writer, and the id of the tool.
         pub(crate) writer: Option<Text<'r>> = "properties"."writer",
         pub(crate) tool: Option<Text<'r>> = "properties"."tool",
     }

@@ -1,50 +1,20 @@
-//! Findings of any tool as a SARIF 2.1.0 log, for code scanning services.
-//!
-//! The log is valid by the schema of the standard, keeps the [limits](self#limits) of GitHub code scanning, and is read
-//! back by [`Sarif`](crate::Sarif) with the same findings, grades, places and suppressions.
-//!
-//! | finding | SARIF |
-//! | --- | --- |
-//! | CRITICAL and HIGH, MEDIUM, LOW, INFORMATIONAL | `level`: `error`, `warning`, `note`, `none` with the kind `informational` |
-//! | number from 1 to 100, unless the kind is quality | `security-severity` of the result; the rule has that of its worst result |
-//! | key | `partialFingerprints` |
-//! | suppressed, false positive | `suppressions` |
-//! | fixed | `baselineState`: `absent` |
-//! | file | `physicalLocation` |
-//! | address on a server | the same of host and path, and a logical location of the kind `url`: GitHub refuses a log with any `https:` location |
-//! | package | the same of its file, and the properties `purl`, `component`, `componentVersion` |
-//! | incomplete report | `executionSuccessful`: `false`, with the reason as a notification |
-//!
-//! # Limits
-//!
-//! GitHub refuses logs with [more](https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit)
-//! than [`RUNS`], [`RESULTS`] or [`LOCATIONS`]. What is left out of a log is returned by [`log`].
-//!
-//! GitHub shows every alert of a rule with the severity of the rule, which here is that of the rule's worst result.
-//!
-//! ```
-//! use finding_sarif::write::{Alert, Run, log};
-//! use finding_severity::{Kind, Label, Status};
-//! use finding_source::{FileLocation, Finding, Identity, Location, Rule};
-//!
-//! let mut finding = Finding::new("semgrep", Kind::Code, Rule::new("sqli"), "SQL injection", Identity::new());
-//! finding.locations.push(Location::File(FileLocation::new("src/db.py").at_line(Some(7))));
-//! let alert = Alert::new(&finding, Label::High, Status::Open, "6b1f0d0e");
-//! let (log, left_out) = log(&[Run::new("semgrep", vec![alert])]);
-//! assert_eq!(log["runs"][0]["results"][0]["level"], "error");
-//! assert_eq!(log["runs"][0]["results"][0]["properties"]["security-severity"], "7.0");
-//! assert!(left_out.is_empty());
-//! ```
+#![doc = include_str!("../README.md")]
 
 mod place;
 mod result;
 mod rule;
 
+// Re-exported because their types are part of the public interface.
+pub use {finding, finding_severity, serde_json};
+
+use finding::Finding;
 use finding_severity::{Kind, Label, Normalized, Status};
-use finding_source::Finding;
 use serde_json::{Value, json};
 
 use self::rule::Rules;
+
+/// The name in the logs by which the parser of `finding-sarif` recognizes that no habit of the tool applies to them.
+const WRITER: &str = "finding-sarif";
 
 /// Maximum number of runs of a log.
 pub const RUNS: usize = 20;
@@ -155,8 +125,7 @@ fn one(run: &Run<'_>) -> Value {
             "name": text(run.name, NAME),
             "version": run.version.map(|version| text(version, NAME)),
             "rules": rules.finish(),
-            // Tells the parser of this crate that no habit of the tool applies to the log.
-            "properties": {"writer": crate::WRITER, "tool": run.tool},
+            "properties": {"writer": WRITER, "tool": run.tool},
         }))},
         "invocations": [present(json!({
             "executionSuccessful": notifications.is_empty(),
@@ -182,7 +151,7 @@ const TEXT: usize = 1_024;
 
 /// Returns a text, cut to the maximum length.
 fn text(text: &str, most: usize) -> String {
-    finding_source::text::cut(text, most).into_owned()
+    finding::text::cut(text, most).into_owned()
 }
 
 /// Returns a message, cut to the maximum length, in which brackets are not links (section 3.11.6).

@@ -2,24 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use finding_source::{Kind, Str};
+use finding::{Kind, Str};
 use serde_json::{Value, json};
 
-use super::{Alert, NAME, TEXT, level, message, present, security_severity, text};
+use crate::{Alert, NAME, TEXT, level, message, present, security_severity, text};
 
 /// Maximum number of tags of a rule that GitHub shows; it rejects more than twice as many.
 const TAGS: usize = 10;
 
 /// The rules of the results of a run, in order of first occurrence.
 #[derive(Default)]
-pub(super) struct Rules<'f> {
+pub(crate) struct Rules<'f> {
     numbers: BTreeMap<&'f str, usize>,
     /// The results of each.
     alerts: Vec<Vec<Alert<'f>>>,
 }
 
 impl<'f> Rules<'f> {
-    pub(super) fn of(alerts: &[Alert<'f>]) -> Self {
+    pub(crate) fn of(alerts: &[Alert<'f>]) -> Self {
         let mut rules = Self::default();
         for alert in alerts {
             let next = rules.alerts.len();
@@ -33,18 +33,18 @@ impl<'f> Rules<'f> {
     }
 
     /// Returns the number of the rule of a result.
-    pub(super) fn number(&self, alert: &Alert<'f>) -> Option<usize> {
+    pub(crate) fn number(&self, alert: &Alert<'f>) -> Option<usize> {
         self.numbers.get(id(alert)).copied()
     }
 
-    pub(super) fn finish(&self) -> Vec<Value> {
+    pub(crate) fn finish(&self) -> Vec<Value> {
         let rules = self.alerts.iter();
         rules.filter_map(|alerts| rule(alerts)).collect()
     }
 }
 
 /// Returns the id of the rule of a result. It is never empty, as the standard requires.
-pub(super) fn id<'f>(alert: &Alert<'f>) -> &'f str {
+pub(crate) fn id<'f>(alert: &Alert<'f>) -> &'f str {
     let finding = alert.finding;
     let names = [&*finding.rule.id, &*finding.tool];
     let name = names.into_iter().find(|name| !name.trim().is_empty());

@@ -2,14 +2,13 @@
 
 use std::fmt::Write as _;
 
-use finding_source::{FileLocation, Location, NamedLocation};
+use finding::{FileLocation, Location, NamedLocation};
 use serde_json::{Value, json};
 
-use super::{NAME, present, text};
-use crate::NAMED;
+use crate::{NAME, present, text};
 
 /// Returns a location; `None` if it has no text.
-pub(super) fn location(place: &Location<'_>) -> Option<Value> {
+pub(crate) fn location(place: &Location<'_>) -> Option<Value> {
     let file = match place {
         Location::File(file) => Some(file),
         Location::Template(declared) => declared.file.as_ref(),
@@ -35,7 +34,7 @@ pub(super) fn location(place: &Location<'_>) -> Option<Value> {
         }
         Location::Image(image) => (Some("image"), &image.name, &image.name),
         Location::Named(NamedLocation { name, sort, .. }) => {
-            (Some(sort.as_deref().unwrap_or(NAMED)), name, name)
+            (Some(sort.as_deref().unwrap_or("named")), name, name)
         }
         Location::Cluster(name) => (Some("cluster"), name, name),
         _ => return None,
@@ -48,7 +47,7 @@ pub(super) fn location(place: &Location<'_>) -> Option<Value> {
 }
 
 /// Returns the location of a finding that has none.
-pub(super) fn unknown(tool: &str) -> Value {
+pub(crate) fn unknown(tool: &str) -> Value {
     let uri = relative(tool).unwrap_or_else(|| "unknown".to_owned());
     json!({"physicalLocation": physical(&uri, None), "logicalLocations": logical(tool, "none")})
 }

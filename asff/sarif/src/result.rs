@@ -1,18 +1,18 @@
 //! The results of a run.
 
+use finding::{FindingStatus as Stated, Location};
 use finding_severity::{Label, Status};
-use finding_source::{FindingStatus as Stated, Location};
 use serde_json::{Value, json};
 
-use super::rule::{self, Rules};
-use super::{
+use crate::rule::{self, Rules};
+use crate::{
     Alert, LOCATIONS, NAME, TEXT, level, message, place, present, security_severity, text,
 };
 
 /// Maximum number of characters of a message.
 const MESSAGE: usize = 4_096;
 
-pub(super) fn result<'f>(alert: &Alert<'f>, rules: &Rules<'f>) -> Value {
+pub(crate) fn result<'f>(alert: &Alert<'f>, rules: &Rules<'f>) -> Value {
     let finding = alert.finding;
     let label = alert.normalized.label();
     let words = match finding.description.as_deref() {
