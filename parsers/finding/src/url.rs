@@ -201,7 +201,7 @@ fn split(text: &str, at: char) -> (&str, Option<&str>) {
     }
 }
 
-/// Returns `text` with its percent-encoded bytes (`%20`) decoded, or unchanged if the result is not text.
+/// Returns a text with its percent-encoded bytes (`%20`) decoded, or unchanged if the result is not text.
 ///
 /// ```
 /// # use finding::url::percent_decoded;
@@ -209,9 +209,10 @@ fn split(text: &str, at: char) -> (&str, Option<&str>) {
 /// assert_eq!(percent_decoded("%ff"), "%ff");
 /// ```
 #[must_use]
-pub fn percent_decoded(text: &str) -> Cow<'_, str> {
+pub fn percent_decoded<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
+    let text = text.into();
     if !text.contains('%') {
-        return Cow::Borrowed(text);
+        return text;
     }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -234,7 +235,7 @@ pub fn percent_decoded(text: &str) -> Cow<'_, str> {
             }
         }
     }
-    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+    String::from_utf8(bytes).map_or(text, Cow::Owned)
 }
 
 #[cfg(test)]

@@ -1,18 +1,17 @@
 //! The rules of a run, looked up by the references of results.
 
 use std::collections::BTreeMap;
-use std::mem;
 
 use finding_source::json::{Int, Reader, Text, ValueKind};
-use finding_source::schema::Objects;
+use finding_source::schema::{Members, Objects};
 use finding_source::{NoteKind, Record, Str};
 
-use crate::raw::{ComponentParts, Read, Reference, RuleHead, Strings, number, string};
+use crate::raw::{ComponentParts, Read, Reference, RuleHead, items, number, string};
 
 /// A driver or an extension.
 #[derive(Debug, Default)]
-struct Component<'r> {
-    strings: Strings<'r>,
+pub(crate) struct Component<'r> {
+    pub(crate) parts: Members<'r, ComponentParts<'r>>,
     rules: Vec<Entry<'r>>,
 }
 
@@ -40,8 +39,7 @@ pub(crate) const DRIVER: usize = 0;
 pub(crate) struct Rules<'r> {
     /// The driver, then the extensions.
     components: Vec<Component<'r>>,
-    /// For each id, the first rule and the others.
-    ids: BTreeMap<Str<'r>, (Place, Vec<Place>)>,
+    ids: BTreeMap<Str<'r>, Vec<Place>>,
     guids: BTreeMap<Str<'r>, Place>,
     component_guids: BTreeMap<Str<'r>, usize>,
     /// The number of rules and components that may be added.
@@ -61,41 +59,46 @@ impl<'r> Rules<'r> {
 
     /// Adds an extension, and returns its number; `None` if there are too many.
     pub(crate) fn add_extension(&mut self, record: &mut Record<'r>) -> Option<usize> {
-        let number = self.components.len();
-        self.has_room(record).then(|| {
+        take_room(&mut self.room, "rules", record).then(|| {
             self.components.push(Component::default());
-            number
+            self.components.len() - 1
         })
     }
 
-    /// Sets the guid and moves the texts of a component.
-    pub(crate) fn describe(&mut self, number: usize, parts: &mut ComponentParts<'r>) {
-        if let Some(guid) = parts.guid {
-            self.component_guids.entry(guid.to_cow()).or_insert(number);
-        }
-        self.add_strings(number, mem::take(&mut parts.strings));
+    /// Returns the component with this number.
+    pub(crate) fn component(&mut self, number: usize) -> &mut Component<'r> {
+        &mut self.components[number]
     }
 
-    /// Adds texts of a component.
-    pub(crate) fn add_strings(&mut self, number: usize, strings: Strings<'r>) {
-        if let Some(component) = self.components.get_mut(number) {
-            component.strings.extend(strings);
-        }
+    /// Returns the members of the driver.
+    pub(crate) fn driver(&self) -> &ComponentParts<'r> {
+        &self.components[DRIVER].parts
     }
 
-    fn has_room(&mut self, record: &mut Record<'r>) -> bool {
-        take_room(&mut self.room, "rules", record)
+    /// Reads the rules of a component. In older dialects they are a map by their ids, in some drafts a list.
+    pub(crate) fn read(
+        &mut self,
+        component: usize,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Read {
+        match reader.peek() {
+            Some(ValueKind::Object) => {
+                reader.each_member(|reader, key| self.add(component, Some(key), reader, record))
+            }
+            _ => items(reader, |reader| self.add(component, None, reader, record)),
+        }
     }
 
     /// Adds the next rule to a component. In a map of rules, its name is `key`.
-    pub(crate) fn add(
+    fn add(
         &mut self,
         component: usize,
         key: Option<Text<'r>>,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Read {
-        if !self.has_room(record) {
+        if !take_room(&mut self.room, "rules", record) {
             return reader.skip();
         }
         let start = (reader.peek() == Some(ValueKind::Object)).then(|| reader.byte());
@@ -104,36 +107,37 @@ impl<'r> Rules<'r> {
             None => reader.skip().map(|()| RuleHead::default()),
         };
         let head = match head {
-            Ok(head) => head,
-            Err(error) if error.ends_report() => return Err(error),
-            // Its index counts, because other rules are identified by theirs.
-            Err(error) => {
+            Err(error) if !error.ends_report() => {
                 let text = format!("a rule could not be read: {error}");
                 record.remark(NoteKind::Other, text);
+                // Its index counts, because other rules are identified by theirs.
                 RuleHead::default()
             }
+            head => head?,
         };
-        let Some(list) = self.components.get_mut(component) else {
-            return Ok(());
-        };
-        let index = list.rules.len();
+        let list = &mut self.components[component].rules;
+        let index = list.len();
         let place = Place { component, index };
-        list.rules.push(Entry {
-            start,
-            id: head.id.or(key),
-        });
+        let id = head.id.or(key);
+        list.push(Entry { start, id });
         if let Some(guid) = head.guid {
             self.guids.entry(guid.to_cow()).or_insert(place);
         }
         // A map may have several entries with one id, and different keys.
-        for id in [key, head.id.filter(|id| key != Some(*id))] {
-            let Some(id) = id else { continue };
-            self.ids
-                .entry(id.to_cow())
-                .and_modify(|(_, others)| others.push(place))
-                .or_insert((place, Vec::new()));
+        let ids = [key, head.id.filter(|id| key != Some(*id))];
+        for id in ids.into_iter().flatten() {
+            self.ids.entry(id.to_cow()).or_default().push(place);
         }
         Ok(())
+    }
+
+    /// Completes the tables, after all components were read.
+    pub(crate) fn finish(&mut self) {
+        for (number, component) in self.components.iter().enumerate() {
+            if let Some(guid) = component.parts.guid {
+                self.component_guids.entry(guid.to_cow()).or_insert(number);
+            }
+        }
     }
 
     /// Returns the rule that a result or an override refers to.
@@ -150,7 +154,9 @@ impl<'r> Rules<'r> {
     ) -> Option<Place> {
         let component = self.named_component(reference, extension);
         let fits = |place: &Place| match (id, self.entry(*place).map(|entry| entry.id)) {
-            (Some(id), Some(Some(known))) => covers(&known.to_cow(), id),
+            (Some(id), Some(Some(known))) => {
+                known == id || parent(id).is_some_and(|parent| known == parent)
+            }
             (_, entry) => entry.is_some(),
         };
         let places = [reference.index, index].map(|index| {
@@ -166,14 +172,13 @@ impl<'r> Rules<'r> {
             return Some(*place);
         }
         let id = id?;
-        let parent = id.rsplit_once('/').map(|(parent, _)| parent);
-        let mut ids = [Some(id), parent].into_iter().flatten();
+        let mut ids = [Some(id), parent(id)].into_iter().flatten();
         ids.find_map(|id| {
-            let (first, others) = self.ids.get(id)?;
+            let places = self.ids.get(id)?;
             // Among the rules of the named component, if it has one; the list is short except in malicious logs.
-            let mut all = std::iter::once(first).chain(others).take(64);
-            let own = all.find(|place| Some(place.component) == component);
-            Some(*own.unwrap_or(first))
+            let mut own = places.iter().take(64);
+            let own = own.find(|place| Some(place.component) == component);
+            own.or(places.first()).copied()
         })
     }
 
@@ -196,7 +201,7 @@ impl<'r> Rules<'r> {
     pub(crate) fn message(&self, place: Option<Place>, id: Text<'r>) -> Option<Text<'r>> {
         let component = place.map_or(DRIVER, |place| place.component);
         let mut components = [component, DRIVER].into_iter();
-        components.find_map(|component| string(&self.components.get(component)?.strings, id))
+        components.find_map(|component| string(&self.components.get(component)?.parts.strings, id))
     }
 
     /// Returns the byte offset of a rule, and its id; `None` if it is not an object.
@@ -218,33 +223,7 @@ pub(crate) fn take_room(room: &mut usize, entries: &str, record: &mut Record<'_>
     true
 }
 
-/// Returns true if a result with this `id` may belong to the rule `known`: as in section 3.27.5, the same id or one
-/// component longer.
-fn covers(known: &str, id: &str) -> bool {
-    match id.strip_prefix(known) {
-        Some("") => true,
-        Some(rest) => rest
-            .strip_prefix('/')
-            .is_some_and(|last| !last.contains('/')),
-        None => false,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::covers;
-
-    #[test]
-    fn a_rule_covers_itself_and_what_is_one_component_below() {
-        for (known, id, yes) in [
-            ("CA5350", "CA5350", true),
-            ("CA5350", "CA5350/md5", true),
-            ("CA5350", "CA5350/md5/x", false),
-            ("abc/def", "abc/defg", false),
-            ("CA5350/md5", "CA5350", false),
-            ("", "", true),
-        ] {
-            assert_eq!(covers(known, id), yes, "{known} {id}");
-        }
-    }
+/// Returns a hierarchical id without its last component (section 3.27.5): `CA5350` for `CA5350/md5`.
+fn parent(id: &str) -> Option<&str> {
+    id.rsplit_once('/').map(|(parent, _)| parent)
 }

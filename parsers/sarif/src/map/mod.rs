@@ -100,8 +100,9 @@ impl<'r> Mapper<'r> {
 
     /// Starts a run. Returns the id of its tool.
     pub(crate) fn begin(&mut self, run: &Run<'r>) -> Str<'r> {
-        let is_ours = run.driver.writer.is_some_and(|it| it == crate::WRITER);
-        self.producer = match run.driver.tool {
+        let driver = run.rules.driver();
+        let is_ours = driver.writer.is_some_and(|it| it == crate::WRITER);
+        self.producer = match driver.tool {
             Some(tool) if is_ours => Producer::written(&tool.to_cow()),
             _ => Producer::of(run.tool_name().as_deref()),
         };
@@ -282,27 +283,23 @@ impl<'r> Parts<'_, 'r> {
     /// Adds the package and the locations.
     fn locate(&mut self, package: Option<Package<'r>>, finding: &mut Finding<'r>) {
         let located = package.is_some();
-        let mut first = Some(self.address.take());
         finding.locations.extend(package.map(Location::Package));
-        if self.chosen.is_empty() && !located {
-            let target = self.location(&raw::Location::default(), first.flatten());
-            finding.locations.extend(target);
-            return;
-        }
+        let none = [raw::Location::default()];
+        let chosen = match self.chosen {
+            [] if !located => &none,
+            chosen => chosen,
+        };
         let most = self.mapper.limits.locations.max(1);
-        for location in self.chosen {
-            let is_first = first.is_some();
-            let address = first.take();
-            let address = address.unwrap_or_else(|| self.address_of(location.artifact()));
-            if located && is_first && !matches!(address, Some(Address::Web(_))) {
+        for (at, location) in chosen.iter().enumerate() {
+            let address = match at {
+                0 => self.address.take(),
+                _ => self.address_of(location.artifact()),
+            };
+            if located && at == 0 && !matches!(address, Some(Address::Web(_))) {
                 // The package already contains its location; a line of a lock file, often 1, adds nothing.
                 continue;
             }
-            let location = match self.habits {
-                Habits::Written => self.written(location, address),
-                _ => self.location(location, address),
-            };
-            match location {
+            match self.location(location, address) {
                 Some(location) if finding.locations.len() < most => {
                     finding.locations.push(location);
                 }

@@ -1,7 +1,5 @@
 //! Locations: URIs of artifacts as paths in the project, or as URLs.
 
-use std::borrow::Cow;
-
 use finding_source::json::{Int, Text};
 use finding_source::text::part;
 use finding_source::url::{Url, percent_decoded};
@@ -11,6 +9,7 @@ use finding_source::{
 };
 
 use super::component::Component;
+use super::producer::Habits;
 use super::{Parts, owned, repository};
 use crate::{NAMED, raw};
 
@@ -40,31 +39,31 @@ impl<'r> Parts<'_, 'r> {
             }
         };
         let url = Url::new(&uri);
-        let file = match url.scheme() {
-            Some(scheme) if scheme.eq_ignore_ascii_case("file") => local(&uri),
-            Some(scheme) => {
+        let path = match url.scheme() {
+            Some(scheme) if !scheme.eq_ignore_ascii_case("file") => {
                 let has_host = url.host().is_some_and(|host| !host.is_empty());
                 let web = ["http", "https", "ws", "wss"];
                 if !has_host || !web.iter().any(|web| scheme.eq_ignore_ascii_case(web)) {
                     return Some(Address::Path(uri));
                 }
                 return match repository::path(&uri, &self.run.provenance) {
-                    Some(file) => self.relative(file),
+                    Some(path) => self.relative(path),
                     None => Some(Address::Web(uri)),
                 };
             }
-            None => {
+            scheme => {
+                let base = base.filter(|_| scheme.is_none() && !uri.starts_with(['/', '\\']));
                 let uri = match base {
-                    Some(base) if !uri.starts_with(['/', '\\']) => self.below(uri, base),
-                    _ => uri,
+                    Some(base) => self.below(uri, base),
+                    None => uri,
                 };
                 match file_path(&uri) {
                     Some(_) => local(&uri),
-                    None => decoded(uri),
+                    None => percent_decoded(uri),
                 }
             }
         };
-        self.relative(self.below_source(file))
+        self.relative(self.below_source(path))
     }
 
     fn relative(&self, path: Str<'r>) -> Option<Address<'r>> {
@@ -100,16 +99,12 @@ impl<'r> Parts<'_, 'r> {
     fn below(&self, uri: Str<'r>, base: Text<'r>) -> Str<'r> {
         let mut path = uri.clone();
         let mut base = Some(base);
-        let mut left = MOST_BASES;
-        while let Some(known) = self.run.base(base) {
-            left -= 1;
-            let Some(parent) = known.uri.trimmed() else {
-                break;
+        for _ in 1..MOST_BASES {
+            let known = self.run.base(base);
+            let Some((parent, next)) = known.and_then(|it| Some((it.uri.trimmed()?, it.uri_base)))
+            else {
+                return path;
             };
-            // A loop is forbidden, and ignored.
-            if left == 0 {
-                return uri;
-            }
             let joined = format!("{}/{path}", parent.trim_end_matches('/'));
             if !is_relative(&parent) {
                 // Only the root shows whether the base is the project or inside it.
@@ -118,10 +113,10 @@ impl<'r> Parts<'_, 'r> {
                     false => path,
                 };
             }
-            path = Str::Owned(joined);
-            base = known.uri_base;
+            (path, base) = (Str::Owned(joined), next);
         }
-        path
+        // A loop is forbidden, and ignored.
+        uri
     }
 
     /// Returns the name of a location in the program, and its kind.
@@ -143,8 +138,31 @@ impl<'r> Parts<'_, 'r> {
     pub(super) fn location(
         &self,
         raw: &raw::Location<'r>,
-        address: Option<Address<'r>>,
+        mut address: Option<Address<'r>>,
     ) -> Option<Location<'r>> {
+        let (name, kind) = self.logical_of(raw);
+        if let (Habits::Written, Some(name), Some(kind)) = (self.habits, &name, kind) {
+            // The writer writes the name of what is there in place of a file, with slashes in place of backslashes.
+            let is_name = matches!(&address, Some(Address::Path(path))
+                if path == name || **path == name.replace('\\', "/"));
+            match &*kind.to_cow() {
+                // In place of no location.
+                "none" => return None,
+                "url" => return Some(Location::Web(WebLocation::new(name.clone()))),
+                "image" => return Some(Location::Image(ContainerImage::new(name.clone()))),
+                "cluster" => return Some(Location::Cluster(name.clone())),
+                "package" => {
+                    let mut package = Component::at(name)?.package;
+                    if let Some(Address::Path(path)) = address {
+                        package.path = Some(path).filter(|path| *path != package.name);
+                    }
+                    return Some(Location::Package(package));
+                }
+                NAMED if is_name => return Some(Location::Named(NamedLocation::new(name.clone()))),
+                _ if is_name => address = None,
+                _ => {}
+            }
+        }
         let file = match address {
             Some(Address::Web(url)) => {
                 let mut web = WebLocation::new(url);
@@ -156,9 +174,8 @@ impl<'r> Parts<'_, 'r> {
             }
             None => None,
         };
-        // Scanners of templates and clouds name the resource.
-        let (name, kind) = self.logical_of(raw);
         Some(match (file, name) {
+            // Scanners of templates and clouds name the resource.
             (file, Some(name)) if kind.is_some_and(|kind| kind == "resource") => {
                 Location::Template(TemplateResource::new(name).with_file(file))
             }
@@ -168,38 +185,6 @@ impl<'r> Parts<'_, 'r> {
                 named.sort = kind.trimmed();
                 Location::Named(named)
             }
-        })
-    }
-
-    /// Returns a location that `finding-sarif-log` wrote; the logical location states its kind. `None` if it denotes the
-    /// absence of a location.
-    pub(super) fn written(
-        &self,
-        raw: &raw::Location<'r>,
-        address: Option<Address<'r>>,
-    ) -> Option<Location<'r>> {
-        let (Some(name), Some(kind)) = self.logical_of(raw) else {
-            return self.location(raw, address);
-        };
-        // The writer writes the name of what is there in place of a file, with slashes in place of backslashes.
-        let is_name = matches!(&address, Some(Address::Path(path))
-            if **path == *name || **path == name.replace('\\', "/"));
-        Some(match &*kind.to_cow() {
-            "none" => return None,
-            "url" => Location::Web(WebLocation::new(name)),
-            "image" => Location::Image(ContainerImage::new(name)),
-            "cluster" => Location::Cluster(name),
-            "package" => {
-                let mut package = Component::at(&name)?.package;
-                if let Some(Address::Path(path)) = address {
-                    // Without a file, the name is written in its place.
-                    package.path = Some(path).filter(|path| *path != package.name);
-                }
-                Location::Package(package)
-            }
-            "resource" if is_name => Location::Template(TemplateResource::new(name)),
-            NAMED if is_name => Location::Named(NamedLocation::new(name)),
-            _ => return self.location(raw, address.filter(|_| !is_name)),
         })
     }
 }
@@ -219,18 +204,15 @@ fn file_path(uri: &str) -> Option<&str> {
 fn local(uri: &str) -> Str<'static> {
     // A backslash in a name would be percent-encoded.
     let rest = file_path(uri).unwrap_or(uri).replace('\\', "/");
-    let slashes = rest.bytes().take_while(|&b| b == b'/').count();
-    let path = &rest[slashes..];
+    let path = rest.trim_start_matches('/');
     let drive = matches!(path.as_bytes(), [letter, b':', ..] if letter.is_ascii_alphabetic());
-    let root = match slashes {
-        _ if drive => "",
+    let (root, path) = match rest.len() - path.len() {
+        0 => ("", path),
+        _ if drive => ("", path),
         // A host: this machine or a share.
-        2 if path.starts_with("localhost/") => {
-            return owned(&percent_decoded(&path["localhost".len()..]));
-        }
-        2 => "//",
-        0 => "",
-        _ => "/",
+        2 if path.starts_with("localhost/") => ("", &path["localhost".len()..]),
+        2 => ("//", path),
+        _ => ("/", path),
     };
     Str::Owned(format!("{root}{}", percent_decoded(path)))
 }
@@ -248,13 +230,6 @@ pub(super) fn shown(path: Str<'_>) -> Str<'_> {
     }
 }
 
-fn decoded(uri: Str<'_>) -> Str<'_> {
-    match percent_decoded(&uri) {
-        Cow::Borrowed(_) => uri,
-        Cow::Owned(decoded) => Str::Owned(decoded),
-    }
-}
-
 /// Returns the region, or `None` without a line number of at least 1.
 pub(crate) fn region(region: raw::Region) -> Option<Region> {
     let number = |number: Option<Int>| number.and_then(Int::line);
@@ -262,27 +237,4 @@ pub(crate) fn region(region: raw::Region) -> Option<Region> {
     lines.start_column = number(region.start_column);
     lines.end_column = number(region.end_column);
     Some(lines)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn file_uris_are_paths() {
-        for (uri, expected) in [
-            ("file:///srv/a%20b.c", "/srv/a b.c"),
-            ("file:////srv/a.c", "/srv/a.c"),
-            ("FILE:///C:/x/a.c", "C:/x/a.c"),
-            ("file://C:\\x\\a.c", "C:/x/a.c"),
-            ("file:///x\\a.c", "/x/a.c"),
-            ("file://server/share/a.c", "//server/share/a.c"),
-            ("file://localhost/srv/a.c", "/srv/a.c"),
-            ("file:a.c", "a.c"),
-            ("file:/srv/a.c", "/srv/a.c"),
-            ("file:///srv/%zz", "/srv/%zz"),
-        ] {
-            assert_eq!(local(uri), expected, "{uri}");
-        }
-    }
 }

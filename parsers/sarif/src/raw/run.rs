@@ -73,7 +73,8 @@ finding_source::schema! {
         pub(crate) version: Option<Text<'r>> = "version",
         pub(crate) semantic_version: Option<Text<'r>> = "semanticVersion",
         pub(crate) guid: Option<Text<'r>> = "guid",
-        pub(crate) strings: Strings<'r> = "globalMessageStrings",
+        /// `messageStrings` is that of drafts of 2.0.0.
+        pub(crate) strings: Strings<'r> = "globalMessageStrings" | "messageStrings",
         /// In a log of `finding-sarif-log`: its writer, and the id of the tool.
         pub(crate) writer: Option<Text<'r>> = "properties"."writer",
         pub(crate) tool: Option<Text<'r>> = "properties"."tool",

@@ -4,12 +4,11 @@ use std::mem;
 
 use finding_source::finding_redact::redact_prose;
 use finding_source::json::{Reader, ValueKind};
-use finding_source::schema::{self, Members};
 use finding_source::text::part;
 use finding_source::{ContainerImage, Lines, NoteKind, Record, Str, Words};
 
 use super::{Inline, MOST, Run};
-use crate::raw::{ComponentParts, External, Provenance, Read, items, members};
+use crate::raw::{External, Provenance, Read, items, members};
 use crate::rules::{DRIVER, take_room};
 
 impl<'r> Run<'r> {
@@ -39,27 +38,16 @@ impl<'r> Run<'r> {
             }
             // The second is that of external properties.
             "tool" | "driver" => {
-                let mut driver = mem::take(&mut self.driver);
-                let outcome = self.component(DRIVER, &mut driver, reader, record);
-                self.driver = driver;
+                let outcome = self.component(DRIVER, reader, record);
                 // The text may break inside it.
-                let broke = matches!(&outcome, Err(error) if error.ends_report());
-                self.has_tool |= !broke;
+                self.has_tool |= !matches!(&outcome, Err(error) if error.ends_report());
                 outcome
             }
             "extensions" => self.extensions(reader, record),
             // Of 1.0.0.
-            "rules" => self.rule_map(reader, record),
-            // Of drafts of 2.0.0.
-            "resources" => members(reader, |reader, name| match name {
-                "rules" => self.rule_map(reader, record),
-                "messageStrings" => {
-                    let strings = schema::member(reader, "messageStrings")?;
-                    self.rules.add_strings(DRIVER, strings);
-                    Ok(())
-                }
-                _ => reader.skip(),
-            }),
+            "rules" => self.rules.read(DRIVER, reader, record),
+            // Rules and texts, of drafts of 2.0.0.
+            "resources" => self.component(DRIVER, reader, record),
             "artifacts" | "files" => self.list(|run| &mut run.artifacts, reader, record),
             "logicalLocations" => self.list(|run| &mut run.logical, reader, record),
             _ if self.parts.read(name, reader)? => Ok(()),
@@ -89,45 +77,25 @@ impl<'r> Run<'r> {
     /// Reads the next component, or a tool: a driver and extensions, or in older dialects the members of the driver.
     fn component(
         &mut self,
-        component: usize,
-        parts: &mut Members<'r, ComponentParts<'r>>,
+        number: usize,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Read {
         members(reader, |reader, name| match name {
-            "driver" => self.component(component, parts, reader, record),
+            "driver" => self.component(number, reader, record),
             "extensions" => self.extensions(reader, record),
             // The last two are those of drafts.
-            "rules" | "ruleDescriptors" | "ruleDetails" => {
-                let rules = &mut self.rules;
-                items(reader, |reader| rules.add(component, None, reader, record))
-            }
-            name if parts.read(name, reader)? => Ok(()),
+            "rules" | "ruleDescriptors" | "ruleDetails" => self.rules.read(number, reader, record),
+            _ if self.rules.component(number).parts.read(name, reader)? => Ok(()),
             _ => reader.skip(),
         })
     }
 
     fn extensions(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read {
-        items(reader, |reader| {
-            let Some(extension) = self.rules.add_extension(record) else {
-                return reader.skip();
-            };
-            let mut parts = Members::default();
-            let outcome = self.component(extension, &mut parts, reader, record);
-            self.rules.describe(extension, &mut parts);
-            outcome
+        items(reader, |reader| match self.rules.add_extension(record) {
+            Some(number) => self.component(number, reader, record),
+            None => reader.skip(),
         })
-    }
-
-    /// Reads rules by their ids, as in older dialects; some drafts have a list.
-    fn rule_map(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read {
-        let rules = &mut self.rules;
-        match reader.peek() {
-            Some(ValueKind::Object) => {
-                reader.each_member(|reader, key| rules.add(DRIVER, Some(key), reader, record))
-            }
-            _ => items(reader, |reader| rules.add(DRIVER, None, reader, record)),
-        }
     }
 
     /// Adds the parts that are stored elsewhere in the log, and notes those that are in other files.
@@ -164,10 +132,12 @@ impl<'r> Run<'r> {
 
     /// Prepares what results refer to, after all members of the run that could be read.
     pub(super) fn finish(&mut self, record: &mut Record<'r>) {
-        self.rules.describe(DRIVER, &mut self.driver);
+        self.rules.finish();
+        // The last component of the id is specific to the run (section 3.17.3).
         self.category = self.parts.automation.and_then(|id| {
-            let id = id.to_cow();
-            category(Str::Owned(redact_prose(&id).into_owned()))
+            let id = redact_prose(&id.to_cow()).into_owned();
+            let end = id.rfind('/').filter(|&end| end > 0)?;
+            Some(part(id, ..end))
         });
         let is_known = |known: &&Provenance<'r>| {
             let members = [known.repository, known.revision, known.branch];
@@ -204,30 +174,5 @@ impl<'r> Run<'r> {
             }
         }
         self.tell(record);
-    }
-}
-
-/// Returns an `automationDetails.id` without its last component (section 3.17.3), which is specific to the run.
-fn category(id: Str<'_>) -> Option<Str<'_>> {
-    let end = id.rfind('/').filter(|&end| end > 0)?;
-    Some(part(id, ..end))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_category_is_all_but_the_last_component() {
-        for (id, expected) in [
-            ("x/y/", Some("x/y")),
-            ("x/y", Some("x")),
-            ("/language:go/", Some("/language:go")),
-            ("x", None),
-            ("/x", None),
-            ("", None),
-        ] {
-            assert_eq!(category(Str::Borrowed(id)).as_deref(), expected, "{id}");
-        }
     }
 }

@@ -12,7 +12,7 @@ use finding_source::schema::Members;
 use finding_source::{ContainerImage, Limits, Record, ReportError, Str};
 
 pub(crate) use self::inline::Inline;
-use crate::raw::{Base, ComponentParts, Provenance, RunParts, Taxonomy};
+use crate::raw::{Base, Provenance, RunParts, Taxonomy};
 use crate::rules::{Place, Rules};
 
 /// Maximum number of parts, taxonomies, and references to files of a log or run, each.
@@ -27,7 +27,6 @@ pub(crate) struct Run<'r> {
     text: &'r str,
     pub(crate) limits: Limits,
     parts: Members<'r, RunParts<'r>>,
-    pub(crate) driver: Members<'r, ComponentParts<'r>>,
     /// True if there is a tool that was read completely.
     pub(crate) has_tool: bool,
     pub(crate) rules: Rules<'r>,

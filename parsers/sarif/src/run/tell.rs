@@ -11,12 +11,12 @@ use crate::raw::{Invocation, Notification};
 impl<'r> Run<'r> {
     /// Returns the name of the tool.
     pub(crate) fn tool_name(&self) -> Option<Str<'r>> {
-        self.driver.name.trimmed().map(one_line)
+        self.rules.driver().name.trimmed().map(one_line)
     }
 
     /// Records tool, time and errors of the run.
     pub(super) fn tell(&self, record: &mut Record<'r>) {
-        let Self { parts, driver, .. } = self;
+        let (parts, driver) = (&self.parts, self.rules.driver());
         record.scan.tool_name = self.tool_name().or(record.scan.tool_name.take());
         let version = driver.semantic_version.trimmed();
         let version = version.or_else(|| driver.version.trimmed());

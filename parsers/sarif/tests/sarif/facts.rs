@@ -170,9 +170,46 @@ fn web_addresses_of_a_repository_are_paths_whatever_the_commit() {
         let read = of(uri, provenance);
         assert_eq!(read.paths(), ["src/A.php"], "{uri}");
     }
-    // The URL of a scanned page.
-    let page = of("https://shop.example/cart", provenance);
-    assert!(matches!(page.one().locations[0], Location::Web(_)));
+    for (uri, expected) in [
+        (
+            "github.com/acme/shop/blob/1a2b/src/a%20b.c#L3-L5",
+            "src/a b.c",
+        ),
+        ("github.acme.example/acme/shop/blob/main/a.c", "a.c"),
+        (
+            "raw.githubusercontent.com/acme/shop/1a2b/src/a.c",
+            "src/a.c",
+        ),
+        ("gitlab.com/acme/team/shop/-/blob/1a2b/src/a.c", "src/a.c"),
+        ("git.acme.example/acme/shop/-/raw/main/a.c", "a.c"),
+        ("bitbucket.org/acme/shop/src/1a2b/src/a.c", "src/a.c"),
+        ("codeberg.org/acme/shop/src/branch/main/a.c", "a.c"),
+        (
+            "git.acme.example/projects/A/repos/shop/browse/src/a.c?at=main",
+            "src/a.c",
+        ),
+        (
+            "dev.azure.com/acme/p/_git/shop?path=/src/a.c&version=GBmain",
+            "src/a.c",
+        ),
+    ] {
+        assert_eq!(
+            of(&format!("https://{uri}"), "").paths(),
+            [expected],
+            "{uri}"
+        );
+    }
+    // Pages that do not show a file of the repository.
+    for uri in [
+        "https://shop.example/cart",
+        "https://shop.example/blob/main/a.c",
+        "https://github.com/acme/shop",
+        "https://github.com/acme/shop/issues/12",
+        "https://github.com/acme/shop/tree/main",
+    ] {
+        let page = of(uri, provenance);
+        assert!(matches!(page.one().locations[0], Location::Web(_)), "{uri}");
+    }
 }
 
 #[test]

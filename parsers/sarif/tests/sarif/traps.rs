@@ -60,11 +60,12 @@ fn trap_3_a_hierarchical_id_belongs_to_the_rule_above_it() {
         ("abc/defg", "warning"),
         ("CA535", "warning"),
     ] {
-        let read = read(run(
-            rules,
-            &format!(r#"{{"ruleId":"{id}","message":{{"text":"m"}}}}"#),
-        ));
-        assert_eq!((read.words(), read.rules()), (vec![level], vec![id]));
+        // The rule at an index has the same ids as one that is looked up.
+        for index in ["", r#","ruleIndex":0"#, r#","ruleIndex":1"#] {
+            let result = format!(r#"{{"ruleId":"{id}","message":{{"text":"m"}}{index}}}"#);
+            let read = read(run(rules, &result));
+            assert_eq!((read.words(), read.rules()), (vec![level], vec![id]));
+        }
     }
 }
 
@@ -281,6 +282,16 @@ fn trap_12_places_are_found_by_index_and_through_bases() {
         (r#"{"uri":""}"#, ""),
         (r#"{"uri":"unknown_file"}"#, "unknown_file"),
         (r#"{"uri":"C:\\x\\a.c"}"#, "C:/x/a.c"),
+        (r#"{"uri":"file:///srv/a%20b.c"}"#, "/srv/a b.c"),
+        (r#"{"uri":"file:////srv/a.c"}"#, "/srv/a.c"),
+        (r#"{"uri":"FILE:///C:/x/a.c"}"#, "C:/x/a.c"),
+        (r#"{"uri":"file://C:\\x\\a.c"}"#, "C:/x/a.c"),
+        (r#"{"uri":"file:///x\\a.c"}"#, "/x/a.c"),
+        (r#"{"uri":"file://server/share/a.c"}"#, "//server/share/a.c"),
+        (r#"{"uri":"file://localhost/srv/a.c"}"#, "/srv/a.c"),
+        (r#"{"uri":"file:a.c"}"#, "a.c"),
+        (r#"{"uri":"file:/srv/a.c"}"#, "/srv/a.c"),
+        (r#"{"uri":"file:///srv/%zz"}"#, "/srv/%zz"),
     ] {
         assert_eq!(path_of(location), expected, "{location}");
     }
@@ -418,15 +429,22 @@ fn trap_17_runs_are_kept_apart_by_their_category() {
             r#"{{"tool":{{"driver":{{"name":"CodeQL"}}}},"automationDetails":{{"id":"{id}"}},"results":[{{"ruleId":"a","message":{{"text":"m"}}}}]}}"#
         )
     };
-    let log = format!(
-        r#"{{"version":"2.1.0","runs":[{},{},{}]}}"#,
-        run("go/1"),
-        run("js/1"),
-        run("go/2")
-    );
-    let identities = read(log).identities();
-    assert_ne!(identities[0], identities[1]);
-    assert_eq!(identities[2], format!("{}occurrence=1\n", identities[0]));
+    for (id, other, is_same) in [
+        ("go/1", "js/1", false),
+        ("go/1", "go/2", true),
+        ("x/y/", "x/y/2", true),
+        ("x/y", "x/z", true),
+        ("x/y/", "x/y", false),
+        ("/language:go/", "/language:js/", false),
+        // The name of the run alone.
+        ("x", "y", true),
+        ("/x", "", true),
+    ] {
+        let runs = [id, other].map(run).join(",");
+        let identities = read(format!(r#"{{"version":"2.1.0","runs":[{runs}]}}"#)).identities();
+        let repeated = format!("{}occurrence=1\n", identities[0]);
+        assert_eq!(identities[1] == repeated, is_same, "{id} {other}");
+    }
 }
 
 #[test]
