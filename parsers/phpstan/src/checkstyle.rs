@@ -1,43 +1,26 @@
 use finding_checkstyle::raw::{Error as Raw, ROOT};
-use finding_source::engine::{self, Entry, Flow, FlowResult, Opened, Outcome, XmlWalk};
+use finding_source::engine::{Entry, Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::xml::Reader;
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Limits, Record, Shape};
+use finding_source::{Limits, Record, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Mapper, Place};
 use crate::raw::{Error, Item};
 
-/// The source for `phpstan analyse --error-format=checkstyle`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Checkstyle;
-
-static DESCRIPTOR: Descriptor = descriptor(
-    "phpstan-checkstyle",
-    "Checkstyle XML",
-    &["phpstan.xml", "phpstan-checkstyle.xml", "checkstyle.xml"],
-);
-
-impl FindingSource for Checkstyle {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::checkstyle(shape)
-    }
-
-    /// Without identifiers, a report may be from any tool.
-    fn accepts(&self, shape: &Shape<'_>) -> bool {
-        shape.xml().is_some_and(|xml| xml.root() == ROOT)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let files = Files {
-            mapper: Mapper::new(&input, read_at),
-            named: false,
-        };
-        engine::xml(input, Self, files)
-    }
+source! {
+    /// The source for `phpstan analyse --error-format=checkstyle`.
+    pub struct Checkstyle: descriptor(
+        "phpstan-checkstyle",
+        "Checkstyle XML",
+        &["phpstan.xml", "phpstan-checkstyle.xml", "checkstyle.xml"],
+    );
+    detect: detect::checkstyle,
+    // Without identifiers, a report may be from any tool.
+    accepts: |shape| shape.xml().is_some_and(|xml| xml.root() == ROOT),
+    xml: |input| Files {
+        mapper: Mapper::new(input, read_at),
+        named: false,
+    },
 }
 
 /// The files of a report, and their errors.

@@ -1,47 +1,30 @@
 use finding_gitlab_codequality::raw::Issue;
-use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::Reader;
 use finding_source::schema::Objects;
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, Shape,
-};
+use finding_source::{Limits, NoteKind, Record, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Mapper, Place};
 use crate::raw::{Error, Item};
 
-/// The source for `phpstan analyse --error-format=gitlab`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct GitLab;
-
-static DESCRIPTOR: Descriptor = descriptor(
-    "phpstan-gitlab",
-    "GitLab Code Quality",
-    &["phpstan-gitlab.json", "gl-code-quality-report.json"],
-);
-
-impl FindingSource for GitLab {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::gitlab(shape)
-    }
-
-    /// Any list of issues may be from PHPStan.
-    fn accepts(&self, shape: &Shape<'_>) -> bool {
+source! {
+    /// The source for `phpstan analyse --error-format=gitlab`.
+    pub struct GitLab: descriptor(
+        "phpstan-gitlab",
+        "GitLab Code Quality",
+        &["phpstan-gitlab.json", "gl-code-quality-report.json"],
+    );
+    detect: detect::gitlab,
+    // Any list of issues may be from PHPStan.
+    accepts: |shape| {
         let list = shape.json().filter(|root| root.is_array());
         list.is_some_and(|list| list.first().is_none_or(|issue| issue.has("description")))
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let issues = Issues {
-            issue: Objects::default(),
-            mapper: Mapper::new(&input, read_at),
-        };
-        engine::json(input, Self, issues)
-    }
+    },
+    json: |input| Issues {
+        issue: Objects::default(),
+        mapper: Mapper::new(input, read_at),
+    },
 }
 
 struct Issues<'r> {

@@ -1,43 +1,32 @@
 use std::borrow::Cow;
 
-use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened, Outcome};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{Members, Objects};
-use finding_source::{Descriptor, FindingSource, Input, Limits, NoteKind, Record};
+use finding_source::{Limits, NoteKind, Record, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Mapper, Place};
 use crate::raw::json::{Message, Totals};
 use crate::raw::{Error, Item};
 
-/// The source for `phpstan analyse --error-format=json`, and `prettyJson`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
-
-static DESCRIPTOR: Descriptor = descriptor(
-    "phpstan-json",
-    "JSON",
-    &["phpstan.json", "phpstan-report.json"],
-)
-.with_marks(detect::JSON);
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let files = Files {
-            message: Objects::default(),
-            totals: Members::default(),
-            mapper: Mapper::new(&input, read_at),
-            known: false,
-            found: 0,
-            index: 0,
-            listed: false,
-        };
-        engine::json(input, Self, files)
-    }
+source! {
+    /// The source for `phpstan analyse --error-format=json`, and `prettyJson`.
+    pub struct Json: descriptor(
+        "phpstan-json",
+        "JSON",
+        &["phpstan.json", "phpstan-report.json"],
+    )
+    .with_marks(detect::JSON);
+    json: |input| Files {
+        message: Objects::default(),
+        totals: Members::default(),
+        mapper: Mapper::new(input, read_at),
+        known: false,
+        found: 0,
+        index: 0,
+        listed: false,
+    },
 }
 
 /// The files of a report, and their messages.

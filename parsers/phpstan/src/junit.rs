@@ -1,52 +1,33 @@
-use finding_source::engine::{self, Entry, Flow, FlowResult, Opened, XmlWalk};
+use finding_source::engine::{Entry, Flow, FlowResult, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError,
-    ReportErrorKind, Shape, XmlShape,
+    Confidence, Limits, NoteKind, Record, ReportError, ReportErrorKind, XmlShape, source,
 };
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Mapper, Place};
 use crate::raw::junit::{self, SUITE};
 
-/// The source for `phpstan analyse --error-format=junit`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct JUnit;
-
-static DESCRIPTOR: Descriptor = descriptor(
-    "phpstan-junit",
-    "JUnit XML",
-    &["phpstan-junit.xml", "junit.xml"],
-);
-
-impl FindingSource for JUnit {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::junit(shape)
-    }
-
-    /// Only the first suite of a merged file is known.
-    fn accepts(&self, shape: &Shape<'_>) -> bool {
+source! {
+    /// The source for `phpstan analyse --error-format=junit`.
+    pub struct JUnit: descriptor(
+        "phpstan-junit",
+        "JUnit XML",
+        &["phpstan-junit.xml", "junit.xml"],
+    );
+    detect: detect::junit,
+    // Only the first suite of a merged file is known.
+    accepts: |shape| {
         let root = shape.xml().map(XmlShape::root);
         matches!(root, Some("testsuite" | "testsuites"))
-    }
-
-    fn continues_with(&self, shape: &Shape<'_>) -> bool {
-        self.detect(shape) > Confidence::No
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let suites = Suites {
-            mapper: Mapper::new(&input, read_at),
-            known: false,
-            stated: None,
-            found: 0,
-        };
-        engine::xml(input, Self, suites)
-    }
+    },
+    continues_with: |shape| Self.detect(shape) > Confidence::No,
+    xml: |input| Suites {
+        mapper: Mapper::new(input, read_at),
+        known: false,
+        stated: None,
+        found: 0,
+    },
 }
 
 /// The suites of a report. Those of other tools are skipped.

@@ -3,93 +3,42 @@
 use std::iter;
 
 use finding_source::engine::{self, Line, LineWalk, Opened, Outcome};
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Limits, Record, ReportError, ReportErrorKind,
-    Shape,
-};
+use finding_source::{Input, Limits, Record, ReportError, ReportErrorKind, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Mapper, Place};
 use crate::raw::{Item, github, plain, teamcity};
 
-/// The source for `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct GitHub;
-
-static GITHUB: Descriptor = descriptor(
-    "phpstan-github",
-    "GitHub Actions",
-    &["phpstan.log", "phpstan-github.txt"],
-);
-
-impl FindingSource for GitHub {
-    fn descriptor(&self) -> &'static Descriptor {
-        &GITHUB
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::github(shape)
-    }
-
-    fn accepts(&self, shape: &Shape<'_>) -> bool {
-        detect::github(shape) > Confidence::No || detect::may_be_lines(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        open(input, of_github)
-    }
+source! {
+    /// The source for `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
+    pub struct GitHub: descriptor(
+        "phpstan-github",
+        "GitHub Actions",
+        &["phpstan.log", "phpstan-github.txt"],
+    );
+    detect: detect::github,
+    also: detect::may_be_lines,
+    open: |input| open(input, of_github),
 }
 
-/// The source for `phpstan analyse --error-format=teamcity`: service messages of TeamCity.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct TeamCity;
-
-static TEAMCITY: Descriptor = descriptor(
-    "phpstan-teamcity",
-    "TeamCity",
-    &["phpstan.log", "phpstan-teamcity.txt"],
-);
-
-impl FindingSource for TeamCity {
-    fn descriptor(&self) -> &'static Descriptor {
-        &TEAMCITY
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::teamcity(shape)
-    }
-
-    fn accepts(&self, shape: &Shape<'_>) -> bool {
-        detect::teamcity(shape) > Confidence::No || detect::may_be_lines(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        open(input, of_team_city)
-    }
+source! {
+    /// The source for `phpstan analyse --error-format=teamcity`: service messages of TeamCity.
+    pub struct TeamCity: descriptor(
+        "phpstan-teamcity",
+        "TeamCity",
+        &["phpstan.log", "phpstan-teamcity.txt"],
+    );
+    detect: detect::teamcity,
+    also: detect::may_be_lines,
+    open: |input| open(input, of_team_city),
 }
 
-/// The source for `phpstan analyse --error-format=raw`: one line per error.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Raw;
-
-static RAW: Descriptor = descriptor("phpstan-raw", "lines", &["phpstan.txt", "phpstan-raw.txt"]);
-
-impl FindingSource for Raw {
-    fn descriptor(&self) -> &'static Descriptor {
-        &RAW
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::raw(shape)
-    }
-
-    fn accepts(&self, shape: &Shape<'_>) -> bool {
-        detect::raw(shape) > Confidence::No || detect::may_be_lines(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        open(input, of_raw)
-    }
+source! {
+    /// The source for `phpstan analyse --error-format=raw`: one line per error.
+    pub struct Raw: descriptor("phpstan-raw", "lines", &["phpstan.txt", "phpstan-raw.txt"]);
+    detect: detect::raw,
+    also: detect::may_be_lines,
+    open: |input| open(input, of_raw),
 }
 
 /// Reads the item that begins with a line of a text, and returns its end. Returns `None` if none begins there.
