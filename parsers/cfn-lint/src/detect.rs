@@ -1,6 +1,5 @@
 //! Detection of cfn-lint's documents.
 
-use finding_source::json::ValueKind;
 use finding_source::{Confidence, Node, Shape};
 
 /// Returns the confidence for the JSON of any version.
@@ -25,13 +24,9 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// Returns true for a list of matches, for a caller who names the source.
+/// Returns true for a list without matches, for a caller who names the source.
 pub(crate) fn may_be(shape: &Shape<'_>) -> bool {
-    let list = shape.json().filter(|root| root.is_array());
-    list.is_some_and(|list| {
-        list.first()
-            .is_none_or(|first| first.kind() == ValueKind::Null)
-    })
+    shape.is_empty_list()
 }
 
 /// Returns advice on documents that are mistaken for the JSON of cfn-lint.

@@ -103,12 +103,7 @@ fn grade<'r>(entry: &Match<'r>, rule: &Rule<'r>, record: &mut Record<'r>) -> Too
     let word = entry.level.and_then(|word| word.trimmed());
     let known = |word: &str| LEVELS.iter().any(|level| level.eq_ignore_ascii_case(word));
     if !word.as_deref().is_some_and(known) {
-        let said = match &word {
-            Some(word) => format!("`{word}`"),
-            None => "absent".to_owned(),
-        };
-        let text = format!("level of rule {} is unknown: {said}", rule.id);
-        record.note(Note::new(NoteKind::UnknownWord, text));
+        record.unknown_words(format_args!("level of rule {}", rule.id), word.as_deref());
     }
     word.map(ToolSeverity::word).unwrap_or_default()
 }

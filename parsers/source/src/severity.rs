@@ -1,7 +1,10 @@
 //! Severity values, the words of tools.
 
+use std::fmt;
+
 use finding_severity::vocabulary::for_tool;
 
+use crate::text::joined;
 use crate::{Note, NoteKind, Record, Str, ToolSeverity};
 
 impl<'r> Record<'r> {
@@ -40,6 +43,26 @@ impl<'r> Record<'r> {
             value => self.severity_value("severity", value, &[]),
         }
     }
+
+    /// Notes that the words which the report has for `what` are unknown, or that it has none.
+    ///
+    /// ```
+    /// # use finding_source::Record;
+    /// let mut record = Record::scratch();
+    /// // Notes "level of rule E1 is unknown: `Severe`", and "level of rule E2 is unknown: absent".
+    /// record.unknown_words("level of rule E1", ["Severe"]);
+    /// record.unknown_words("level of rule E2", None);
+    /// ```
+    pub fn unknown_words<'a>(
+        &mut self,
+        what: impl fmt::Display,
+        words: impl IntoIterator<Item = &'a str>,
+    ) {
+        let words = words.into_iter().map(|word| format!("`{word}`").into());
+        let said = joined(words, ", ").unwrap_or("absent".into());
+        let text = format!("{what} is unknown: {said}");
+        self.remark(NoteKind::UnknownWord, text);
+    }
 }
 
 #[cfg(test)]
@@ -65,5 +88,20 @@ mod tests {
             ToolSeverity::default()
         );
         assert_eq!(record.notes[0].text, "unknown severity `SEVERE`");
+    }
+
+    #[test]
+    fn unknown_words_are_quoted_and_may_be_absent() {
+        let mut record = Record::new(&Limits::default());
+        record.unknown_words("risk of a", None);
+        record.unknown_words("risk of b", ["x"]);
+        record.unknown_words(format_args!("risk of {}", 'c'), ["x", "y z"]);
+        let texts: Vec<&str> = record.notes.iter().map(|note| &*note.text).collect();
+        let [absent, one, two] = texts[..] else {
+            panic!("{texts:?}");
+        };
+        assert_eq!(absent, "risk of a is unknown: absent");
+        assert_eq!(one, "risk of b is unknown: `x`");
+        assert_eq!(two, "risk of c is unknown: `x`, `y z`");
     }
 }

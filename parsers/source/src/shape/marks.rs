@@ -458,7 +458,11 @@ mod tests {
             ("<html><h1>rules</h1>", None),
         ] {
             let report = crate::Report::new(text.as_bytes(), &crate::Limits::default()).unwrap();
-            assert_eq!(advice(LOOK_ALIKES, &report.shape()), expected, "{text}");
+            assert_eq!(
+                report.shape().advice(LOOK_ALIKES),
+                expected,
+                "{text}"
+            );
         }
     }
 

@@ -60,6 +60,14 @@ impl<'r> Shape<'r> {
         marks::advice(known, self)
     }
 
+    /// Returns whether the document is a JSON array without elements, or of which the first one is null: it may be a report of
+    /// any tool that writes lists.
+    #[must_use]
+    pub fn is_empty_list(&self) -> bool {
+        let list = self.json().filter(|root| root.is_array());
+        list.is_some_and(|list| list.first().is_none_or(|it| it.kind == ValueKind::Null))
+    }
+
     /// Returns whether the whole document was scanned.
     #[must_use]
     pub fn is_whole(&self) -> bool {

@@ -28,6 +28,20 @@ fn the_first_elements_and_all_near_members_are_known() {
 }
 
 #[test]
+fn a_list_without_elements_may_be_of_any_tool() {
+    for (text, expected) in [
+        ("[]", true),
+        ("[null, {}]", true),
+        ("[{}]", false),
+        ("[[]]", false),
+        ("{}", false),
+        ("no list", false),
+    ] {
+        assert_eq!(shape(text).is_empty_list(), expected, "{text}");
+    }
+}
+
+#[test]
 fn only_the_beginning_of_a_long_document_is_scanned() {
     let text = format!("{{\"a\": [{}1], \"b\": 1}}", "1, ".repeat(BEGINNING));
     let beginning = shape(&text);
