@@ -8,11 +8,11 @@ mod text;
 use std::collections::BTreeSet;
 use std::hash::Hash;
 
-use finding_source::text::{cut, joined};
+use finding_source::text::cut;
 use finding_source::url::Url;
 use finding_source::{
-    Advisory, Finding, FindingConfidence, FindingStatus, Identity, Kind, Location, NoteKind,
-    Record, Remediation, Rule, Str, ToolSeverity, WebLocation, Words as _,
+    Advisory, Finding, FindingConfidence, FindingStatus, Identity, Kind, Location, Record,
+    Remediation, Rule, Str, ToolSeverity, WebLocation, Words as _,
 };
 
 use self::evidence::Quotations;
@@ -76,12 +76,13 @@ impl<'r> Mapped<'r> {
         let title = name.unwrap_or_else(|| Str::Owned(format!("ZAP alert {id}")));
         let risk = risk(&alert);
         if risk.is_none() {
-            let said = [alert.risk_code.as_deref(), alert.risk_words.as_deref()];
-            note_unknown("risk", &id, said, record);
+            let said = alert.risk_code.iter().chain(&*alert.risk_words);
+            record.unknown_words(format_args!("risk of alert {id}"), said.map(|it| &**it));
         }
         let confidence = confidence(&alert);
-        if let (None, Some(said)) = (&confidence, alert.confidence.as_deref()) {
-            note_unknown("confidence", &id, [Some(said), None], record);
+        if confidence.is_none() && alert.confidence.is_some() {
+            let what = format_args!("confidence of alert {id}");
+            record.unknown_words(what, alert.confidence.as_deref());
         }
         let systemic = alert.systemic.as_deref() == Some("true");
         let by_name = needs_name(alert.plugin_id.as_deref(), alert.alert_ref.as_deref());
@@ -121,7 +122,12 @@ impl<'r> Mapped<'r> {
         finding.remediation = Remediation::of(solution, None);
         let references = alert.reference.as_ref().map(text::references);
         finding.references = references.unwrap_or_default();
-        finding.tags = alert.tags.0;
+        finding.tags = alert
+            .tags
+            .0
+            .into_iter()
+            .filter_map(|tag| tag.name.0)
+            .collect();
         let mut cves = BTreeSet::new();
         cves.extend(text::cves_of(alert.other_info, &known.limits));
         cves.extend(finding.tags.iter().flat_map(|tag| text::cves(tag)));
@@ -247,17 +253,6 @@ impl<'r> Mapped<'r> {
     pub(crate) fn has_more(&self, listed: u64) -> bool {
         self.systemic || self.count > listed
     }
-}
-
-/// Notes an unknown word.
-fn note_unknown(what: &str, rule: &str, said: [Option<&str>; 2], record: &mut Record<'_>) {
-    let said = said
-        .into_iter()
-        .flatten()
-        .map(|said| format!("`{said}`").into());
-    let said = joined(said, ", ").unwrap_or("absent".into());
-    let text = format!("{what} of alert {rule} is unknown: {said}");
-    record.remark(NoteKind::UnknownWord, text);
 }
 
 /// Returns true if the name is part of the identity of an alert.

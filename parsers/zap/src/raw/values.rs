@@ -140,60 +140,42 @@ impl<'r> ElementMember<'r> for Quotation<'r> {
     }
 }
 
-/// The names of tags. In JSON these are `[{"tag": …, "link": …}]` in reports and `{tag: link}` in the API; in XML
-/// `tags/tag/tag` and `tags/tag/key`.
+finding_source::schema! {
+    /// A tag. In JSON it may be a text, and has a link. In XML its name has one of two names.
+    pub(crate) struct Tag<'r> or text as "tag" for xml {
+        pub(crate) name: AnyText<'r> = "tag" | "key",
+    }
+}
+
+/// Tags: a list in reports, and the object `{tag: link}` in JSON of the API.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Tags<'r>(pub(crate) Vec<Str<'r>>);
+pub(crate) struct Tags<'r>(pub(crate) Vec<Tag<'r>>);
 
 impl<'r> Member<'r> for Tags<'r> {
-    type State = ();
+    type State = <Vec<Tag<'r>> as Member<'r>>::State;
 
     fn read(
         &mut self,
-        (): &mut (),
+        state: &mut Self::State,
         reader: &mut Reader<'r>,
-        _: &'static str,
+        name: &'static str,
     ) -> Result<(), ReportError> {
         let Self(tags) = self;
+        if reader.peek() != Some(ValueKind::Object) {
+            return tags.read(state, reader, name);
+        }
         tags.clear();
-        if reader.peek() == Some(ValueKind::Object) {
-            return reader.each_member(|reader, name| {
-                tags.extend(name.trimmed());
-                reader.skip()
-            });
-        }
-        if reader.peek() != Some(ValueKind::Array) {
-            return reader.skip();
-        }
-        let mut add = |reader: &mut Reader<'r>| text(reader).map(|text| tags.extend(text));
-        reader.each_item(|reader| match reader.peek() {
-            Some(ValueKind::Object) => reader.each_member(|reader, name| match name == "tag" {
-                true => add(reader),
-                false => reader.skip(),
-            }),
-            _ => add(reader),
+        reader.each_member(|reader, name| {
+            let name = AnyText(name.trimmed());
+            tags.push(Tag { name });
+            reader.skip()
         })
     }
 }
 
 impl<'r> ElementMember<'r> for Tags<'r> {
     fn set(&mut self, content: Content<'_, 'r>) -> Result<(), ReportError> {
-        let Self(tags) = self;
-        tags.clear();
-        let Content::Element(reader, _) = content else {
-            return Ok(());
-        };
-        reader.each_child(|reader, tag| {
-            if tag.name() != "tag" {
-                return Ok(());
-            }
-            reader.each_child(|reader, child| {
-                if matches!(child.name(), "tag" | "key") {
-                    tags.extend(reader.trimmed()?);
-                }
-                Ok(())
-            })
-        })
+        self.0.set(content)
     }
 }
 
