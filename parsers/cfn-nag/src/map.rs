@@ -1,11 +1,11 @@
 //! The mapping from violations to findings, with the reason for each decision.
 
-use finding_source::json::{Int, Text};
+use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::text::{cut, one_line};
+use finding_source::text::cut;
 use finding_source::{
-    FileLocation, Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule, Str,
-    TemplateResource,
+    FileLocation, Finding, Identity, Kind, Location, NoteKind, Record, Rule, Str, TemplateResource,
+    Words as _,
 };
 
 use crate::raw::Violation;
@@ -39,25 +39,17 @@ enum Verdict {
     Failure,
     /// The template was not analyzed.
     Fatal,
-    Unknown,
 }
 
-impl Verdict {
-    /// From the words of `rule_definition.rb`, and those that 0.0.6 to 0.0.11 wrote (`violation.rb` then).
-    fn of(id: Option<&str>, kind: Option<&str>) -> Self {
-        let word = kind.unwrap_or_default();
-        let is = |words: [&str; 2]| words.iter().any(|w| w.eq_ignore_ascii_case(word));
-        if id == Some(FATAL) || is([FATAL, "fatal violation"]) {
-            Self::Fatal
-        } else if is(["FAIL", "failing violation"]) {
-            Self::Failure
-        } else if is(["WARN", "warning"]) {
-            Self::Warning
-        } else {
-            Self::Unknown
-        }
-    }
-}
+/// The words of `rule_definition.rb`, and those that 0.0.6 to 0.0.11 wrote (`violation.rb` then).
+const VERDICTS: [(&str, Verdict); 6] = [
+    (FATAL, Verdict::Fatal),
+    ("fatal violation", Verdict::Fatal),
+    ("FAIL", Verdict::Failure),
+    ("failing violation", Verdict::Failure),
+    ("WARN", Verdict::Warning),
+    ("warning", Verdict::Warning),
+];
 
 /// Returns the path of a template with this name.
 pub(crate) fn path<'r>(name: Text<'r>, roots: &Roots) -> Option<Str<'r>> {
@@ -68,7 +60,8 @@ pub(crate) fn path<'r>(name: Text<'r>, roots: &Roots) -> Option<Str<'r>> {
 /// A prepared violation. Each resource that violates the rule is a finding.
 #[derive(Clone, Debug)]
 pub(crate) struct Mapped<'r> {
-    verdict: Verdict,
+    /// `None` if it is unknown.
+    verdict: Option<Verdict>,
     rule: Rule<'r>,
     title: Str<'r>,
     message: Option<Str<'r>>,
@@ -80,55 +73,43 @@ pub(crate) struct Mapped<'r> {
 impl<'r> Mapped<'r> {
     /// Prepares `violation`, except for its lists. Returns `None` if it cannot be identified.
     pub(crate) fn new(violation: &Violation<'r>) -> Option<Self> {
-        let Violation {
-            id,
-            name,
-            kind,
-            message,
-            ..
-        } = violation;
-        let [id, name, kind, message] =
-            [id, name, kind, message].map(|text| text.and_then(|text| text.trimmed()));
-        let id = id.map(|id| cut(one_line(id), SHORT));
-        let id = id.filter(|id| !id.is_empty());
-        let line = message
-            .clone()
-            .map(|message| cut(one_line(message), TITLE))
-            .filter(|line| !line.is_empty());
-        if id.is_none() && line.is_none() {
-            return None;
-        }
-        let verdict = Verdict::of(id.as_deref(), kind.as_deref());
-        let fatal = verdict == Verdict::Fatal;
-        let id = if fatal {
-            Some(Str::Borrowed(FATAL))
-        } else {
-            id
+        let id = violation.id.line().map(|id| cut(id, SHORT));
+        let line = violation.message.line().map(|line| cut(line, TITLE));
+        // The type of a template that was not analyzed is FAIL, which is not about a weakness.
+        let word = match id.as_deref() {
+            Some(FATAL) => Some(Str::Borrowed(FATAL)),
+            _ => violation.kind.trimmed(),
+        };
+        let is_word = |known: &str| {
+            word.as_ref()
+                .is_some_and(|it| it.eq_ignore_ascii_case(known))
+        };
+        let verdict = VERDICTS.iter().find(|(known, _)| is_word(known));
+        let verdict = verdict.map(|(_, verdict)| *verdict);
+        let fatal = verdict == Some(Verdict::Fatal);
+        let title = match (line, &id) {
+            (None, None) => return None,
+            (Some(line), _) if fatal => format!("template not analyzed: {line}").into(),
+            (Some(line), _) => line,
+            (None, _) if fatal => "template not analyzed".into(),
+            (None, Some(id)) => format!("cfn_nag rule {id}").into(),
+        };
+        let (id, word) = match fatal {
+            true => (Some(FATAL.into()), Some(FATAL.into())),
+            false => (id, word.map(|word| cut(word, SHORT))),
         };
         let by_message = id.is_none();
-        let mut rule = Rule::new(id.unwrap_or(Str::Borrowed(UNIDENTIFIED)));
-        rule.name = name.map(|name| cut(name, SHORT));
-        let title = match line {
-            Some(line) if fatal => Str::Owned(format!("template not analyzed: {line}")),
-            Some(line) => line,
-            None if fatal => Str::Borrowed("template not analyzed"),
-            None => Str::Owned(format!("cfn_nag rule {}", rule.id)),
-        };
-        let word = if fatal {
-            // Its type is FAIL, which is not about a weakness.
-            Some(Str::Borrowed(FATAL))
-        } else {
-            kind.map(|word| cut(word, SHORT))
-        };
-        let shared = violation.logical_resource_ids.are_several();
+        let mut rule = Rule::new(id.unwrap_or(UNIDENTIFIED.into()));
+        rule.name = violation.name.trimmed().map(|name| cut(name, SHORT));
+        let mut message = violation.message.trimmed();
+        if violation.logical_resource_ids.0.len() > 1 {
+            message = message.map(|message| cut(message, SHARED));
+        }
         Some(Self {
             verdict,
             rule,
             title,
-            message: match message {
-                Some(message) if shared => Some(cut(message, SHARED)),
-                message => message,
-            },
+            message,
             word,
             by_message,
         })
@@ -136,86 +117,59 @@ impl<'r> Mapped<'r> {
 
     /// Writes the notes about the violation.
     pub(crate) fn tell(&self, record: &mut Record<'r>) {
-        match self.verdict {
-            Verdict::Fatal => {
-                record.note(Note::new(NoteKind::Tool, &self.title));
-                record.partial("a template could not be analyzed");
-            }
-            Verdict::Unknown => {
-                let said = match &self.word {
-                    Some(word) => format!("`{word}`"),
-                    None => "absent".to_owned(),
-                };
-                let text = format!("type of rule {} is unknown: {said}", self.rule.id);
-                record.note(Note::new(NoteKind::UnknownWord, text));
-            }
-            Verdict::Failure | Verdict::Warning => {}
+        if self.verdict == Some(Verdict::Fatal) {
+            record.remark(NoteKind::Tool, &self.title);
+            record.partial("a template could not be analyzed");
+        }
+        if self.verdict.is_none() {
+            let what = format_args!("type of rule {}", self.rule.id);
+            record.unknown_words(what, self.word.as_deref());
         }
     }
 
     /// Returns true if cfn_nag counts it in `failure_count`.
     pub(crate) fn is_failure(&self) -> bool {
-        matches!(self.verdict, Verdict::Failure | Verdict::Fatal)
+        matches!(self.verdict, Some(Verdict::Failure | Verdict::Fatal))
     }
 
-    pub(crate) fn rule_id(&self) -> &str {
-        &self.rule.id
-    }
-
-    /// Returns the identity of the hit at `at` in the lists of `violation`. It contains neither the class of a rule,
+    /// Returns the finding of the hit at `at` in the lists of `violation`. Its identity contains neither the class of a rule,
     /// which may be renamed, nor its text, nor a line.
-    pub(crate) fn identity(
-        &self,
-        violation: &Violation<'r>,
-        at: usize,
-        path: Option<&Str<'r>>,
-    ) -> Identity<'r> {
-        let message = self.by_message.then(|| self.title.clone());
-        let identity = Identity::new()
-            .with_some("path", path.cloned())
-            .with("rule", self.rule.id.clone())
-            .with_some("message", message)
-            .with_some("element", element(violation, at));
-        // cfn_nag processes template by template.
-        match path {
-            Some(_) => identity.grouped(),
-            None => identity,
-        }
-    }
-
-    /// Returns the finding of the hit at `at` in the lists of `violation`.
     pub(crate) fn finding(
         &self,
         violation: &Violation<'r>,
         at: usize,
         path: Option<&Str<'r>>,
-        identity: Identity<'r>,
     ) -> Finding<'r> {
         let (rule, title) = (self.rule.clone(), self.title.clone());
+        let element = violation.logical_resource_ids.at(at);
+        let element = element.and_then(Text::trimmed);
+        let message = self.by_message.then(|| title.clone());
+        let mut identity = Identity::new()
+            .with_some("path", path.cloned())
+            .with("rule", rule.id.clone())
+            .with_some("message", message)
+            .with_some("element", element.clone());
+        if path.is_some() {
+            // cfn_nag processes template by template.
+            identity = identity.grouped();
+        }
         let mut finding = Finding::new(TOOL, Kind::Configuration, rule, title, identity);
         finding.description.clone_from(&self.message);
         finding.grade.word.clone_from(&self.word);
-        let line = violation.line_numbers.get(at).and_then(Int::line);
+        let line = violation.line_numbers.at(at).and_then(|line| line.line());
         let file = path.map(|path| FileLocation::new(path.clone()).at_line(line));
-        match element(violation, at) {
+        match element {
             Some(element) => {
-                let mut place = TemplateResource::default();
-                place.file = file;
-                place.logical_id = element;
+                let place = TemplateResource::new(element).with_file(file);
                 // With exact capacity, because there are many.
                 finding.locations = vec![Location::Template(place)];
             }
             None => finding.locations.extend(file.map(Location::File)),
         }
-        let sort = violation.element_types.get(at);
-        if let Some(sort) = sort.and_then(|sort| sort.trimmed()) {
+        let sort = violation.element_types.at(at).and_then(Text::trimmed);
+        if let Some(sort) = sort {
             finding.facts = vec![("element_type", cut(sort, SHORT))];
         }
         finding
     }
-}
-
-/// Returns the name at `at` of what violates the rule.
-fn element<'r>(violation: &Violation<'r>, at: usize) -> Option<Str<'r>> {
-    violation.logical_resource_ids.get(at)?.trimmed()
 }

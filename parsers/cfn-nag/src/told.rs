@@ -3,12 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use finding_source::engine::each_entry;
 use finding_source::json::Reader;
-use finding_source::path::Roots;
 use finding_source::schema::Objects;
-use finding_source::{
-    EntryIndex, Finding, Input, Limits, Note, NoteKind, OccurrenceCounter, Record, Seed, Str,
-};
+use finding_source::{EntryIndex, Finding, Input, NoteKind, OccurrenceCounter, Record, Str};
 
 use crate::map::{Mapped, path};
 use crate::raw::Violation;
@@ -20,7 +18,6 @@ use crate::raw::Violation;
 #[derive(Debug)]
 pub(crate) struct Told<'r> {
     again: Again<'r>,
-    seed: Seed<'r>,
     /// By path.
     templates: EntryIndex<'r, Template>,
     /// The positions of the first violations of templates with several results.
@@ -33,89 +30,79 @@ pub(crate) struct Told<'r> {
 
 /// The byte offsets of the name of a template and of its first violations.
 #[derive(Clone, Copy, Debug)]
-struct Template {
-    name: usize,
-    violations: usize,
+pub(crate) struct Template {
+    pub(crate) name: usize,
+    pub(crate) violations: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Hit {
+struct Hit {
     /// The byte offset of its violation.
-    pub(crate) byte: usize,
+    byte: usize,
     /// Its number in the violation.
-    pub(crate) at: usize,
+    at: usize,
     /// The number of equal ones before it in its result.
     number: u32,
 }
 
 impl<'r> Told<'r> {
     pub(crate) fn new(input: &Input<'r>) -> Self {
-        let seed = input.seed();
         Self {
-            again: Again::new(input),
-            seed,
-            templates: EntryIndex::new(seed),
+            again: Again {
+                input: input.clone(),
+                violations: Objects::default(),
+                last: None,
+            },
+            templates: EntryIndex::new(input.seed()),
             held: BTreeSet::new(),
-            hits: EntryIndex::new(seed),
+            hits: EntryIndex::new(input.seed()),
             now: None,
         }
     }
 
-    /// Starts the violations of the template at `path`, whose name is at byte `name`.
+    /// Starts the violations of the template at `path`. Templates without a name cannot be distinguished.
     pub(crate) fn begin(
         &mut self,
-        path: &Str<'r>,
-        name: usize,
-        violations: usize,
+        path: Option<&Str<'r>>,
+        template: Template,
         record: &mut Record<'_>,
     ) {
         self.now = None;
-        if self.templates.len() >= self.again.limits.joined {
+        let Some(path) = path else {
+            return;
+        };
+        let again = &self.again;
+        if self.templates.len() >= again.input.limits().joined {
             let text =
                 "more templates than the limit of joined entries allows: repeated hits are kept";
-            record.note(Note::new(NoteKind::Other, text));
+            record.remark(NoteKind::Other, text);
             return;
         }
-        let template = Template { name, violations };
-        let again = &self.again;
-        let known = self
-            .templates
-            .find(path, template, record, |template| again.path(template));
-        if let Some(Template { violations, .. }) = known {
-            self.now = Some(OccurrenceCounter::new(self.seed));
-            if self.held.insert(violations) {
-                self.hold(path, violations, record);
+        let read = |template| again.path(template);
+        if let Some(first) = self.templates.find(path, template, record, read) {
+            self.now = Some(OccurrenceCounter::new(again.input.seed()));
+            if self.held.insert(first.violations) {
+                self.hold(path, first.violations, record);
             }
         }
-    }
-
-    /// Starts results without a name, whose templates cannot be distinguished.
-    pub(crate) fn leave(&mut self) {
-        self.now = None;
     }
 
     /// Adds the hits of violations that were read before.
     fn hold(&mut self, path: &Str<'r>, violations: usize, record: &mut Record<'_>) {
-        let mut numbers = OccurrenceCounter::new(self.seed);
-        let mut reader = Reader::new(self.again.text, violations, &self.again.limits);
-        if reader.enter_array().is_err() {
-            return;
-        }
+        let mut numbers = OccurrenceCounter::new(self.again.input.seed());
+        let mut reader = self.again.reader(violations);
         // Errors in them were reported when they were read first.
-        while let Ok(true) = reader.next_item() {
+        let _ = each_entry(&mut reader, |reader| {
             let byte = reader.byte();
-            if let Err(error) = reader.skip() {
-                if error.ends_report() {
-                    return;
-                }
-            }
+            reader.skip()?;
             let mut at = 0;
             while let Some((finding, _)) = self.again.finding(byte, at, path) {
                 let number = numbers.count(&finding);
                 self.find(&finding, path, Hit { byte, at, number }, record);
                 at += 1;
             }
-        }
+            Ok(())
+        });
     }
 
     /// Returns true if `finding`, of the hit at `at` in the violation at `byte`, equals one of an earlier result for
@@ -141,43 +128,35 @@ impl<'r> Told<'r> {
         hit: Hit,
         record: &mut Record<'_>,
     ) -> bool {
-        let Self { hits, again, .. } = self;
         let contents = (Cow::Borrowed(finding), hit.number);
-        hits.find(&contents, hit, record, |hit| {
-            let (finding, bytes) = again.finding(hit.byte, hit.at, path)?;
+        let read = |hit: Hit| {
+            let (finding, bytes) = self.again.finding(hit.byte, hit.at, path)?;
             Some(((Cow::Owned(finding), hit.number), bytes))
-        })
-        .is_some()
+        };
+        self.hits.find(&contents, hit, record, read).is_some()
     }
 }
 
 /// Reads parts of the report again.
 #[derive(Debug)]
 struct Again<'r> {
-    text: &'r str,
-    limits: Limits,
-    roots: Roots,
+    input: Input<'r>,
     violations: Objects<'r, Violation<'r>>,
     /// The position of the last violation, and the violation.
     last: Option<(usize, Mapped<'r>)>,
 }
 
 impl<'r> Again<'r> {
-    fn new(input: &Input<'r>) -> Self {
-        Self {
-            text: input.text(),
-            limits: input.limits().clone(),
-            roots: input.roots(),
-            violations: Objects::default(),
-            last: None,
-        }
+    fn reader(&self, byte: usize) -> Reader<'r> {
+        Reader::new(self.input.text(), byte, self.input.limits())
     }
 
     /// Returns the path of a template, and the number of bytes that were read for it.
     fn path(&self, template: Template) -> Option<(Str<'r>, usize)> {
-        let mut reader = Reader::new(self.text, template.name, &self.limits);
+        let mut reader = self.reader(template.name);
         let name = reader.text_value().ok()??;
-        Some((path(name, &self.roots)?, reader.byte() - template.name))
+        let path = path(name, &self.input.roots())?;
+        Some((path, reader.byte() - template.name))
     }
 
     /// Returns the finding of a hit, and the number of bytes that were read for it.
@@ -185,18 +164,13 @@ impl<'r> Again<'r> {
         let mut bytes = 0;
         if self.last.as_ref().is_none_or(|(last, _)| *last != byte) {
             self.last = None;
-            let mut reader = Reader::new(self.text, byte, &self.limits);
+            let mut reader = self.reader(byte);
             let violation = self.violations.read_unnoted(&mut reader).ok()?;
             self.last = Some((byte, Mapped::new(violation)?));
             bytes = reader.byte() - byte;
         }
         let (_, mapped) = self.last.as_ref()?;
         let violation = self.violations.last();
-        if at >= violation.hits() {
-            return None;
-        }
-        let path = Some(path);
-        let identity = mapped.identity(violation, at, path);
-        Some((mapped.finding(violation, at, path, identity), bytes))
+        (at < violation.hits()).then(|| (mapped.finding(violation, at, Some(path)), bytes))
     }
 }

@@ -1,30 +1,26 @@
 //! The walk through a report of any form.
 
-use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
-use finding_source::json::{Mark, Reader, ValueKind};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::json::{Int, Reader, ValueKind};
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
-use finding_source::{Finding, Input, Note, NoteKind, Record, ReportError, Str};
+use finding_source::{Finding, Input, NoteKind, Record, ReportError, Str};
 
 use crate::map::{self, Mapped};
 use crate::raw::Violation;
-use crate::told::Told;
+use crate::told::{self, Told};
 
 /// The templates of a report.
 #[derive(Debug)]
 pub(crate) struct Templates<'r> {
     roots: Roots,
-    /// The number of elements of the list that is the report.
-    elements: u64,
+    /// True while the list that is the report has no element.
+    is_empty: bool,
     template: Template<'r>,
     told: Told<'r>,
     violations: Objects<'r, Violation<'r>>,
-    /// The byte offset of the last violation.
-    violation_byte: usize,
     /// The last violation, while hits of it are still to be delivered.
-    mapped: Option<Mapped<'r>>,
-    /// The next of these hits.
-    hit: usize,
+    open: Option<Open<'r>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -47,18 +43,21 @@ struct Template<'r> {
     path: Option<Str<'r>>,
     /// The byte offset of its name.
     name: usize,
-    /// Where its entry begins.
-    start: Option<Mark<'r>>,
-    /// True if its results come before its name. They are read when the name is known.
-    waits: bool,
-    /// True if its entry is read again for that.
-    again: bool,
     /// True if its violations were read.
     told: bool,
     /// `failure_count`.
-    stated: Option<i64>,
+    stated: Option<Int>,
     /// The number of failures that were read.
     failures: i64,
+}
+
+#[derive(Debug)]
+struct Open<'r> {
+    /// The byte offset of the violation.
+    byte: usize,
+    mapped: Mapped<'r>,
+    /// The next of its hits.
+    hit: usize,
 }
 
 impl<'r> Template<'r> {
@@ -68,67 +67,71 @@ impl<'r> Template<'r> {
         self.path = name.and_then(|name| map::path(name, roots));
         Ok(())
     }
+
+    fn name(&self) -> &str {
+        self.path.as_deref().unwrap_or("a template")
+    }
+
+    /// Compares the stated results with the results that were read.
+    fn end(self, record: &mut Record<'r>) {
+        let name = self.name();
+        if !self.told {
+            let text = format!("{name} has no list of violations");
+            record.remark(NoteKind::File, text);
+            record.partial("a template has no list of violations");
+            return;
+        }
+        let found = self.failures;
+        if let Some(Int(stated)) = self.stated.filter(|stated| stated.0 != found) {
+            let text = format!(
+                "`failure_count` of {name} states {stated} failures, but there are {found}"
+            );
+            record.remark(NoteKind::Other, text);
+            if found < stated {
+                record.partial("the report has fewer failures than it states");
+            }
+        }
+    }
 }
 
 impl<'r> Templates<'r> {
     pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             roots: input.roots(),
-            elements: 0,
+            is_empty: true,
             template: Template::default(),
             told: Told::new(input),
             violations: Objects::default(),
-            violation_byte: 0,
-            mapped: None,
-            hit: 0,
+            open: None,
         }
     }
 
-    /// Returns the next finding of the last violation.
-    fn next_hit(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
-        let path = self.template.path.as_ref();
-        let violation = self.violations.last();
-        while self.hit < violation.hits() {
-            let mapped = self.mapped.as_ref()?;
-            let at = self.hit;
-            self.hit += 1;
-            let identity = mapped.identity(violation, at, path);
-            let finding = mapped.finding(violation, at, path, identity);
-            let place = (self.violation_byte, at);
-            if !self.told.is_repeated(&finding, path, place, record) {
-                return Some(finding);
+    /// Returns how to read the element of the report at the reader: a template, results without one, or a violation of
+    /// 2016. Reads the name of a template, which may come after its results.
+    fn look(&mut self, reader: &mut Reader<'r>) -> FlowResult<At> {
+        let mut flow =
+            Flow::Unusable("expected `filename` and `file_results`, or the members of a violation");
+        reader.enter_object()?;
+        while let Some(name) = reader.next_key()? {
+            match name.as_raw() {
+                "filename" => {
+                    return match self.template.read_name(reader, &self.roots) {
+                        Err(error) if error.ends_report() => Err(error),
+                        // An error is that of the member.
+                        _ => Ok(Flow::Enter(At::File)),
+                    };
+                }
+                "file_results" => flow = Flow::Enter(At::File),
+                _ if matches!(flow, Flow::Enter(_)) => {}
+                "failure_count" | "violations" => return Ok(Flow::Enter(At::Results)),
+                "id" | "type" | "message" | "logical_resource_ids" => {
+                    return Ok(Flow::Entry(At::Violations));
+                }
+                _ => {}
             }
-            let text = format!(
-                "skipped a repeated violation of {} in {}",
-                mapped.rule_id(),
-                path.map_or("a template", |path| &**path)
-            );
-            record.note(Note::new(NoteKind::Repeated, text));
+            reader.skip()?;
         }
-        self.mapped = None;
-        None
-    }
-
-    /// Compares the stated results of a template with the results that were read.
-    fn end_template(&mut self, record: &mut Record<'r>) {
-        let template = std::mem::take(&mut self.template);
-        let name = template.path.as_deref().unwrap_or("a template");
-        if !template.told {
-            let text = format!("{name} has no list of violations");
-            record.note(Note::new(NoteKind::File, text));
-            record.partial("a template has no list of violations");
-            return;
-        }
-        let found = template.failures;
-        if let Some(stated) = template.stated.filter(|&stated| stated != found) {
-            let text = format!(
-                "`failure_count` of {name} states {stated} failures, but there are {found}"
-            );
-            record.note(Note::new(NoteKind::Other, text));
-            if found < stated {
-                record.partial("the report has fewer failures than it states");
-            }
-        }
+        Ok(flow)
     }
 }
 
@@ -140,7 +143,7 @@ impl<'r> JsonWalk<'r> for Templates<'r> {
 
     fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         self.template = Template::default();
-        self.elements = 0;
+        self.is_empty = true;
         Ok(match reader.peek() {
             Some(ValueKind::Object) => Flow::Enter(At::Results),
             _ => Flow::List(At::Templates),
@@ -156,71 +159,44 @@ impl<'r> JsonWalk<'r> for Templates<'r> {
     ) -> FlowResult<At> {
         let template = &mut self.template;
         match (at, name) {
-            (At::File, "filename") => template.read_name(reader, &self.roots)?,
-            (At::File, "file_results") if template.path.is_none() && !template.again => {
-                template.waits = true;
-                reader.skip()?;
+            (At::File, "filename") if template.path.is_none() => {
+                template.read_name(reader, &self.roots)?;
             }
             (At::File, "file_results") => return Ok(Flow::Enter(At::FileResults)),
-            (At::File, _) if template.again => reader.skip()?,
             (At::FileResults | At::Results, "violations") => {
                 if matches!(reader.peek(), Some(ValueKind::Array | ValueKind::Object)) {
                     template.told = true;
-                    match &template.path {
-                        Some(path) => {
-                            self.told.begin(path, template.name, reader.byte(), record);
-                        }
-                        None => self.told.leave(),
-                    }
+                    let (name, violations) = (template.name, reader.byte());
+                    let place = told::Template { name, violations };
+                    self.told.begin(template.path.as_ref(), place, record);
                 }
                 return Ok(Flow::List(At::Violations));
             }
             (At::FileResults | At::Results, "failure_count") => {
-                template.stated = count(reader)?;
+                template.stated = reader.as_int()?;
+                if template.stated.is_none() {
+                    reader.skip()?;
+                }
             }
             _ => return Ok(Flow::Skip),
         }
         Ok(Flow::Read)
     }
 
-    /// Starts an element of the report: a template, results without one, or a violation of 2016.
     fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
         if matches!(at, At::Violations) {
-            return Ok(Flow::Entry(At::Violations));
+            return Ok(Flow::Entry(at));
         }
-        self.elements += 1;
+        self.is_empty = false;
+        self.template = Template::default();
         let start = reader.mark();
-        self.template = Template {
-            start: Some(start),
-            ..Template::default()
-        };
-        self.told.leave();
-        let mut flow =
-            Flow::Unusable("expected `filename` and `file_results`, or the members of a violation");
-        reader.enter_object()?;
-        while let Some(name) = reader.next_key()? {
-            flow = match name.as_raw() {
-                "filename" | "file_results" => Flow::Enter(At::File),
-                "failure_count" | "violations" => Flow::Enter(At::Results),
-                "id" | "type" | "message" | "logical_resource_ids" => Flow::Entry(At::Violations),
-                _ => {
-                    reader.skip()?;
-                    continue;
-                }
-            };
-            break;
-        }
+        let flow = self.look(reader)?;
         reader.go_to(&start);
         Ok(flow)
     }
 
-    fn entry(
-        &mut self,
-        _: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
-        self.violation_byte = reader.byte();
+    fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
+        let byte = reader.byte();
         let violation = self.violations.read(reader, record)?;
         let Some(mapped) = Mapped::new(violation) else {
             return Ok(Outcome::Unusable(
@@ -232,8 +208,8 @@ impl<'r> JsonWalk<'r> for Templates<'r> {
             let hits = i64::try_from(violation.hits()).unwrap_or(i64::MAX);
             self.template.failures = self.template.failures.saturating_add(hits);
         }
-        self.mapped = Some(mapped);
-        self.hit = 0;
+        let hit = 0;
+        self.open = Some(Open { byte, mapped, hit });
         Ok(Outcome::Nothing)
     }
 
@@ -242,31 +218,34 @@ impl<'r> JsonWalk<'r> for Templates<'r> {
         _: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
-        Ok(self.next_hit(record))
+        let Some(open) = &mut self.open else {
+            return Ok(None);
+        };
+        let (violation, template) = (self.violations.last(), &self.template);
+        let path = template.path.as_ref();
+        while open.hit < violation.hits() {
+            let place = (open.byte, open.hit);
+            let finding = open.mapped.finding(violation, open.hit, path);
+            open.hit += 1;
+            if !self.told.is_repeated(&finding, path, place, record) {
+                return Ok(Some(finding));
+            }
+            let (rule, name) = (&finding.rule.id, template.name());
+            let text = format!("skipped a repeated violation of {rule} in {name}");
+            record.remark(NoteKind::Repeated, text);
+        }
+        self.open = None;
+        Ok(None)
     }
 
-    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        match (at, &self.template.start) {
-            (At::File, Some(start)) if self.template.waits && !self.template.again => {
-                reader.go_to(start);
-                self.template.again = true;
-                return Ok(Flow::Enter(At::File));
-            }
-            (At::File | At::Results, _) => self.end_template(record),
-            (At::Templates, _) if self.elements == 0 => {
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
+        match at {
+            At::File | At::Results => std::mem::take(&mut self.template).end(record),
+            At::Templates if self.is_empty => {
                 record.partial("nothing was scanned: the report names no template");
             }
             _ => {}
         }
         Ok(Flow::Read)
-    }
-}
-
-/// Reads a number of failures; `None` for anything else.
-fn count(reader: &mut Reader<'_>) -> Result<Option<i64>, ReportError> {
-    match reader.int_value() {
-        Ok(count) => Ok(count.map(|count| count.0)),
-        Err(error) if error.ends_report() => Err(error),
-        Err(_) => Ok(None),
     }
 }

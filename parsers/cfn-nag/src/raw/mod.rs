@@ -37,7 +37,7 @@ impl Violation<'_> {
 /// The elements of a list, or the single value in its place. An element of another type is `None`, so that the others
 /// keep their numbers.
 #[derive(Clone, Debug)]
-pub(crate) struct Elements<T>(Vec<Option<T>>);
+pub(crate) struct Elements<T>(pub(crate) Vec<Option<T>>);
 
 impl<T> Default for Elements<T> {
     fn default() -> Self {
@@ -45,13 +45,9 @@ impl<T> Default for Elements<T> {
     }
 }
 
-impl<T: Copy> Elements<T> {
-    pub(crate) fn get(&self, at: usize) -> Option<T> {
-        self.0.get(at).copied().flatten()
-    }
-
-    pub(crate) fn are_several(&self) -> bool {
-        self.0.len() > 1
+impl<T> Elements<T> {
+    pub(crate) fn at(&self, number: usize) -> Option<&T> {
+        self.0.get(number)?.as_ref()
     }
 }
 
@@ -70,11 +66,11 @@ impl<'r, T: Value<'r>> Member<'r> for Elements<T> {
     ) -> Result<(), ReportError> {
         self.0.clear();
         if reader.peek() != Some(ValueKind::Array) {
-            match T::read(state, reader)? {
-                Some(element) => self.0.push(Some(element)),
-                None => reader.ignore(name, "an array")?,
-            }
-            return Ok(());
+            self.0.extend(T::read(state, reader)?.map(Some));
+            return match self.0.is_empty() {
+                true => reader.ignore(name, "an array"),
+                false => Ok(()),
+            };
         }
         reader.each_item(|reader| {
             let element = T::read(state, reader)?;
