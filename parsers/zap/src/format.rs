@@ -22,7 +22,9 @@ pub(crate) trait Format<'r>: Default + Debug + Send {
     ) -> Result<Alert<'r>, ReportError>;
 
     /// Returns whether the value with instances at the reader is a list, and not an instance itself.
-    fn is_list(reader: &Self::Reader) -> bool;
+    fn is_list(_: &Self::Reader) -> bool {
+        true
+    }
 
     /// Goes to the first instance in the list at the reader, or to the next one. Returns false at the end of the list.
     fn next(reader: &mut Self::Reader, is_first: bool) -> Result<bool, ReportError>;
@@ -76,8 +78,8 @@ impl<'r, F: Format<'r>> Read<'r, F> {
             each_instance::<F>(reader, |reader| {
                 let counted = origins.is_full(known).then(|| reader.mark());
                 let mut instance = format.instance(reader, record, counted.is_some())?;
-                let opens = instance.is_some_and(|instance| origins.opens(instance));
-                if let Some(mark) = counted.filter(|_| opens) {
+                let opens = |_: &_| instance.is_some_and(|instance| origins.opens(instance));
+                if let Some(mark) = counted.filter(opens) {
                     reader.go_to(&mark);
                     instance = format.instance(reader, record, false)?;
                 }

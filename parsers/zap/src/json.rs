@@ -1,4 +1,4 @@
-//! The JSON report, one alert at a time.
+//! Reports and responses in JSON, one alert at a time.
 
 use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk};
 use finding_source::finding_redact::redact_traffic;
@@ -52,10 +52,6 @@ impl<'r> Format<'r> for Json<'r> {
             "instances" | "Item" if !is_null(reader) => read(reader, record),
             _ => reader.skip(),
         })
-    }
-
-    fn is_list(_: &Reader<'r>) -> bool {
-        true
     }
 
     fn next(reader: &mut Reader<'r>, is_first: bool) -> Result<bool, ReportError> {
@@ -112,13 +108,23 @@ fn each<'r>(
     }
 }
 
-impl<'r> JsonWalk<'r> for Alerts<'r> {
+impl<'r, const API: bool> JsonWalk<'r> for Teller<'r, Json<'r>, API> {
     type At = At;
 
-    const ENTRIES: &'static [&'static str] = &["alerts", "riskcode"];
+    const ENTRIES: &'static [&'static str] = match API {
+        true => &["alerts", "vulnerabilities", "pluginId"],
+        false => &["alerts", "riskcode"],
+    };
 
-    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        self.begin_document(record)
+    /// An array is one list of alerts that was extracted from a response.
+    const IS_OBJECT: bool = !API;
+
+    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
+        self.begin_document(record);
+        Ok(match reader.peek() {
+            Some(ValueKind::Array) if API => Flow::List(At::Alerts),
+            _ => Flow::Enter(At::Report),
+        })
     }
 
     fn member(
@@ -130,6 +136,10 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
     ) -> FlowResult<At> {
         let is_object = reader.peek() == Some(ValueKind::Object);
         match (at, name) {
+            // Programs that use the API save lists under the second name.
+            (_, "alerts" | "vulnerabilities") if API => return Ok(Flow::List(At::Alerts)),
+            (_, "alert") if API => return Ok(Flow::Entry(At::Alerts)),
+            _ if API => return Ok(Flow::Skip),
             // The add-on Export Report writes an object around the report, and one around a list of alerts.
             (At::Report, "Report") | (At::Site, "Alerts") if is_object => {
                 return Ok(Flow::Enter(at));
@@ -185,6 +195,10 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
 
     fn end_document(&mut self, record: &mut Record<'r>) {
         self.close_document(record);
+    }
+
+    fn held(&mut self) -> Option<Finding<'r>> {
+        self.next_group()
     }
 }
 

@@ -151,11 +151,10 @@ impl<'r> Mapped<'r> {
             ..
         } = &mut self.finding;
         references.truncate(entries);
-        let references = references.iter_mut();
-        let references = references.flat_map(|page| [&mut page.url, &mut page.name]);
+        let pages = references.iter_mut();
+        let pages = pages.flat_map(|page| [&mut page.url, &mut page.name]);
         let solution = remediation.as_mut().map(|solution| &mut solution.text);
-        let texts = [description].into_iter().chain(solution).chain(references);
-        for text in texts.flatten() {
+        for text in pages.chain(solution).chain([description]).flatten() {
             *text = cut(std::mem::take(text), bytes);
         }
         tags.truncate(entries);

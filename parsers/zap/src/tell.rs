@@ -7,6 +7,7 @@ use finding_source::{
     EntryReader as _, Finding, Input, NoteKind, Record, ReportError, Str, Timestamp,
 };
 
+use crate::alerts::{Groups, looked};
 use crate::format::{Format, Mark, Read, note_odd};
 use crate::map::{Known, Mapped, NAMELESS, Origins, Places, Site};
 use crate::raw::{Insight, Instance};
@@ -21,12 +22,12 @@ pub(crate) enum At {
     Alerts,
 }
 
-/// The part that the readers of both formats share.
+/// The part that the readers of both formats share: for reports, or for responses of the API.
 #[derive(Debug)]
-pub(crate) struct Teller<'r, F: Format<'r>> {
-    /// The current site.
-    site: Site<'r>,
-    known: Known,
+pub(crate) struct Teller<'r, F: Format<'r>, const API: bool = false> {
+    /// The current site. Responses name none.
+    pub(crate) site: Site<'r>,
+    pub(crate) known: Known,
     document: Document<'r>,
     /// The scanned target of the documents so far, if it was the same for all; `None` before the first of them ended.
     target: Option<Option<Str<'r>>>,
@@ -35,6 +36,8 @@ pub(crate) struct Teller<'r, F: Format<'r>> {
     format: F,
     /// The alert whose instances are read one by one.
     open: Option<Open<'r, F>>,
+    /// The hits of responses.
+    pub(crate) groups: Groups<'r>,
 }
 
 /// The state that is needed at the end of a document.
@@ -58,7 +61,7 @@ struct Open<'r, F: Format<'r>> {
     after: Mark<'r, F>,
 }
 
-impl<'r, F: Format<'r>> Teller<'r, F> {
+impl<'r, F: Format<'r>, const API: bool> Teller<'r, F, API> {
     pub(crate) fn new(input: &Input<'r>) -> Self {
         Self {
             site: Site::default(),
@@ -68,14 +71,17 @@ impl<'r, F: Format<'r>> Teller<'r, F> {
             repeats: Repeats::new(input),
             format: F::default(),
             open: None,
+            groups: Groups::default(),
         }
     }
 
-    pub(crate) fn begin_document(&mut self, record: &mut Record<'r>) -> FlowResult<At> {
+    pub(crate) fn begin_document(&mut self, record: &mut Record<'r>) {
+        if API {
+            looked(false, record);
+        }
         self.document = Document::default();
         // What one document scanned is not said of the findings of the next.
         record.scan.target = None;
-        Ok(Flow::Enter(At::Report))
     }
 
     /// Records what the report says of itself.
@@ -106,6 +112,9 @@ impl<'r, F: Format<'r>> Teller<'r, F> {
 
     /// Ends the document.
     pub(crate) fn close_document(&mut self, record: &mut Record<'r>) {
+        if API {
+            return;
+        }
         let document = std::mem::take(&mut self.document);
         if document.sites == 0 {
             // A scan that could not reach its target leaves such a report as well.
@@ -126,6 +135,9 @@ impl<'r, F: Format<'r>> Teller<'r, F> {
 
     /// Reads the alert at the reader. If each instance in its list is a finding, they [follow](Self::next).
     pub(crate) fn alert(&mut self, reader: &mut F::Reader, record: &mut Record<'r>) -> Entry<'r> {
+        if API {
+            return self.hit(reader, record);
+        }
         let byte = reader.entry_byte();
         let known = &mut self.known;
         let read = Read::of(&mut self.format, reader, &self.site, known, record)?;

@@ -1,4 +1,4 @@
-//! The XML report, one alert at a time.
+//! Reports and responses in XML, one alert at a time.
 
 use finding_source::engine::{Entry, Flow, FlowResult, XmlWalk};
 use finding_source::schema::{has_children, read_element, read_element_with};
@@ -67,10 +67,13 @@ impl<'r> Format<'r> for Xml<'r> {
     }
 }
 
-impl<'r> XmlWalk<'r> for Teller<'r, Xml<'r>> {
+impl<'r, const API: bool> XmlWalk<'r> for Teller<'r, Xml<'r>, API> {
     type At = At;
 
-    const ENTRIES: &'static [&'static str] = &["alertitem", "AlertItem"];
+    const ENTRIES: &'static [&'static str] = match API {
+        true => &["alert"],
+        false => &["alertitem", "AlertItem"],
+    };
 
     fn document(
         &mut self,
@@ -78,16 +81,21 @@ impl<'r> XmlWalk<'r> for Teller<'r, Xml<'r>> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> FlowResult<At> {
-        // The second name is that of the add-on Export Report.
-        if !matches!(root, "OWASPZAPReport" | "Report") {
-            return Ok(Flow::Unusable("expected the root element `OWASPZAPReport`"));
-        }
-        let flow = self.begin_document(record);
-        for name in ["version", "created", "generated"] {
-            let said = reader.attribute(name)?;
-            self.about(name, said, record);
-        }
-        flow
+        self.begin_document(record);
+        Ok(match root {
+            "alerts" if API => Flow::Enter(At::Alerts),
+            "alert" if API => Flow::Entry(At::Alerts),
+            _ if API => Flow::Unusable("expected the root element `alerts`"),
+            // The second name is that of the add-on Export Report.
+            "OWASPZAPReport" | "Report" => {
+                for name in ["version", "created", "generated"] {
+                    let said = reader.attribute(name)?;
+                    self.about(name, said, record);
+                }
+                Flow::Enter(At::Report)
+            }
+            _ => Flow::Unusable("expected the root element `OWASPZAPReport`"),
+        })
     }
 
     fn child(
@@ -98,6 +106,8 @@ impl<'r> XmlWalk<'r> for Teller<'r, Xml<'r>> {
         record: &mut Record<'r>,
     ) -> FlowResult<At> {
         match (at, name) {
+            (_, "alert") if API => return Ok(Flow::Entry(at)),
+            _ if API => return Ok(Flow::Skip),
             (At::Report, "site" | "Sites") => return self.begin_site(reader),
             (At::Site, "alerts" | "Alerts") => return Ok(Flow::Enter(At::Alerts)),
             (At::Alerts, "alertitem" | "AlertItem") => return Ok(Flow::Entry(at)),
@@ -130,5 +140,9 @@ impl<'r> XmlWalk<'r> for Teller<'r, Xml<'r>> {
 
     fn end_document(&mut self, record: &mut Record<'r>) {
         self.close_document(record);
+    }
+
+    fn held(&mut self) -> Option<Finding<'r>> {
+        self.next_group()
     }
 }

@@ -161,15 +161,16 @@ impl<'r> Member<'r> for Tags<'r> {
         name: &'static str,
     ) -> Result<(), ReportError> {
         let Self(tags) = self;
-        if reader.peek() != Some(ValueKind::Object) {
-            return tags.read(state, reader, name);
-        }
         tags.clear();
-        reader.each_member(|reader, name| {
-            let name = AnyText(name.trimmed());
-            tags.push(Tag { name });
-            reader.skip()
-        })
+        match reader.peek() {
+            Some(ValueKind::Array) => tags.read(state, reader, name),
+            Some(ValueKind::Object) => reader.each_member(|reader, name| {
+                let name = AnyText(name.trimmed());
+                tags.push(Tag { name });
+                reader.skip()
+            }),
+            _ => reader.skip(),
+        }
     }
 }
 
