@@ -16,6 +16,7 @@ pub struct Remediation<'r> {
 impl<'r> Remediation<'r> {
     /// Creates advice from a text, a page or both. Returns `None` without either.
     #[must_use]
+    #[inline]
     pub fn of(text: Option<Str<'r>>, url: Option<Str<'r>>) -> Option<Self> {
         (text.is_some() || url.is_some()).then_some(Self { text, url })
     }

@@ -39,6 +39,7 @@ impl<'r> Rule<'r> {
 
     /// Sets the URL of the documentation, if it is known.
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, url: Option<Str<'r>>) -> Self {
         self.url = url;
         self

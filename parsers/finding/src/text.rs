@@ -6,7 +6,9 @@ use std::slice::SliceIndex;
 
 use finding_redact::{REDACTED, redact_prose};
 use report_syntax::text::prefix;
-pub use report_syntax::text::{first_line, is_ascii_line, is_line, one_line, trim, trimmed};
+pub use report_syntax::text::{
+    first_line, is_ascii_line, is_line, one_line, replaced, trim, trimmed,
+};
 
 /// The maximum number of characters in a title, as much as a list shows.
 pub const TITLE_CHARS: usize = 120;

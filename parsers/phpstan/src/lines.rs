@@ -62,13 +62,15 @@ fn of_team_city<'r>(_: &'r str, line: Line<'r>) -> Result<Option<(Item<'r>, usiz
 
 /// A message may have several lines. One after a blank line does not belong to it.
 fn of_raw<'r>(text: &'r str, line: Line<'r>) -> Result<Option<(Item<'r>, usize)>, ReportError> {
-    if !plain::begins(line.text) {
+    let Some(item) = plain::parse(line.text) else {
         return Ok(None);
-    }
+    };
     let others = iter::successors(line.following(text), |line| line.following(text));
     let own = others.take_while(|line| !line.text.trim().is_empty() && !plain::begins(line.text));
-    let last = own.filter(|line| !map::says_incomplete(line.text)).last();
-    let end = last.unwrap_or(line).end();
+    let own = own.filter(|line| !map::says_incomplete(line.text));
+    let Some(end) = own.last().map(|last| last.end()) else {
+        return Ok(Some((item, line.end())));
+    };
     let item = text.get(line.byte..end).and_then(plain::parse);
     Ok(item.map(|item| (item, end)))
 }

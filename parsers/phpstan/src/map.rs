@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use finding_source::engine::{Entry, Outcome};
 use finding_source::path::Roots;
-use finding_source::text::{first_line, is_line, one_line, part, trim};
+use finding_source::text::{first_line, is_line, one_line, part, replaced, trim};
 use finding_source::{
     FileLocation, Finding, Identity, Input, Kind, Limits, Location, Note, NoteKind, Record,
     Remediation, Rule, Str, ToolSeverity, is_like,
 };
 
 use crate::TOOL;
-use crate::raw::{CONTEXT, Error, Item, is_identifier, replaced};
+use crate::raw::{CONTEXT, Error, Item, is_identifier};
 pub(crate) use crate::repeats::Place;
 use crate::repeats::Repeats;
 
@@ -295,7 +295,12 @@ fn rule(identifier: Option<Str<'_>>) -> Rule<'_> {
     let Some(identifier) = identifier else {
         return Rule::new(UNIDENTIFIED);
     };
-    let url = is_identifier(&identifier).then(|| Cow::Owned([PAGES, &identifier].concat()));
+    let url = is_identifier(&identifier).then(|| {
+        let mut url = String::with_capacity(PAGES.len() + identifier.len());
+        url.push_str(PAGES);
+        url.push_str(&identifier);
+        Cow::Owned(url)
+    });
     Rule::new(identifier).with_url(url)
 }
 

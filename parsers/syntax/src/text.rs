@@ -84,6 +84,38 @@ fn ends_visibly(text: &str) -> bool {
     )
 }
 
+/// Returns `text` with `to` in each place of `from`. Borrowed if there is none, as in most texts.
+///
+/// ```
+/// # use report_syntax::text::replaced;
+/// assert_eq!(replaced("a%0A%b%0A", "%0A", "\n"), "a\n%b\n");
+/// ```
+#[must_use]
+pub fn replaced<'t>(text: impl Into<Cow<'t, str>>, from: &str, to: &str) -> Cow<'t, str> {
+    let text = text.into();
+    let Some(&first) = from.as_bytes().first() else {
+        return text;
+    };
+    let mut out = String::new();
+    let mut done = 0;
+    // A byte is found sooner than a text.
+    for at in memchr::memchr_iter(first, text.as_bytes()) {
+        if at >= done && text.get(at..).is_some_and(|rest| rest.starts_with(from)) {
+            if done == 0 {
+                out.reserve(text.len() + to.len());
+            }
+            out.push_str(&text[done..at]);
+            out.push_str(to);
+            done = at + from.len();
+        }
+    }
+    if done == 0 {
+        return text;
+    }
+    out.push_str(&text[done..]);
+    Cow::Owned(out)
+}
+
 /// Returns the beginning of `text`, at most `most` bytes long, in whole characters.
 #[must_use]
 pub fn prefix(text: &str, most: usize) -> &str {
@@ -264,6 +296,21 @@ fn after_color(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_place_is_replaced_once() {
+        for (text, from, to, expected) in [
+            ("aaa", "aa", "a", "aa"),
+            ("\r\n\r", "\r", "", "\n"),
+            ("&amp;amp;", "&amp;", "&", "&amp;"),
+            ("\u{e9}\u{e8}\u{e9}", "\u{e9}", "e", "e\u{e8}e"),
+            ("a", "", "b", "a"),
+            ("ab", "abc", "", "ab"),
+        ] {
+            assert_eq!(replaced(text, from, to), expected, "{text}");
+        }
+        assert!(matches!(replaced("50 %", "%0A", "\n"), Cow::Borrowed(_)));
+    }
 
     #[test]
     fn the_check_of_a_line_does_not_depend_on_positions() {

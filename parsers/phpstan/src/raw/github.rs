@@ -1,6 +1,8 @@
 //! `--error-format=github`, as `GithubErrorFormatter` of PHPStan writes it, one line at a time.
 
-use super::{Error, Item, number, replaced};
+use finding_source::text::replaced;
+
+use super::{Error, Item, number};
 
 /// The beginning of a line with an error without a file.
 const GENERAL: &str = "::error ::";

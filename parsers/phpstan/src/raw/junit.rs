@@ -1,10 +1,10 @@
 //! `--error-format=junit`, as `JunitErrorFormatter` of PHPStan writes it.
 
-use finding_source::text::part;
+use finding_source::text::{part, replaced};
 use finding_source::xml::Reader;
 use finding_source::{ReportError, Str};
 
-use super::{Error, Item, number, replaced};
+use super::{Error, Item, number};
 
 /// The name of PHPStan's suite.
 pub const SUITE: &str = "phpstan";

@@ -1,8 +1,6 @@
 //! The schemas of PHPStan's formats, one file per format, borrowed from the report. Those of `checkstyle` and `gitlab`
 //! are in the crates `finding-checkstyle` and `finding-gitlab-codequality`; that of `raw` is [`plain`].
 
-use std::borrow::Cow;
-
 use finding_source::Str;
 
 pub mod github;
@@ -67,13 +65,4 @@ pub fn is_php(path: &str) -> bool {
 fn number(text: &str) -> Option<u32> {
     let number = text.trim().parse().ok();
     number.filter(|&number| number > 0)
-}
-
-/// Returns the text with `to` in each place of `from`.
-pub(crate) fn replaced<'r>(text: impl Into<Str<'r>>, from: &str, to: &str) -> Str<'r> {
-    let text = text.into();
-    match text.contains(from) {
-        true => Cow::Owned(text.replace(from, to)),
-        false => text,
-    }
 }

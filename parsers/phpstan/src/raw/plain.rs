@@ -1,6 +1,8 @@
 //! `--error-format=raw`, as `RawErrorFormatter` of PHPStan writes it.
 
-use super::{Error, Item, is_identifier, number, replaced};
+use finding_source::text::replaced;
+
+use super::{Error, Item, is_identifier, number};
 
 /// The beginning of an error without a file, and of a warning: they are not distinguished.
 const GENERAL: &str = "?:?:";

@@ -58,7 +58,7 @@ impl<'r> Line<'r> {
     #[must_use]
     pub fn at(text: &'r str, byte: usize, number: u64) -> Option<Self> {
         let rest = text.get(byte..).filter(|rest| !rest.is_empty())?;
-        let (line, next) = match rest.find('\n') {
+        let (line, next) = match memchr::memchr(b'\n', rest.as_bytes()) {
             Some(end) => (&rest[..end], byte + end + 1),
             None => (rest, text.len()),
         };
