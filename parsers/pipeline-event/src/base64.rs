@@ -1,5 +1,20 @@
 //! RFC 4648, section 4.
 
+use finding_source::{Limits, Report, ReportError};
+
+/// Returns the document in base64, or `None` if the text is not base64.
+pub(crate) fn document(
+    text: &str,
+    limits: &Limits,
+) -> Option<Result<Report<'static>, ReportError>> {
+    let bytes = decode(text)?;
+    let document = Report::new(&bytes, limits).map_err(|error| {
+        let message = format!("in base64, {}", error.message());
+        ReportError::new(error.kind(), message)
+    });
+    Some(document.map(Report::into_owned))
+}
+
 /// Decodes base64, with or without padding and with white space anywhere. Returns `None` if `text` is not base64.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() / 4 * 3 + 3);

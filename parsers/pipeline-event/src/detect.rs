@@ -1,98 +1,57 @@
 //! Detects messages.
 
-use finding_source::json::ValueKind;
-use finding_source::{Confidence, Node, Shape};
+use finding_source::{Confidence, LinesShape, LookAlike, Node, Shape};
 
 use crate::base64;
 use crate::locate::{DEEPEST, WRAPPERS};
-use crate::raw::CODE_SCAN_REPORT;
+use crate::raw::{CODE_SCAN_REPORT, FACTS};
 
 /// Detects a message: bare, wrapped or in base64.
 pub(crate) fn event(shape: &Shape<'_>) -> Confidence {
+    // A message begins with its type, as the sample's buildspecs write it.
+    const BEGINNING: usize = 4096;
     if let Some(root) = shape.json() {
         return value(root, 0);
     }
-    // A message begins with its type, as the sample's buildspecs write it.
-    const BEGINNING: usize = 4096;
-    let Some(lines) = shape.lines() else {
-        return Confidence::No;
-    };
-    let mut beginning = String::new();
-    for line in lines.lines() {
-        let most = BEGINNING - beginning.len();
-        match line.get(..most) {
-            Some(line) => beginning.push_str(line),
-            None if line.is_ascii() => beginning.push_str(line),
-            None => return Confidence::No,
-        }
-        if beginning.len() == BEGINNING {
-            break;
-        }
-    }
-    let whole = base64::decode(&beginning).unwrap_or_default();
-    let text = String::from_utf8_lossy(&whole);
-    if text.trim_start().starts_with('{') && text.contains(CODE_SCAN_REPORT) {
-        return Confidence::Certain;
-    }
-    Confidence::No
+    let lines = shape.lines().into_iter().flat_map(LinesShape::lines);
+    let beginning: String = lines.flat_map(str::chars).take(BEGINNING).collect();
+    let decoded = base64::decode(&beginning).unwrap_or_default();
+    let text = String::from_utf8_lossy(&decoded);
+    Confidence::Certain.when(text.trim_start().starts_with('{') && text.contains(CODE_SCAN_REPORT))
 }
 
-/// Returns why a document that is easily mistaken for a message is not read.
-pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
-    let message = shape.json()?.member("messageType")?.text()?;
-    (message != CODE_SCAN_REPORT)
-        .then_some("a message whose `messageType` is not `CodeScanReport` carries no report")
-}
+/// Documents that are mistaken for a message with a report.
+pub(crate) static LOOK_ALIKES: &[LookAlike] = &[LookAlike::json(
+    &["messageType'' !messageType=CodeScanReport"],
+    "a message whose `messageType` is not `CodeScanReport` carries no report",
+)];
+
+/// Services whose queues and topics pass on a text, which may be a message. Their contents are not searched.
+const PASSED_ON: [&str; 4] = [
+    "eventSource=aws:sqs body''",
+    "EventSource=aws:sns Sns.Message''",
+    "isBase64Encoded body''",
+    "FunctionName Payload''",
+];
 
 fn value(node: &Node<'_>, level: usize) -> Confidence {
     if level >= DEEPEST {
         return Confidence::No;
     }
+    let inner = |node: &Node<'_>| value(node, level + 1);
     if node.is_array() {
-        return node
-            .first()
-            .map_or(Confidence::No, |first| value(first, level + 1));
+        return node.first().map(inner).unwrap_or_default();
     }
-    if !node.is_object() {
-        return Confidence::No;
-    }
-    let text = |name: &str| node.member(name).and_then(Node::text);
-    if text("messageType") == Some(CODE_SCAN_REPORT) {
+    if node.member_text("messageType") == Some(CODE_SCAN_REPORT) {
         return Confidence::Certain;
     }
-    let facts = [
-        "createdAt",
-        "source_repository",
-        "source_branch",
-        "source_commitid",
-        "build_id",
-    ];
-    let facts = facts.iter().filter(|name| node.has(name)).count();
-    if node.has("report") && facts + usize::from(node.has("reportType")) >= 2 {
+    let is_fact = |name: &&&str| **name != "messageType" && node.has(name);
+    let facts = FACTS.iter().filter(is_fact);
+    if node.has("report") && facts.count() >= 2 {
         return Confidence::Likely;
     }
-    let inner = |name: &&str| node.member(name).map(|member| value(member, level + 1));
-    let wrapped = WRAPPERS.iter().filter_map(inner).max();
-    // The contents of strings are not searched: a queue or a topic may pass on a message.
-    let passed_on = match (text("eventSource"), text("EventSource")) {
-        (Some("aws:sqs"), _) => is_text(node, "body"),
-        (_, Some("aws:sns")) => node
-            .member("Sns")
-            .is_some_and(|topic| is_text(topic, "Message")),
-        _ => {
-            (node.has("isBase64Encoded") && is_text(node, "body"))
-                || (node.has("FunctionName") && is_text(node, "Payload"))
-        }
-    };
-    let least = if passed_on {
-        Confidence::Possible
-    } else {
-        Confidence::No
-    };
-    wrapped.unwrap_or(Confidence::No).max(least)
-}
-
-fn is_text(node: &Node<'_>, name: &str) -> bool {
-    node.member(name)
-        .is_some_and(|m| m.kind() == ValueKind::Text)
+    let is_passed_on = PASSED_ON.iter().any(|pattern| node.matches(pattern));
+    let wrapped = WRAPPERS.iter().filter_map(|name| node.member(name));
+    let wrapped = wrapped.map(inner).max().unwrap_or_default();
+    wrapped.max(Confidence::Possible.when(is_passed_on))
 }

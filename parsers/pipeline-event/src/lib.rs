@@ -38,7 +38,8 @@ static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_file_names(&["payload.json"])
 .with_versions("aws-samples/devsecops-cicd and devsecops-cicd-containers")
 .with_url("https://github.com/aws-samples/devsecops-cicd")
-.with_other_tools();
+.with_other_tools()
+.with_look_alikes(detect::LOOK_ALIKES);
 
 impl FindingSource for PipelineEvent {
     fn descriptor(&self) -> &'static Descriptor {
@@ -59,12 +60,6 @@ impl FindingSource for PipelineEvent {
     }
 
     fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let mut walk = walk::Walk::new(Box::new(*self), self.sources, input)?;
-        walk.begin()?;
-        Ok(Box::new(walk))
-    }
-
-    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-        detect::advice(shape)
+        walk::open(Box::new(*self), self.sources, input)
     }
 }

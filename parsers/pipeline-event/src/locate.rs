@@ -1,13 +1,15 @@
 //! Finds the messages of a file: one, several, and those that a service has wrapped.
 
-use finding_source::json::{AfterDocument, Reader, Text, TextPlaces, ValueKind};
+use finding_source::json::{AfterDocument, Reader, Text, ValueKind};
 use finding_source::{
-    DocumentReader, FindingSource, Following, Input, Report, ReportError, ReportErrorKind,
+    DocumentReader, FindingSource, Following, Input, Note, Report, ReportError, ReportErrorKind,
+    Scan, Str,
 };
 
-use crate::base64;
+use crate::base64::document;
+use crate::map::{self, Document};
 use crate::place::{How, Place, of_file};
-use crate::raw::Event;
+use crate::raw::{Carried, Event};
 
 /// The members in which services pass a message on: EventBridge (`detail`), SQS (`Records[].body`), SNS
 /// (`Records[].Sns.Message`), a function URL or API Gateway (`body`), a destination of an asynchronous invocation
@@ -25,20 +27,22 @@ pub(crate) const WRAPPERS: [&str; 7] = [
 /// The maximum depth of wrappers: a queue that is subscribed to a topic has three levels of them.
 pub(crate) const DEEPEST: usize = 8;
 
-/// A message and its location.
-#[derive(Clone, Debug)]
-pub(crate) struct Located<'r> {
-    pub(crate) event: Event<'r>,
-    /// The report whose text contains it: the file, or a document that was decoded.
-    pub(crate) report: &'r Report<'r>,
-    /// The locations of that text and, last, of the message.
+/// A message.
+pub(crate) struct Message<'r> {
+    pub(crate) scan: Scan<'r>,
+    pub(crate) report_type: Option<Str<'r>>,
+    pub(crate) report: Result<Document<'r>, ReportError>,
+    /// The locations of the text that contains it, of the message and, last, of its report.
     pub(crate) places: Vec<Place<'r>>,
+    pub(crate) notes: Vec<Note>,
 }
 
 /// The messages of a file, and whether there may be more.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Found<'r> {
-    pub(crate) events: Vec<Located<'r>>,
+    pub(crate) messages: Vec<Message<'r>>,
+    /// The reports of messages that were decoded.
+    pub(crate) decoded: Vec<Report<'static>>,
     pub(crate) broken: Option<ReportError>,
     /// The number of lines of other text between them.
     pub(crate) skipped: u64,
@@ -59,27 +63,16 @@ pub(crate) fn events<'r>(input: &Input<'r>, source: &dyn FindingSource) -> Found
     }
     // The AWS CLI version 2 expects `--payload` in base64 by default.
     let text = input.text().get(input.first_line()..).unwrap_or_default();
-    if let Some(bytes) = base64::decode(text) {
-        match Report::new(&bytes, input.limits()) {
-            Ok(decoded) => {
-                let places = [Place {
-                    path: String::new(),
-                    how: How::Encoded,
-                }];
-                for decoded in input.whole().keep(vec![decoded.into_owned()]) {
-                    let decoded = Input::new(decoded, input.options());
-                    walk(&decoded, source, &places, 1, &mut found);
-                }
-            }
-            Err(error) => found.broken = Some(of_base64(&error)),
+    match document(text, input.limits()) {
+        None => {}
+        Some(Err(error)) => found.broken = Some(error),
+        Some(Ok(document)) => {
+            let (path, how) = (String::new(), How::Encoded);
+            let inner = vec![(document, Place { path, how })];
+            walk_inner(input, source, &[], inner, 0, &mut found);
         }
     }
     found
-}
-
-/// Returns an error for the contents of base64.
-pub(crate) fn of_base64(error: &ReportError) -> ReportError {
-    ReportError::new(error.kind(), format!("in base64, {}", error.message()))
 }
 
 /// Finds the messages of one text, which is at `places`.
@@ -99,40 +92,46 @@ fn walk<'r>(
         texts: Vec::new(),
     };
     let mut reader = Reader::new(input.text(), input.start(), limits);
-    let outcome = walker.documents(&mut reader, level);
-    let texts = walker.texts;
-    if let Err(error) = outcome {
-        let mut places = places.to_vec();
-        found.broken.get_or_insert(of_file(error, &mut places));
+    if let Err(error) = walker.documents(&mut reader, level) {
+        walker.broke(error);
     }
-    if level >= DEEPEST {
-        return;
-    }
-    let mut documents = Vec::new();
-    let mut around = Vec::new();
-    for (path, start, text) in texts {
-        let decoded = text.to_cow();
-        let (document, how) = if decoded.trim_start().starts_with(['{', '[']) {
-            let places = TextPlaces::new(text);
-            let reader = Reader::new(input.text(), 0, limits);
-            let how = How::Escaped(start, places, Box::new(reader));
-            (Report::of_text(decoded.into_owned(), limits), how)
-        } else if let Some(bytes) = base64::decode(&decoded) {
-            let document = Report::new(&bytes, limits).map(Report::into_owned);
+    let mut inner = Vec::new();
+    for (path, start, text) in walker.texts {
+        if level >= DEEPEST {
+            break;
+        }
+        let contents = text.to_cow();
+        let (document, how) = if contents.trim_start().starts_with(['{', '[']) {
+            let how = How::escaped(start, text, input.text(), limits);
+            (Report::of_text(contents.into_owned(), limits), how)
+        } else if let Some(document) = document(&contents, limits) {
             (document, How::Encoded)
         } else {
             found.odd += 1;
             continue;
         };
         // A document that is neither may be anything except a message.
-        if let Ok(document) = document {
-            documents.push(document);
-            around.push(Place { path, how });
-        }
+        inner.extend(
+            document
+                .ok()
+                .map(|document| (document, Place { path, how })),
+        );
     }
+    walk_inner(input, source, places, inner, level, found);
+}
+
+/// Finds the messages of the documents in a text, which is at `places`.
+fn walk_inner<'r>(
+    input: &Input<'r>,
+    source: &dyn FindingSource,
+    places: &[Place<'r>],
+    inner: Vec<(Report<'static>, Place<'r>)>,
+    level: usize,
+    found: &mut Found<'r>,
+) {
+    let (documents, around): (Vec<_>, Vec<_>) = inner.into_iter().unzip();
     for (document, place) in input.whole().keep(documents).iter().zip(around) {
-        let mut places = places.to_vec();
-        places.push(place);
+        let places = [places, &[place]].concat();
         let document = Input::new(document, input.options());
         walk(&document, source, &places, level + 1, found);
     }
@@ -186,12 +185,9 @@ impl<'r> Walker<'_, 'r> {
             Some(ValueKind::Array) => {
                 reader.enter_array()?;
                 while reader.next_item()? {
-                    let kind = reader.peek();
-                    let holds = matches!(
-                        kind,
-                        Some(ValueKind::Object | ValueKind::Array | ValueKind::Text)
-                    );
-                    self.found.odd += u64::from(!holds);
+                    use ValueKind::{Array, Object, Text};
+                    let may_hold = matches!(reader.peek(), Some(Object | Array | Text));
+                    self.found.odd += u64::from(!may_hold);
                     self.value(reader, level + 1)?;
                 }
                 Ok(())
@@ -206,9 +202,7 @@ impl<'r> Walker<'_, 'r> {
                     Err(error) if error.ends_report() => Err(error),
                     // The string is too long for a text, and so for a message. The others are read.
                     Err(error) => {
-                        let mut places = self.places.to_vec();
-                        let broken = &mut self.found.broken;
-                        broken.get_or_insert_with(|| of_file(error, &mut places));
+                        self.broke(error);
                         Ok(())
                     }
                 }
@@ -220,29 +214,50 @@ impl<'r> Walker<'_, 'r> {
     fn object(&mut self, reader: &mut Reader<'r>, level: usize) -> Result<(), ReportError> {
         let path = reader.path();
         reader.enter_object()?;
-        let before = (self.found.events.len(), self.texts.len());
-        let odd = self.found.odd;
+        let before = (self.found.messages.len(), self.texts.len());
+        let (decoded, odd) = (self.found.decoded.len(), self.found.odd);
         let mut event = Event::default();
         let outcome = self.members(reader, level, &mut event);
         if event.is_one() {
             // Messages inside of a message do not count.
-            self.found.events.truncate(before.0);
+            self.found.messages.truncate(before.0);
+            self.found.decoded.truncate(decoded);
             self.texts.truncate(before.1);
-            let mut places = self.places.to_vec();
-            places.push(Place {
-                path,
-                how: How::InPlace,
-            });
-            self.found.events.push(Located {
-                event,
-                report: self.input.whole(),
-                places,
-            });
+            self.message(&event, path);
             self.check_count()?;
-        } else if before == (self.found.events.len(), self.texts.len()) && odd == self.found.odd {
+        } else if before == (self.found.messages.len(), self.texts.len()) && odd == self.found.odd {
             self.found.odd += 1;
         }
         outcome
+    }
+
+    /// Adds the message at a path of this text.
+    fn message(&mut self, event: &Event<'r>, path: String) {
+        let mut notes = Vec::new();
+        let scan = map::scan(event, &mut notes);
+        let (around, decoded) = (self.input.whole(), &mut self.found.decoded);
+        let report = map::document(event.report.as_ref(), around, self.input.limits(), decoded);
+        let (report, how) = match report {
+            Ok((report, how)) => (Ok(report), how),
+            Err(error) => (Err(error), How::InPlace),
+        };
+        let mut places = self.places.to_vec();
+        places.push(Place {
+            path,
+            how: How::InPlace,
+        });
+        // The error of a report that cannot be read has its place.
+        if !matches!(event.report, Some(Carried::Unusable(_))) {
+            let path = "report".to_owned();
+            places.push(Place { path, how });
+        }
+        self.found.messages.push(Message {
+            scan,
+            report_type: event.fact("reportType").cloned(),
+            report,
+            places,
+            notes,
+        });
     }
 
     fn members(
@@ -256,19 +271,25 @@ impl<'r> Walker<'_, 'r> {
             if event.member(&name, reader)? {
                 continue;
             }
-            if WRAPPERS.contains(&&*name) {
-                self.value(reader, level + 1)?;
-            } else {
-                reader.skip()?;
+            match WRAPPERS.contains(&&*name) {
+                true => self.value(reader, level + 1)?,
+                false => reader.skip()?,
             }
         }
         Ok(())
     }
 
+    /// Keeps the error of this text, if it is the first one.
+    fn broke(&mut self, error: ReportError) {
+        let mut places = self.places.to_vec();
+        let broken = &mut self.found.broken;
+        broken.get_or_insert_with(|| of_file(error, &mut places));
+    }
+
     /// Checks the number of messages, which are held in a table.
     fn check_count(&self) -> Result<(), ReportError> {
         let most = self.input.limits().joined;
-        if self.found.events.len() + self.texts.len() <= most {
+        if self.found.messages.len() + self.texts.len() <= most {
             return Ok(());
         }
         let message = format!("more messages than the limit of {most} joined entries");

@@ -1,7 +1,5 @@
 //! Maps a message to a scan, and selects the source for its report.
 
-use std::borrow::Cow;
-
 use finding_source::finding_redact::{redact_prose, redact_url};
 use finding_source::{
     Candidate, Confidence, Descriptor, FindingSource, Limits, Note, NoteKind, Registry, Report,
@@ -9,101 +7,73 @@ use finding_source::{
 };
 
 use crate::base64;
-use crate::locate::of_base64;
+use crate::place::How;
 use crate::raw::{CODE_SCAN_REPORT, Carried, Event};
 
 pub(crate) const TOOL: &str = "pipeline-event";
 
-/// The scan that a message describes.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Facts<'r> {
-    repository: Option<Str<'r>>,
-    branch: Option<Str<'r>>,
-    commit: Option<Str<'r>>,
-    build_id: Option<Str<'r>>,
-    created: Option<Timestamp>,
+/// Returns the scan that a message describes.
+pub(crate) fn scan<'r>(event: &Event<'r>, notes: &mut Vec<Note>) -> Scan<'r> {
+    let mut note = |kind, text: &str| notes.push(Note::new(kind, text));
+    let line = |name| event.fact(name).cloned().map(text::one_line);
+    let word = event.fact("messageType");
+    if let Some(word) = word.filter(|word| *word != CODE_SCAN_REPORT) {
+        let text = format!("messageType: `{}`, not {CODE_SCAN_REPORT}", short(word));
+        note(NoteKind::UnknownWord, &text);
+    }
+    for error in &event.odd {
+        note(NoteKind::File, &error.to_string());
+    }
+    let repository = event.fact("source_repository").map(|url| redact_url(url));
+    let mut scan = Scan::default();
+    scan.repository = repository.map(|url| text::one_line(url.into_owned()));
+    scan.branch = line("source_branch").and_then(branch);
+    scan.commit = line("source_commitid");
+    scan.build_id = line("build_id");
+    let created = event.fact("createdAt");
+    scan.time = created.and_then(|time| Timestamp::parse(time));
+    if scan.time.is_none() && created.is_some() {
+        let text = "createdAt: expected a time such as 2026-01-02T03:04:05.678Z";
+        note(NoteKind::File, text);
+    }
+    if let (Some(version), None) = (line("source_branch"), &scan.branch) {
+        let text =
+            "source_branch: expected a branch, found a commit or an artifact of the pipeline";
+        note(NoteKind::File, text);
+        // In a build that is started for a commit, this is the version of its source.
+        scan.commit = scan.commit.or(Some(version).filter(|it| is_commit(it)));
+    }
+    scan
 }
 
-impl<'r> Facts<'r> {
-    pub(crate) fn new(event: &Event<'r>, notes: &mut Vec<Note>) -> Self {
-        if let Some(word) = event.message_type.as_deref() {
-            if word != CODE_SCAN_REPORT {
-                let text = format!("messageType: `{}`, not {CODE_SCAN_REPORT}", short(word));
-                notes.push(Note::new(NoteKind::UnknownWord, text));
-            }
-        }
-        for error in &event.odd {
-            notes.push(Note::new(NoteKind::File, error.to_string()));
-        }
-        let line = |value: &Option<Cow<'r, str>>| value.clone().map(text::one_line);
-        let repository = event.source_repository.as_deref().map(redact_url);
-        let created = event.created_at.as_deref().and_then(Timestamp::parse);
-        if created.is_none() && event.created_at.is_some() {
-            let text = "createdAt: expected a time such as 2026-01-02T03:04:05.678Z";
-            notes.push(Note::new(NoteKind::File, text));
-        }
-        let mut facts = Self {
-            repository: repository.map(|url| text::one_line(url.into_owned())),
-            branch: line(&event.source_branch).and_then(branch),
-            commit: line(&event.source_commitid),
-            build_id: line(&event.build_id),
-            created,
-        };
-        if let (Some(version), None) = (event.source_branch.as_deref(), &facts.branch) {
-            // In a build that is started for a commit, this is the version of its source.
-            if is_commit(version) {
-                facts.commit = facts.commit.or_else(|| line(&event.source_branch));
-            }
-            let text =
-                "source_branch: expected a branch, found a commit or an artifact of the pipeline";
-            notes.push(Note::new(NoteKind::File, text));
-        }
-        facts
-    }
-
-    /// Adds the values of the message to those of the report. The message is about this build, so its repository takes
-    /// precedence.
-    pub(crate) fn add_to(&self, scan: &mut Scan<'r>) {
-        for (to, from) in [
-            (&mut scan.repository, &self.repository),
-            (&mut scan.branch, &self.branch),
-            (&mut scan.commit, &self.commit),
-            (&mut scan.build_id, &self.build_id),
-        ] {
-            if from.is_some() && to != from {
-                to.clone_from(from);
-            }
-        }
-        scan.time = scan.time.or(self.created);
-    }
-
-    /// Removes the time that only the message has: a source may check whether there is one.
-    pub(crate) fn take_from(&self, scan: &mut Scan<'r>) {
-        if scan.time == self.created {
-            scan.time = None;
+/// Adds the values of a message to those of its report. The message is about this build, so its repository takes
+/// precedence.
+pub(crate) fn add<'r>(message: &Scan<'r>, scan: &mut Scan<'r>) {
+    for (to, from) in [
+        (&mut scan.repository, &message.repository),
+        (&mut scan.branch, &message.branch),
+        (&mut scan.commit, &message.commit),
+        (&mut scan.build_id, &message.build_id),
+    ] {
+        if from.is_some() && to != from {
+            to.clone_from(from);
         }
     }
+    scan.time = scan.time.or(message.time);
 }
 
 /// Returns the branch of a `CODEBUILD_SOURCE_VERSION`, or `None` if it is another version of the source: a commit, or
 /// the ARN of the artifact that CodePipeline passes to a build, which differs in each run.
-fn branch(version: Cow<'_, str>) -> Option<Cow<'_, str>> {
+fn branch(version: Str<'_>) -> Option<Str<'_>> {
     if version.starts_with("arn:") || is_commit(&version) {
         return None;
     }
-    let cut = |version: &str| {
-        let name = version.strip_prefix("refs/heads/").unwrap_or(version);
-        // Webhooks write `refs/heads/main^{COMMIT}`.
-        let name = name.split_once("^{").map_or(name, |(name, _)| name);
-        name.to_owned()
-    };
-    let plain = !version.starts_with("refs/heads/") && !version.contains("^{");
-    let branch = if plain {
-        version
-    } else {
-        Cow::Owned(cut(&version))
-    };
-    (!branch.is_empty()).then_some(branch)
+    let name = version.strip_prefix("refs/heads/").unwrap_or(&version);
+    // Webhooks write `refs/heads/main^{COMMIT}`.
+    let length = name.find("^{").unwrap_or(name.len());
+    let begin = version.len() - name.len();
+    let name = text::part(version, begin..begin + length);
+    (!name.is_empty()).then_some(name)
 }
 
 /// Returns whether a version is the hash of a Git commit, SHA-1 or SHA-256.
@@ -111,60 +81,54 @@ fn is_commit(version: &str) -> bool {
     matches!(version.len(), 40 | 64) && version.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// Returns the report of a message, in a string or in place, from the text that contains the message. Adds it to `decoded`
-/// if it is not a part of that text.
+/// Returns the report of a message, in a string or in place, from the text that contains the message, and its form there.
+/// Adds it to `decoded` if it is not a part of that text.
 pub(crate) fn document<'r>(
-    carried: Option<&Carried<'_>>,
-    report: &'r Report<'_>,
+    carried: Option<&Carried<'r>>,
+    around: &'r Report<'_>,
     limits: &Limits,
     decoded: &mut Vec<Report<'static>>,
-) -> Result<Document<'r>, ReportError> {
-    let unsupported =
-        |message: &'static str| ReportError::new(ReportErrorKind::Unsupported, message);
+) -> Result<(Document<'r>, How<'r>), ReportError> {
+    let elsewhere = || ReportError::new(ReportErrorKind::Unsupported, ELSEWHERE);
     let empty = || {
-        ReportError::new(
-            ReportErrorKind::Empty,
-            "empty: the message contains no report",
-        )
+        let message = "empty: the message contains no report";
+        ReportError::new(ReportErrorKind::Empty, message)
     };
-    match carried {
-        None | Some(Carried::Null) => Err(empty()),
-        Some(Carried::Unusable(error)) => Err(error.clone()),
+    let part = |bytes| around.part(bytes).ok_or_else(empty);
+    let (start, string) = match carried {
+        None | Some(Carried::Null) => return Err(empty()),
+        Some(Carried::Unusable(error)) => return Err(error.clone()),
         Some(Carried::Value(bytes)) => {
-            let part = report.part(bytes.clone()).ok_or_else(empty)?;
-            if is_object_of_s3(&part.shape()) {
-                return Err(unsupported(ELSEWHERE));
-            }
-            Ok(Document::Part(part))
+            let part = part(bytes.clone())?;
+            return match is_object_of_s3(&part.shape()) {
+                true => Err(elsewhere()),
+                false => Ok((Document::Part(part), How::InPlace)),
+            };
         }
-        Some(Carried::Text(start, text)) => {
-            let text = text.to_cow();
-            let trimmed = text.trim();
-            let schemes = ["s3://", "http://", "https://", "arn:aws"];
-            let address = schemes.iter().any(|scheme| trimmed.starts_with(scheme));
-            if address && !trimmed.contains(char::is_whitespace) {
-                return Err(unsupported(ELSEWHERE));
-            }
-            if let Some(bytes) = base64::decode(trimmed).filter(|bytes| !bytes.is_empty()) {
-                let document = Report::new(&bytes, limits).map_err(|error| of_base64(&error))?;
-                decoded.push(document.into_owned());
-                return Ok(Document::Encoded(decoded.len() - 1));
-            }
-            let is_empty = trimmed.is_empty();
-            match text {
-                // Without escapes the text is in the file unchanged.
-                Cow::Borrowed(same) => {
-                    let part = report.part(*start..start + same.len());
-                    let part = part.filter(|_| !is_empty).ok_or_else(empty)?;
-                    Ok(Document::Part(part))
-                }
-                Cow::Owned(text) => {
-                    decoded.push(Report::of_text(text, limits)?);
-                    Ok(Document::Escaped(decoded.len() - 1))
-                }
-            }
-        }
+        Some(Carried::Text(start, string)) => (*start, *string),
+    };
+    let text = string.to_cow();
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return Err(empty());
     }
+    let schemes = ["s3://", "http://", "https://", "arn:aws"];
+    let is_address = schemes.iter().any(|scheme| trimmed.starts_with(scheme));
+    if is_address && !trimmed.contains(char::is_whitespace) {
+        return Err(elsewhere());
+    }
+    let (report, how) = if let Some(report) = base64::document(trimmed, limits) {
+        (report?, How::Encoded)
+    } else if let Str::Owned(text) = text {
+        let how = How::escaped(start, string, around.text(), limits);
+        (Report::of_text(text, limits)?, how)
+    } else {
+        // Without escapes the text is in the file unchanged.
+        let part = part(start..start + text.len())?;
+        return Ok((Document::Part(part), How::InPlace));
+    };
+    decoded.push(report);
+    Ok((Document::Decoded(decoded.len() - 1), how))
 }
 
 /// The report of a message.
@@ -175,10 +139,8 @@ pub(crate) fn document<'r>(
 pub(crate) enum Document<'r> {
     /// A part of the text that contains the message.
     Part(ReportPart<'r>),
-    /// Decoded from a string with escape sequences: the index among the decoded reports.
-    Escaped(usize),
-    /// Decoded from base64: the index among the decoded reports.
-    Encoded(usize),
+    /// The index among the reports that were decoded.
+    Decoded(usize),
 }
 
 const ELSEWHERE: &str =
@@ -186,14 +148,11 @@ const ELSEWHERE: &str =
 
 /// Returns whether the value is like `{"bucket": …, "key": …}`, a common form for an object.
 fn is_object_of_s3(shape: &Shape<'_>) -> bool {
-    let plain = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], "");
     shape.json().is_some_and(|root| {
-        let mut names: Vec<String> = root.names().take(5).map(plain).collect();
-        for name in &mut names {
-            if let Some(bare) = name.strip_prefix("s3") {
-                *name = bare.to_owned();
-            }
-        }
+        let names = root.names().take(5).map(plain);
+        let names: Vec<String> = names
+            .map(|name| name.trim_start_matches("s3").to_owned())
+            .collect();
         let has = |wanted: &str| names.iter().any(|name| name == wanted);
         names.len() < 5 && has("bucket") && (has("key") || has("objectkey"))
     })
@@ -213,17 +172,14 @@ pub(crate) fn source(
     let Some(word) = report_type else {
         return all.choose(report);
     };
-    let named: Vec<_> = others
-        .iter()
-        .copied()
-        .filter(|source| names(word, source.descriptor()))
-        .collect();
+    let mut note = |kind, what: &str| {
+        let text = format!("reportType: `{}`{what}", short(word));
+        notes.push(Note::new(kind, text));
+    };
+    let named = others.into_iter();
+    let named: Vec<_> = named.filter(|s| names(word, s.descriptor())).collect();
     if named.is_empty() {
-        let text = format!(
-            "reportType: `{}` is unknown, detected by contents",
-            short(word)
-        );
-        notes.push(Note::new(NoteKind::UnknownWord, text));
+        note(NoteKind::UnknownWord, " is unknown, detected by contents");
         return all.choose(report);
     }
     let own = match Registry::new(&named).choose(report) {
@@ -233,19 +189,15 @@ pub(crate) fn source(
         }
         Err(error) => error,
     };
-    let Ok(candidate) = all.choose(report) else {
-        return Err(own);
-    };
-    if candidate.confidence >= Confidence::Likely || own.kind() == ReportErrorKind::Unrecognized {
-        let text = format!(
-            "reportType: `{}`, but the report is of {}",
-            short(word),
-            candidate.source.descriptor().tool_name
-        );
-        notes.push(Note::new(NoteKind::File, text));
-        return Ok(candidate);
+    let is_unlike = own.kind() == ReportErrorKind::Unrecognized;
+    match all.choose(report) {
+        Ok(other) if is_unlike || other.confidence >= Confidence::Likely => {
+            let tool = &other.source.descriptor().tool_name;
+            note(NoteKind::File, &format!(", but the report is of {tool}"));
+            Ok(other)
+        }
+        _ => Err(own),
     }
-    Err(own)
 }
 
 /// Returns whether a `reportType` such as `SONAR-QUBE` or `OWASP-Dependency-Check` names this source.
@@ -264,52 +216,4 @@ fn plain(word: &str) -> String {
 /// Returns a value of the message, shortened for a message.
 fn short(word: &str) -> String {
     redact_prose(word).chars().take(40).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_a_branch_is_a_branch() {
-        let commit = "0123456789abcdef0123456789ABCDEF01234567";
-        for (version, name) in [
-            ("main", Some("main")),
-            ("refs/heads/feature/x", Some("feature/x")),
-            ("refs/heads/main^{0123456789}", Some("main")),
-            ("pr/25", Some("pr/25")),
-            ("refs/heads/", None),
-            (commit, None),
-            (
-                "arn:aws:s3:::codepipeline-eu-west-1-1/shop/SourceArti/Abc123",
-                None,
-            ),
-        ] {
-            assert_eq!(branch(version.into()).as_deref(), name, "{version}");
-        }
-    }
-
-    #[test]
-    fn a_report_type_names_a_tool_in_any_spelling() {
-        let sonar = Descriptor::new("sonarqube-issues", "sonarqube", "SonarQube", "JSON");
-        let check = Descriptor::new(
-            "dependency-check-xml",
-            "dependency-check",
-            "Dependency-Check",
-            "XML",
-        );
-        for word in ["SONAR-QUBE", "SonarQube", "sonarqube_issues"] {
-            assert!(names(word, &sonar) && !names(word, &check), "{word}");
-        }
-        for word in [
-            "OWASP-Dependency-Check",
-            "dependency-check",
-            "Dependency Check",
-        ] {
-            assert!(names(word, &check) && !names(word, &sonar), "{word}");
-        }
-        for word in ["", "OWASP", "sonar", "check"] {
-            assert!(!names(word, &check) && !names(word, &sonar), "{word}");
-        }
-    }
 }

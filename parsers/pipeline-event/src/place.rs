@@ -1,7 +1,7 @@
 //! Translates positions in a report to positions in the file that contains it.
 
-use finding_source::ReportError;
-use finding_source::json::{Reader, TextPlaces};
+use finding_source::json::{Reader, Text, TextPlaces};
+use finding_source::{Limits, ReportError};
 
 /// The location of a document inside of another.
 #[derive(Clone, Debug)]
@@ -20,6 +20,19 @@ pub(crate) enum How<'r> {
     Escaped(usize, TextPlaces<'r>, Box<Reader<'r>>),
     /// In base64, where a byte has no position of its own.
     Encoded,
+}
+
+impl<'r> How<'r> {
+    /// Returns the form of a string, whose first character is at byte `start` of the text `around` it.
+    pub(crate) fn escaped(
+        start: usize,
+        string: Text<'r>,
+        around: &'r str,
+        limits: &Limits,
+    ) -> Self {
+        let reader = Reader::new(around, 0, limits);
+        Self::Escaped(start, TextPlaces::new(string), Box::new(reader))
+    }
 }
 
 /// Translates the error of the document at the last of `places`, the outermost first, to an error of the file.

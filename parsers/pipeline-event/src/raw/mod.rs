@@ -1,26 +1,31 @@
 //! The message, as the buildspecs of the AWS sample write it:
 //! <https://github.com/aws-samples/devsecops-cicd/blob/main/buildspec-owasp-zap.yml>.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
-use finding_source::ReportError;
 use finding_source::json::{Reader, Text, ValueKind};
+use finding_source::{ReportError, Str};
 
 /// The value of `messageType`.
 pub(crate) const CODE_SCAN_REPORT: &str = "CodeScanReport";
+
+/// The members of a message besides its report.
+pub(crate) const FACTS: [&str; 7] = [
+    "messageType",
+    "reportType",
+    "createdAt",
+    "source_repository",
+    "source_branch",
+    "source_commitid",
+    "build_id",
+];
 
 /// A message. `jq` writes a variable that CodeBuild's environment lacks as null, and an empty shell variable as `""`:
 /// both are absent here.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Event<'r> {
-    pub(crate) message_type: Option<Cow<'r, str>>,
-    pub(crate) report_type: Option<Cow<'r, str>>,
-    pub(crate) created_at: Option<Cow<'r, str>>,
-    pub(crate) source_repository: Option<Cow<'r, str>>,
-    pub(crate) source_branch: Option<Cow<'r, str>>,
-    pub(crate) source_commitid: Option<Cow<'r, str>>,
-    pub(crate) build_id: Option<Cow<'r, str>>,
+    /// The values of [`FACTS`].
+    facts: [Option<Str<'r>>; FACTS.len()],
     pub(crate) report: Option<Carried<'r>>,
     /// Errors of members that are not required.
     pub(crate) odd: Vec<ReportError>,
@@ -38,18 +43,19 @@ pub(crate) enum Carried<'r> {
 }
 
 impl<'r> Event<'r> {
+    /// Returns the value of one of [`FACTS`].
+    pub(crate) fn fact(&self, name: &str) -> Option<&Str<'r>> {
+        let at = FACTS.iter().position(|known| *known == name)?;
+        self.facts[at].as_ref()
+    }
+
     /// Returns whether the object that was read is a message.
     pub(crate) fn is_one(&self) -> bool {
-        let named = self.message_type.as_deref() == Some(CODE_SCAN_REPORT);
-        let facts = [
-            &self.message_type,
-            &self.report_type,
-            &self.source_repository,
-            &self.source_branch,
-            &self.source_commitid,
-            &self.build_id,
-        ];
-        named || (self.report.is_some() && facts.iter().any(|fact| fact.is_some()))
+        let is_named = self
+            .fact("messageType")
+            .is_some_and(|it| it == CODE_SCAN_REPORT);
+        let is_fact = |name: &&str| *name != "createdAt" && self.fact(name).is_some();
+        is_named || (self.report.is_some() && FACTS.iter().any(is_fact))
     }
 
     /// Reads the member of this name. Returns false and reads nothing if a message has no such member.
@@ -58,22 +64,14 @@ impl<'r> Event<'r> {
         name: &str,
         reader: &mut Reader<'r>,
     ) -> Result<bool, ReportError> {
-        let fact = match name {
-            "messageType" => &mut self.message_type,
-            "reportType" => &mut self.report_type,
-            "createdAt" => &mut self.created_at,
-            "source_repository" => &mut self.source_repository,
-            "source_branch" => &mut self.source_branch,
-            "source_commitid" => &mut self.source_commitid,
-            "build_id" => &mut self.build_id,
-            "report" => {
-                self.carried(reader)?;
-                return Ok(true);
-            }
-            _ => return Ok(false),
+        if name == "report" {
+            return self.carried(reader).map(|()| true);
+        }
+        let Some(at) = FACTS.iter().position(|known| *known == name) else {
+            return Ok(false);
         };
         match reader.text_value() {
-            Ok(text) => *fact = text.and_then(|text| text.trimmed()),
+            Ok(text) => self.facts[at] = text.and_then(|text| text.trimmed()),
             Err(error) if error.ends_report() => return Err(error),
             Err(error) => self.odd.push(error),
         }

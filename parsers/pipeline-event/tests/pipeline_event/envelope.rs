@@ -109,12 +109,28 @@ fn the_artifact_of_a_pipeline_is_not_a_branch() {
 }
 
 #[test]
-fn a_commit_in_place_of_the_branch_is_the_commit() {
+fn only_a_branch_is_a_branch_and_a_commit_in_its_place_is_the_commit() {
     let commit = "3f786850e387550fdab836ed7e6dc881de23001b";
-    let read = read(event(&format!(r#""source_branch": "{commit}""#), PHPSTAN));
+    let artifact = "arn:aws:s3:::codepipeline-eu-west-1-1/shop/SourceArti/Abc123";
+    for (version, [branch, built]) in [
+        ("main", [Some("main"), None]),
+        ("refs/heads/feature/x", [Some("feature/x"), None]),
+        ("refs/heads/main^{0123456789}", [Some("main"), None]),
+        ("pr/25", [Some("pr/25"), None]),
+        ("refs/heads/", [None, None]),
+        (commit, [None, Some(commit)]),
+        (artifact, [None, None]),
+    ] {
+        let read = read(event(&format!(r#""source_branch": "{version}""#), PHPSTAN));
+        let about = [1, 2].map(|at| read.about[at].as_deref());
+        assert_eq!(about, [branch, built], "{version}");
+        assert_eq!(read.notes.is_empty(), branch.is_some(), "{version}");
+    }
+    let other = "0123456789abcdef0123456789ABCDEF01234567";
+    let facts = format!(r#""source_branch": "{commit}", "source_commitid": "{other}""#);
     assert_eq!(
-        (&read.about[1], read.about[2].as_deref()),
-        (&None, Some(commit))
+        read(event(&facts, PHPSTAN)).about[2].as_deref(),
+        Some(other)
     );
 }
 

@@ -11,23 +11,34 @@ fn detected(bytes: &[u8]) -> Confidence {
 
 #[test]
 fn the_report_types_of_the_sample_name_their_tools() {
-    for (word, report, id) in [
-        ("OWASP-Zap", "zap/valid/2.17.0-none.json", "zap-json"),
-        ("PHPStan", "phpstan/valid/2.0.4-clean.json", "phpstan-json"),
-        (
-            "SONAR-QUBE",
-            "sonarqube/valid/9.9.8-issues-none.json",
-            "sonarqube-issues",
-        ),
-        (
-            "OWASP-Dependency-Check",
-            "dependency-check/valid/12.1.0-none.json",
-            "dependency-check-json",
-        ),
-    ] {
+    let phpstan = ("phpstan/valid/2.0.4-clean.json", "phpstan-json");
+    let zap = ("zap/valid/2.17.0-none.json", "zap-json");
+    let sonar = ("sonarqube/valid/9.9.8-issues-none.json", "sonarqube-issues");
+    let check = (
+        "dependency-check/valid/12.1.0-none.json",
+        "dependency-check-json",
+    );
+    let read = |word: &str, report| {
         let report = String::from_utf8(sample(report)).unwrap();
-        let read = read(event(&format!(r#""reportType": "{word}""#), &report));
-        assert_eq!((&*read.source.id, &*read.notes), (id, &[][..]));
+        read(event(&format!(r#""reportType": "{word}""#), &report))
+    };
+    for (word, (report, id)) in [
+        ("OWASP-Zap", zap),
+        ("PHPStan", phpstan),
+        ("SONAR-QUBE", sonar),
+        ("SonarQube", sonar),
+        ("sonarqube_issues", sonar),
+        ("OWASP-Dependency-Check", check),
+        ("dependency-check", check),
+        ("Dependency Check", check),
+    ] {
+        let read = read(word, report);
+        assert_eq!((&*read.source.id, &*read.notes), (id, &[][..]), "{word}");
+    }
+    for (word, (report, id)) in [("OWASP", check), ("sonar", sonar), ("check", check)] {
+        let read = read(word, report);
+        let unknown = format!("reportType: `{word}` is unknown, detected by contents");
+        assert_eq!((&*read.source.id, &*read.notes), (id, &[unknown][..]));
     }
 }
 
