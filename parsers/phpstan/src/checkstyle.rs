@@ -1,7 +1,7 @@
 use finding_checkstyle::raw::{Error as Raw, ROOT};
 use finding_source::engine::{Entry, Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::xml::Reader;
-use finding_source::{Limits, Record, source};
+use finding_source::{Confidence, EntryReader, Limits, Record, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Mapper, Place};
@@ -67,7 +67,7 @@ impl<'r> XmlWalk<'r> for Files<'r> {
                 let name = reader.attribute("name")?.filter(|name| !name.is_empty());
                 self.named = name.is_some();
                 if let Some(name) = name {
-                    self.mapper.begin_file(name, byte_of(reader));
+                    self.mapper.begin_file(name, reader.entry_byte());
                 }
                 Flow::Enter(At::File)
             }
@@ -86,7 +86,7 @@ impl<'r> XmlWalk<'r> for Files<'r> {
     }
 
     fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
-        let byte = byte_of(reader);
+        let byte = reader.entry_byte();
         let Some(error) = Raw::read(reader)? else {
             return Ok(Outcome::Unusable("attribute `message` is missing"));
         };
@@ -107,19 +107,12 @@ impl<'r> XmlWalk<'r> for Files<'r> {
     }
 }
 
-/// Returns the byte offset of the current element.
-fn byte_of(reader: &Reader<'_>) -> usize {
-    reader.current().map_or(0, |element| element.byte())
-}
-
-/// Returns the name of the file at a byte of `text`, the error at another byte, and the number of bytes that were read.
+/// Returns the name of the file at a byte of a report, the error at another byte, and the number of bytes that were read.
 /// Returns `None` if they are unusable.
-fn read_at<'r>(text: &'r str, (file, error): Place, limits: &Limits) -> Option<Again<'r>> {
-    let mut reader = Reader::new(text, file, limits);
-    reader.root().ok()?;
+fn read_at<'r>(input: &Input<'r>, (file, error): Place) -> Option<Again<'r>> {
+    let mut reader = Reader::at(input.text(), file, input.limits())?;
     let name = reader.attribute("name").ok()??;
-    let mut reader = Reader::new(text, error, limits);
-    reader.root().ok()?;
+    let mut reader = Reader::at(input.text(), error, input.limits())?;
     let read = Raw::read(&mut reader).ok()??;
     reader.skip().ok()?;
     let bytes = name.len() + reader.byte() - error;

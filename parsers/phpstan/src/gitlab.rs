@@ -2,7 +2,7 @@ use finding_gitlab_codequality::raw::Issue;
 use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::Reader;
 use finding_source::schema::Objects;
-use finding_source::{Limits, NoteKind, Record, source};
+use finding_source::{Confidence, Limits, NoteKind, Record, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Mapper, Place};
@@ -77,9 +77,9 @@ fn is_foreign(issue: &Issue<'_>) -> bool {
             .is_some_and(|text| !detect::is_sha256(text.as_raw()))
 }
 
-/// Returns the issue at `byte` of `text`, and the number of bytes that were read. Returns `None` if it is unusable.
-fn read_at<'r>(text: &'r str, (_, byte): Place, limits: &Limits) -> Option<Again<'r>> {
-    let mut reader = Reader::new(text, byte, limits);
+/// Returns the issue at a byte of a report, and the number of bytes that were read. Returns `None` if it is unusable.
+fn read_at<'r>(input: &Input<'r>, (_, byte): Place) -> Option<Again<'r>> {
+    let mut reader = Reader::new(input.text(), byte, input.limits());
     let issue: Issue<'r> = Objects::default().take(&mut reader).ok()?;
     let item = item(&issue, &mut Record::scratch())?;
     Some((item, reader.byte() - byte))

@@ -157,19 +157,18 @@ fn byte_of(name: Text<'_>, text: &str, byte: usize) -> usize {
         .saturating_sub(name.as_raw().len() + 1)
 }
 
-/// Returns the name of the file at a byte of `text`, the error at another byte, and the number of bytes that were read.
+/// Returns the name of the file at a byte of a report, the error at another byte, and the number of bytes that were read.
 /// Returns `None` if they are unusable.
-fn read_at<'r>(text: &'r str, (file, message): Place, limits: &Limits) -> Option<Again<'r>> {
-    let mut reader = Reader::new(text, file, limits);
+fn read_at<'r>(input: &Input<'r>, (file, message): Place) -> Option<Again<'r>> {
+    let mut reader = Reader::new(input.text(), file, input.limits());
     let name = match reader.peek()? {
         ValueKind::Text => reader.text_value().ok()??.to_cow(),
         // The only file of a list.
         _ => Cow::Borrowed("0"),
     };
-    let mut reader = Reader::new(text, message, limits);
-    let mut messages = Objects::default();
-    let read = messages.read_unnoted(&mut reader).ok()?;
-    let error = error(read, &mut Record::scratch())?;
+    let mut reader = Reader::new(input.text(), message, input.limits());
+    let read: Message<'r> = Objects::default().take(&mut reader).ok()?;
+    let error = error(&read, &mut Record::scratch())?;
     let bytes = name.len() + reader.byte() - message;
     Some((Item::Error(name, error), bytes))
 }

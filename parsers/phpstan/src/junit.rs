@@ -1,7 +1,8 @@
 use finding_source::engine::{Entry, Flow, FlowResult, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{
-    Confidence, Limits, NoteKind, Record, ReportError, ReportErrorKind, XmlShape, source,
+    Confidence, EntryReader, Limits, NoteKind, Record, ReportError, ReportErrorKind, XmlShape,
+    source,
 };
 
 use crate::detect::{self, descriptor};
@@ -87,7 +88,7 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
     }
 
     fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
-        let byte = reader.current().map_or(0, |case| case.byte());
+        let byte = reader.entry_byte();
         let item = junit::read(reader, &mut self.found)?;
         self.mapper.item(item, byte, record)
     }
@@ -127,10 +128,9 @@ impl<'r> Suites<'r> {
     }
 }
 
-/// Returns the case at `byte` of `text`, and the number of bytes that were read. Returns `None` if it is unusable.
-fn read_at<'r>(text: &'r str, (_, byte): Place, limits: &Limits) -> Option<Again<'r>> {
-    let mut reader = Reader::new(text, byte, limits);
-    reader.root().ok()?;
+/// Returns the case at a byte of a report, and the number of bytes that were read. Returns `None` if it is unusable.
+fn read_at<'r>(input: &Input<'r>, (_, byte): Place) -> Option<Again<'r>> {
+    let mut reader = Reader::at(input.text(), byte, input.limits())?;
     let item = junit::read(&mut reader, &mut 0).ok()?;
     Some((item, reader.byte() - byte))
 }

@@ -3,7 +3,7 @@
 use std::iter;
 
 use finding_source::engine::{self, Line, LineWalk, Opened, Outcome};
-use finding_source::{Input, Limits, Record, ReportError, ReportErrorKind, source};
+use finding_source::{Confidence, Limits, Record, ReportError, ReportErrorKind, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Mapper, Place};
@@ -76,8 +76,9 @@ fn of_raw<'r>(text: &'r str, line: Line<'r>) -> Result<Option<(Item<'r>, usize)>
 }
 
 fn open<'r>(input: Input<'r>, read: ReadItem<'r>) -> Opened<'r> {
-    let again = move |text, (_, byte): Place, _: &Limits| {
-        let (item, end) = read(text, Line::at(text, byte, 0)?).ok()??;
+    let again = move |input: &Input<'r>, (_, byte): Place| {
+        let line = Line::at(input.text(), byte, 0)?;
+        let (item, end) = read(input.text(), line).ok()??;
         Some((item, end - byte))
     };
     let items = Items {

@@ -6,8 +6,8 @@ use finding_source::engine::{Entry, Outcome};
 use finding_source::path::Roots;
 use finding_source::text::{first_line, is_line, one_line, part, replaced, trim};
 use finding_source::{
-    FileLocation, Finding, Identity, Input, Kind, Limits, Location, Note, NoteKind, Record,
-    Remediation, Rule, Str, ToolSeverity, is_like,
+    FileLocation, Finding, Identity, Input, Kind, Location, Note, NoteKind, Record, Remediation,
+    Rule, Str, ToolSeverity, is_like,
 };
 
 use crate::TOOL;
@@ -23,13 +23,12 @@ const NO_MESSAGE: &str = "error without a message";
 /// An item that was read again, and the number of bytes that were read.
 pub(crate) type Again<'r> = (Item<'r>, usize);
 
-/// Reads the error at a place of a text again. Returns `None` if it is unusable.
-type ReadAgain<'r> = dyn Fn(&'r str, Place, &Limits) -> Option<Again<'r>> + Send + 'r;
+/// Reads the error at a place of a report again. Returns `None` if it is unusable.
+type ReadAgain<'r> = dyn Fn(&Input<'r>, Place) -> Option<Again<'r>> + Send + 'r;
 
 /// Turns errors into findings, one after another.
 pub(crate) struct Mapper<'r> {
-    text: &'r str,
-    limits: Limits,
+    input: Input<'r>,
     read: Box<ReadAgain<'r>>,
     roots: Roots,
     /// The byte offset of the name of the current file, or of the first error in it.
@@ -45,11 +44,10 @@ pub(crate) struct Mapper<'r> {
 impl<'r> Mapper<'r> {
     pub(crate) fn new(
         input: &Input<'r>,
-        read: impl Fn(&'r str, Place, &Limits) -> Option<Again<'r>> + Send + 'r,
+        read: impl Fn(&Input<'r>, Place) -> Option<Again<'r>> + Send + 'r,
     ) -> Self {
         Self {
-            text: input.text(),
-            limits: input.limits().clone(),
+            input: input.clone(),
             read: Box::new(read),
             roots: input.roots(),
             file: 0,
@@ -119,8 +117,7 @@ impl<'r> Mapper<'r> {
     fn is_repeated(&mut self, error: &Error<'r>, place: Place, record: &mut Record<'r>) -> bool {
         let contents = (Cow::Borrowed(&*self.path), Cow::Borrowed(error));
         self.repeats.is_repeated(&contents, place, record, |place| {
-            let (Item::Error(name, error), bytes) = (self.read)(self.text, place, &self.limits)?
-            else {
+            let (Item::Error(name, error), bytes) = (self.read)(&self.input, place)? else {
                 return None;
             };
             let (path, _) = split_context(name);
@@ -137,22 +134,12 @@ impl<'r> Mapper<'r> {
     // Inlined, it would be copied once more.
     #[inline(never)]
     fn finding(&self, error: Error<'r>, record: &mut Record<'r>) -> Finding<'r> {
-        let Error {
-            message,
-            line,
-            ignorable,
-            tip,
-            identifier,
-            word,
-        } = error;
-        if is_incomplete(identifier.as_deref(), &message, ignorable) {
+        if is_incomplete(&error) {
             record.partial(INCOMPLETE);
         }
-        let grade = match word {
-            Some(word) => ToolSeverity::word(word),
-            None => grade(identifier.as_deref(), ignorable),
-        };
-        let name = identifier.clone().unwrap_or_default();
+        let grade = grade(&error);
+        let message = error.message;
+        let name = error.identifier.clone().unwrap_or_default();
         let (title, words) = if is_line(&message) {
             let line = self.roots.strip(message.clone());
             (line.clone(), line)
@@ -169,7 +156,7 @@ impl<'r> Mapper<'r> {
             .with("message", words)
             // `AnalyserResult` sorts by file.
             .grouped();
-        let rule = rule(identifier);
+        let rule = rule(error.identifier);
         // The title of a new finding is made one line, and this one is.
         let mut finding = Finding::new(TOOL, Kind::Quality, rule, "", identity);
         finding.title = match (title.is_empty(), &finding.rule.url) {
@@ -181,11 +168,11 @@ impl<'r> Mapper<'r> {
         finding.description = (!trim(&message).is_empty()).then_some(message);
         finding.grade = grade;
         if !self.path.is_empty() {
-            let place = FileLocation::new(self.path.clone()).at_line(line);
+            let place = FileLocation::new(self.path.clone()).at_line(error.line);
             finding.locations = vec![Location::File(place)];
         }
         // PHPStan's table replaces the placeholder; its other formats do not.
-        let tip = tip.filter(|tip| !trim(tip).is_empty());
+        let tip = error.tip.filter(|tip| !trim(tip).is_empty());
         let tip = tip.map(|tip| replaced(tip, "%configurationFile%", "configuration file"));
         finding.remediation = Remediation::of(tip, finding.rule.url.clone());
         if let Some(class) = &self.class {
@@ -261,33 +248,37 @@ pub(crate) fn says_incomplete(text: &str) -> bool {
 pub(crate) const INCOMPLETE: &str = "PHPStan could not analyze everything and omitted other errors";
 
 /// Since 1.11, PHPStan shows only severe errors if there is one.
-fn is_incomplete(identifier: Option<&str>, message: &str, ignorable: Option<bool>) -> bool {
-    match identifier {
+fn is_incomplete(error: &Error<'_>) -> bool {
+    match error.identifier.as_deref() {
         Some(identifier) => matches!(
             identifier,
             "phpstan.parse" | "phpstan.internal" | "phpstan.reflection" | "phpstan.collector"
         ),
         // Before 1.10.10 there were no identifiers.
         None => {
-            message.starts_with("Internal error: ")
-                || (ignorable != Some(true)
-                    && (message.starts_with("Syntax error, ")
-                        || message.starts_with("Reflection error: ")))
+            let begins = |text| error.message.starts_with(text);
+            let is_severe = begins("Syntax error, ") || begins("Reflection error: ");
+            begins("Internal error: ") || (is_severe && error.ignorable != Some(true))
         }
     }
 }
 
 /// Returns the grade. PHPStan has no severity. An error that cannot be ignored is usually a problem of the run or of
 /// its settings, which the identifier shows.
-fn grade(identifier: Option<&str>, ignorable: Option<bool>) -> ToolSeverity<'static> {
-    let diagnostic =
-        identifier.is_some_and(|name| name.starts_with("phpstan.") || name.starts_with("ignore."));
-    match (diagnostic, ignorable) {
-        (true, _) => ToolSeverity::word("diagnostic"),
-        (false, Some(true)) => ToolSeverity::word("ignorable"),
-        (false, Some(false)) => ToolSeverity::word("non-ignorable"),
-        (false, None) => ToolSeverity::default(),
-    }
+fn grade<'r>(error: &Error<'r>) -> ToolSeverity<'r> {
+    let begins = |text| {
+        error
+            .identifier
+            .as_ref()
+            .is_some_and(|name| name.starts_with(text))
+    };
+    ToolSeverity::word(match (&error.word, error.ignorable) {
+        (Some(word), _) => word.clone(),
+        _ if begins("phpstan.") || begins("ignore.") => "diagnostic".into(),
+        (None, Some(true)) => "ignorable".into(),
+        (None, Some(false)) => "non-ignorable".into(),
+        (None, None) => return ToolSeverity::default(),
+    })
 }
 
 fn rule(identifier: Option<Str<'_>>) -> Rule<'_> {
