@@ -86,6 +86,22 @@ pub fn v3_vector(version: CvssVersion, metrics: [Option<&str>; 8]) -> Option<Str
     vector(prefix, &V3, &metrics)
 }
 
+/// Returns a score from 0.0 to 10.0 with one decimal: some tools print the nearest 32-bit number. Others write -1 for no
+/// score.
+///
+/// ```
+/// use finding::cvss::score;
+///
+/// assert_eq!(score("9.300000190734863"), Some(9.3));
+/// assert_eq!(score("-1.0"), None);
+/// ```
+#[must_use]
+pub fn score(text: &str) -> Option<f64> {
+    let score: f64 = text.parse().ok()?;
+    let is_score = (0.0..=10.0).contains(&score);
+    is_score.then(|| (score * 10.0).round() / 10.0)
+}
+
 /// Returns the version for `3.0`, `_3_0` or `V3_0`; the last two are names of Java constants.
 ///
 /// ```
@@ -123,4 +139,26 @@ fn vector(prefix: String, metrics: &[Metric], words: &[Option<&str>]) -> Option<
         out.push_str(letter);
     }
     Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::score;
+
+    #[test]
+    fn scores_have_one_decimal_and_are_on_the_scale() {
+        for (text, expected) in [
+            ("9.300000190734863", Some(9.3)),
+            ("8.699999809265137", Some(8.7)),
+            ("0.0", Some(0.0)),
+            ("10", Some(10.0)),
+            ("-1.0", None),
+            ("10.1", None),
+            ("NaN", None),
+            ("high", None),
+            ("", None),
+        ] {
+            assert_eq!(score(text), expected, "{text}");
+        }
+    }
 }

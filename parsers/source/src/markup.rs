@@ -188,6 +188,35 @@ fn inline(line: &str, out: &mut String) {
     out.push_str(rest);
 }
 
+/// Returns a text that a tool escaped once too often, with the characters that `references` stand for. Each reference is
+/// without its `&`. A text that has one of the characters was not escaped, like one with another `&`, and is not changed.
+///
+/// ```
+/// use finding_source::markup::unescaped;
+///
+/// let references = [("lt;", '<'), ("amp;", '&')];
+/// assert_eq!(unescaped("a &lt; b, &amp;lt;".into(), &references), "a < b, &lt;");
+/// assert_eq!(unescaped("a < b, &lt;".into(), &references), "a < b, &lt;");
+/// ```
+#[must_use]
+pub fn unescaped<'t>(text: Str<'t>, references: &[(&str, char)]) -> Str<'t> {
+    let is_escaped = |c: char| c != '&' && references.iter().any(|(_, own)| *own == c);
+    if memchr(b'&', text.as_bytes()).is_none() || text.contains(is_escaped) {
+        return text;
+    }
+    let mut pieces = text.split('&');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let found = |(reference, c): &(&str, char)| Some((*c, piece.strip_prefix(reference)?));
+        let Some((c, rest)) = references.iter().find_map(found) else {
+            return text;
+        };
+        out.push(c);
+        out.push_str(rest);
+    }
+    Cow::Owned(out)
+}
+
 /// Returns the text below the first heading with one of these names, in any letter case, up to the next heading, and
 /// the text without that section. If a deeper heading follows at once, the text is that below the deeper one. Returns
 /// `None` without such a heading, or without text below it.
@@ -308,6 +337,23 @@ mod tests {
         ] {
             let text = piece.repeat(400_000);
             assert!(plain(&*text).len() <= text.len());
+        }
+    }
+
+    #[test]
+    fn a_text_is_unescaped_once_and_only_if_all_of_it_was_escaped() {
+        let references = [("#39;", '\''), ("lt;", '<'), ("gt;", '>'), ("amp;", '&')];
+        for (text, expected) in [
+            ("a &lt; b &amp;&amp; &#39;c&#39; &gt;", "a < b && 'c' >"),
+            ("the entity &amp;lt;", "the entity &lt;"),
+            ("it's &lt;", "it's &lt;"),
+            ("a & b &lt;", "a & b &lt;"),
+            ("&nbsp; &lt;", "&nbsp; &lt;"),
+            ("say \"&gt;\"", "say \">\""),
+            ("plain", "plain"),
+            ("", ""),
+        ] {
+            assert_eq!(unescaped(text.into(), &references), expected, "{text}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! CVSS ratings from metrics, which the reports spell out.
 
-use finding_source::cvss::{v2_vector, v3_vector, version};
+use finding_source::cvss::{self, v2_vector, v3_vector, version};
 use finding_source::{CvssRating, CvssVersion, Str};
 
 use crate::raw::{Clean, CvssV2, CvssV3, CvssV4};
@@ -57,13 +57,9 @@ fn defined(vector: Str<'_>) -> Option<Str<'_>> {
     Some(Str::Owned(out))
 }
 
-/// Returns a score from 0.0 to 10.0, with one decimal: many versions print the nearest 32-bit number
-/// (`9.300000190734863`). -1 means none (bundler-audit, OSS Index).
+/// Returns the score of a rating; -1 means none (bundler-audit, OSS Index).
 pub(crate) fn score(text: &Clean<'_>) -> Option<f64> {
-    let score: f64 = text.0.as_deref()?.parse().ok()?;
-    (0.0..=10.0)
-        .contains(&score)
-        .then(|| (score * 10.0).round() / 10.0)
+    cvss::score(text.0.as_deref()?)
 }
 
 #[cfg(test)]
@@ -107,23 +103,6 @@ mod tests {
         let mut raw: CvssV3<'_> = rating(metrics);
         raw.score = Clean(Some("5".into()));
         assert_eq!(v3(&raw).unwrap().vector, None);
-    }
-
-    #[test]
-    fn scores_are_rounded_and_absent_scores_stay_absent() {
-        for (text, expected) in [
-            ("9.300000190734863", Some(9.3)),
-            ("8.699999809265137", Some(8.7)),
-            ("0.0", Some(0.0)),
-            ("10", Some(10.0)),
-            ("-1.0", None),
-            ("10.1", None),
-            ("NaN", None),
-            ("high", None),
-            ("", None),
-        ] {
-            assert_eq!(score(&Clean(Some(text.into()))), expected, "{text}");
-        }
     }
 
     #[test]
