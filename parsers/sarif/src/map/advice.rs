@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use finding_source::json::Text;
 use finding_source::markup::section;
+use finding_source::text::one_line;
 use finding_source::{Remediation, Str};
 
 use super::producer::Habits;
@@ -26,11 +27,11 @@ impl<'r> Parts<'_, 'r> {
         ];
         let said = OnceCell::new();
         let is_new = |words: &str| {
-            let is_said = |text| known::contains(said.get_or_init(|| known::flat(text)), words);
+            let is_said = |text| known::contains(said.get_or_init(|| one_line(text)), words);
             !description.is_some_and(is_said)
         };
         let mut own = own.into_iter().flatten();
-        let own = own.find(|advice| is_new(&known::flat(advice)));
+        let own = own.find(|advice| is_new(&one_line(&**advice)));
         let of_rule = || {
             let advice = known.advice.as_ref()?;
             let may_be_said = description.is_some_and(|text| advice.may_be_in(text));

@@ -2,11 +2,10 @@
 
 use finding_source::text::part;
 use finding_source::weakness;
-use finding_source::{Advisory, ContainerImage, CvssRating, Kind, Package, Purl, Str, Words};
+use finding_source::{Advisory, ContainerImage, CvssRating, Kind, Package, Str, Words};
 
 use super::producer::Habits;
 use super::{Address, Parts, owned, rating};
-use crate::raw::Location;
 
 /// A vulnerable package.
 #[derive(Clone, Debug)]
@@ -17,74 +16,58 @@ pub(super) struct Component<'r> {
 }
 
 impl<'r> Component<'r> {
-    /// Creates the component of a package URL.
-    fn of_purl(text: Str<'r>) -> Option<Self> {
-        let package = Package::of_purl(text.clone())?;
-        let key = Some(text);
-        Some(Self { package, key })
-    }
-
-    /// Creates the component of a name and a version.
-    fn named(name: &str, version: Option<&str>) -> Option<Self> {
-        let (name, version) = (name.trim(), version.map(str::trim));
-        if name.is_empty() {
-            return None;
-        }
-        let mut package = Package::new(name.to_owned());
-        package.version = version.filter(|version| !version.is_empty()).map(owned);
-        let key = match &package.version {
-            Some(version) => Str::Owned(format!("{name}@{version}")),
-            None => package.name.clone(),
+    /// Creates the component of a package, which is identified by its URL, or else by name and version.
+    fn of(package: Package<'r>) -> Self {
+        let key = match (&package.purl, &package.version) {
+            (Some(purl), _) => purl.clone(),
+            (None, Some(version)) => Str::Owned(format!("{}@{version}", package.name)),
+            (None, None) => package.name.clone(),
         };
         let key = Some(key);
-        Some(Self { package, key })
+        Self { package, key }
     }
+}
 
-    /// Creates the component of a name and the versions in lines of a text that begin with these labels.
-    fn labelled(name: &str, text: &str, installed: &str, fixed: &str) -> Option<Self> {
-        let mut component = Self::named(name, labelled(text, installed))?;
-        component.package.fixed_in = labelled(text, fixed).map(owned);
-        Some(component)
-    }
+/// Creates the package of a name and a version.
+fn named<'r>(name: &str, version: Option<&str>) -> Option<Package<'r>> {
+    let mut package = Package::new(name.trim().to_owned());
+    let version = version.map(str::trim).filter(|version| !version.is_empty());
+    package.version = version.map(owned);
+    (!package.name.is_empty()).then_some(package)
+}
 
-    /// Parses `NAME@VERSION`, where a name may have a scope: `@angular/core@1.0.0`.
-    pub(super) fn at(text: &str) -> Option<Self> {
-        match text.trim().rsplit_once('@') {
-            Some((name, version)) if !name.is_empty() => Self::named(name, Some(version)),
-            _ => None,
-        }
-    }
+/// Parses `NAME@VERSION`, where a name may have a scope: `@angular/core@1.0.0`.
+pub(super) fn at<'r>(text: &str) -> Option<Package<'r>> {
+    let (name, version) = text.trim().rsplit_once('@')?;
+    named(name, Some(version))
 }
 
 impl<'r> Parts<'_, 'r> {
     /// Returns the kind of the finding: the kind of the tool, unless the rule is more specific.
     pub(super) fn kind(&self) -> Kind {
-        let Self {
-            habits, known, raw, ..
-        } = *self;
-        let has = |words: &[&str]| {
-            let is = |tag: &Str<'_>| words.iter().any(|word| tag.eq_ignore_ascii_case(word));
-            known.tags.iter().any(is)
-        };
-        let id = self.id();
+        let Self { raw, known, .. } = *self;
         let stated = raw.properties.finding_kind;
-        let stated = stated.filter(|_| habits == Habits::Written);
+        let stated = stated.filter(|_| self.habits == Habits::Written);
         if let Some(kind) = stated.and_then(|kind| kind.to_cow().parse().ok()) {
             return kind;
         }
-        let of_tool = self.mapper.producer.kind;
+        let is = |tag: &str, words: &[&str]| words.iter().any(|it| it.eq_ignore_ascii_case(tag));
+        let has = |words: &[&str]| known.classes.tags.iter().any(|tag| is(tag, words));
         let is_secure = || {
             known.severity.is_some()
                 || raw.properties.security_severity.0.is_some()
-                || !known.cwes.is_empty()
+                || !known.classes.cwes.is_empty()
                 || !raw.taxa.is_empty()
                 || has(&["security"])
         };
-        match (of_tool, habits) {
-            (Kind::Web | Kind::Secret, _) => of_tool,
+        let id = self.id();
+        match (self.mapper.producer.kind, self.habits) {
+            (kind @ (Kind::Web | Kind::Secret), _) => kind,
             _ if weakness::is_advisory(id) => Kind::Dependency,
             _ if has(&["secret", "secrets", "credential", "credentials"]) => Kind::Secret,
-            (tool, _) if tool != Kind::Dependency && finds_secrets(&known.cwes, id) => Kind::Secret,
+            (kind, _) if kind != Kind::Dependency && finds_secrets(&known.classes.cwes, id) => {
+                Kind::Secret
+            }
             // One tool with several scanners.
             (_, Habits::Trivy) if has(&["misconfiguration"]) => Kind::Configuration,
             (_, Habits::Trivy) if has(&["vulnerability"]) => Kind::Dependency,
@@ -98,91 +81,99 @@ impl<'r> Parts<'_, 'r> {
 
     /// Returns the package.
     pub(super) fn component(&self) -> Option<Component<'r>> {
-        let Self { raw, known, .. } = *self;
         // A log of `finding-sarif-log` has its packages among the locations.
         if self.kind != Kind::Dependency || self.habits == Habits::Written {
             return None;
         }
-        let first = raw.locations.first();
-        let named = || self.logical_of(first?).0;
         match self.habits {
-            Habits::DependencyCheck => return self.of_dependency_check(first?, named()),
+            Habits::DependencyCheck => self.of_dependency_check(),
             Habits::DockerScout => {
                 // The identity is without it: it is in the table that is the message.
-                let mut component = Component::of_purl(known.purl.clone()?)?;
-                component.package.fixed_in.clone_from(&known.fixed_in);
-                component.key = None;
-                return Some(component);
+                let mut package = Package::of_purl(self.known.purl.clone()?)?;
+                package.fixed_in.clone_from(&self.known.fixed_in);
+                Some(Component { package, key: None })
             }
-            _ => {}
+            _ => match self.package() {
+                Some(package) => Some(Component::of(package)),
+                None => installed(self.message.as_deref()?),
+            },
         }
-        let properties = &raw.properties;
+    }
+
+    /// Returns the package that properties, the name of the location, the id of the rule or a text names.
+    fn package(&self) -> Option<Package<'r>> {
+        let properties = &self.raw.properties;
         let purl = properties.purl.trimmed();
-        let purl = purl.or_else(|| named().filter(|name| name.starts_with("pkg:")));
-        if let Some(component) = purl.and_then(Component::of_purl) {
-            return Some(component);
+        let purl = purl.or_else(|| self.name().filter(|name| name.starts_with("pkg:")));
+        if let Some(package) = purl.and_then(Package::of_purl) {
+            return Some(package);
         }
         if let Some(name) = properties.component {
             let version = properties.component_version.map(|v| v.to_cow());
-            return Component::named(&name.to_cow(), version.as_deref());
+            return named(&name.to_cow(), version.as_deref());
         }
         // Checkov's: `CVE-2019-19844_django@1.2`.
         let id = self.id().split_once('_');
-        if let Some(component) = id.and_then(|(_, name)| Component::at(name)) {
-            return Some(component);
+        if let Some(package) = id.and_then(|(_, name)| at(name)) {
+            return Some(package);
         }
         let message = self.message.as_deref().unwrap_or_default();
         match self.habits {
             Habits::Trivy => {
                 // `pkg/report/sarif.go`.
                 let name = labelled(message, "Package:")?;
-                Component::labelled(name, message, "Installed Version:", "Fixed Version:")
+                in_lines(name, message, "Installed Version:", "Fixed Version:")
             }
             Habits::Grype => {
-                let mut component = grype(message)?;
-                component.package.fixed_in.clone_from(&known.fixed_in);
-                Some(component)
+                let mut package = grype(message)?;
+                package.fixed_in.clone_from(&self.known.fixed_in);
+                Some(package)
             }
             Habits::OsvScanner => {
                 // `Package 'lodash@4.17.20' is vulnerable to 'CVE-2021-23337' (also known as …).`
                 let (name, _) = message.strip_prefix("Package '")?.split_once('\'')?;
-                Component::at(name)
+                at(name)
             }
             Habits::Snyk => {
                 // `adm-zip@0.4.7`, in newer versions after `(CVE-2018-1002204) `.
-                let full = known.full.as_deref()?;
+                let full = self.known.full.as_deref()?;
                 let name = full.rsplit_once(") ").map_or(full, |(_, name)| name);
-                (!name.contains(' ')).then(|| Component::at(name))?
+                at(name).filter(|_| !name.contains(' '))
             }
-            _ => installed(message),
+            _ => None,
         }
     }
 
     /// Returns the component as the parser of Dependency-Check's own reports determines it: the lowest package URL, or
     /// else the lowest CPE name, or else the hash, or else the file name.
-    fn of_dependency_check(
-        &self,
-        first: &Location<'r>,
-        named: Option<Str<'r>>,
-    ) -> Option<Component<'r>> {
-        let artifact = self.run.artifact(first.artifact().index);
+    fn of_dependency_check(&self) -> Option<Component<'r>> {
+        let artifact = self
+            .run
+            .artifact(self.raw.locations.first()?.artifact().index);
         let artifact = artifact.unwrap_or_default();
         let ids = artifact.identifiers().filter_map(|id| id.trimmed());
         let mut ids: Vec<Str<'r>> = ids.collect();
         ids.sort();
-        let mut purls = ids.iter().chain(&named);
-        if let Some(purl) = purls.find(|id| Purl::parse(id).is_some()) {
-            return Component::of_purl(purl.clone());
+        let named_by_url = ids.iter().cloned().chain(self.name());
+        if let Some(package) = named_by_url.filter_map(Package::of_purl).next() {
+            return Some(Component::of(package));
         }
         let file = self.path().and_then(|path| path.rsplit('/').next());
-        let cpe = ids.iter().find(|id| id.starts_with("cpe:")).cloned();
+        let cpe = ids.into_iter().find(|id| id.starts_with("cpe:"));
         let hash = artifact.hash("sha1").or(artifact.hash("sha256"));
         let key = cpe.clone().or_else(|| hash.trimmed());
         let key = key.or_else(|| file.map(owned))?;
-        let mut component = Component::named(file.unwrap_or(&key), None)?;
-        component.package.cpe = cpe;
-        component.key = Some(key);
-        Some(component)
+        let mut package = named(file.unwrap_or(&key), None)?;
+        package.cpe = cpe;
+        Some(Component {
+            package,
+            key: Some(key),
+        })
+    }
+
+    /// Returns the name of the first location of the result in the program.
+    fn name(&self) -> Option<Str<'r>> {
+        self.logical_of(self.raw.locations.first()?).0
     }
 
     /// Returns the scanned container image: Trivy names it in the run, Grype in the message.
@@ -325,15 +316,19 @@ fn has_ignoring_case(text: &str, part: &[u8]) -> bool {
 /// Parses the lines `django (CVE-2022-36359)`, `Installed version: 3.2.14`, `Fixed version:3.2.15, 4.0.7` (Orca). The
 /// identity is without the package: it contains the message.
 fn installed<'r>(message: &str) -> Option<Component<'r>> {
-    let (name, id) = message
-        .lines()
-        .next()?
-        .strip_suffix(')')?
-        .split_once(" (")?;
+    let line = message.lines().next()?;
+    let (name, id) = line.strip_suffix(')')?.split_once(" (")?;
     weakness::published(id)?;
-    let mut component = Component::labelled(name, message, "Installed version:", "Fixed version:")?;
-    component.key = None;
-    component.package.version.is_some().then_some(component)
+    let package = in_lines(name, message, "Installed version:", "Fixed version:")?;
+    let is_installed = package.version.is_some();
+    is_installed.then_some(Component { package, key: None })
+}
+
+/// Creates the package of a name and the versions in lines of a text that begin with these labels.
+fn in_lines<'r>(name: &str, text: &str, installed: &str, fixed: &str) -> Option<Package<'r>> {
+    let mut package = named(name, labelled(text, installed))?;
+    package.fixed_in = labelled(text, fixed).map(owned);
+    Some(package)
 }
 
 /// Returns the rest of the first line that begins with a label, unless it is blank.
@@ -344,15 +339,13 @@ pub(super) fn labelled<'m>(text: &'m str, label: &str) -> Option<&'m str> {
 
 /// Parses `The path P reports N at version V  which would result in …` and, since 0.60, `A high vulnerability in npm
 /// package: N, version V was found at: P` (Grype, `presenter/sarif`).
-fn grype<'r>(message: &str) -> Option<Component<'r>> {
+fn grype<'r>(message: &str) -> Option<Package<'r>> {
     if let Some((_, rest)) = message.split_once(" reports ") {
         let (name, rest) = rest.split_once(" at version ")?;
-        return Component::named(name, rest.split_whitespace().next());
+        return named(name, rest.split_whitespace().next());
     }
     let (_, rest) = message.split_once(" package: ")?;
     let (name, rest) = rest.split_once(", version ")?;
-    Component::named(
-        name,
-        rest.split_once(" was found").map(|(version, _)| version),
-    )
+    let version = rest.split_once(" was found");
+    named(name, version.map(|(version, _)| version))
 }

@@ -68,8 +68,8 @@ impl<'r> Parts<'_, 'r> {
         match (self.habits, self.habits.own_words()) {
             // Its level is always the same. The word is the one of its own reports.
             (Habits::DependencyCheck, _) => {
-                let of_cvss = properties.v3_severity.0.or(properties.v2_severity.0);
-                let copied = [properties.severity, of_cvss];
+                let (of_v3, of_v2) = (properties.v3_severity, properties.v2_severity);
+                let copied = [properties.severity, of_v3, of_v2];
                 grade.word = own.or_else(|| copied.iter().find_map(Words::trimmed));
                 grade.vocabulary = None;
             }

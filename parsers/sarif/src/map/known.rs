@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use finding_source::json::Text;
 use finding_source::markup::{self, links, section, urls};
-use finding_source::text::{distinct, is_ascii_line, one_line, part, trimmed};
+use finding_source::text::{distinct, one_line, part, trimmed};
 use finding_source::weakness;
 use finding_source::{Lines, Reference, Str, ToolSeverity, Words};
 
@@ -18,9 +18,54 @@ use super::{LONGEST, SHORT, add_pages, cut, owned, plain, plain_of};
 use crate::raw;
 use crate::run::Run;
 
-/// Maximum number of weaknesses and of tags of a finding.
-pub(super) const MOST_CWES: usize = 64;
-pub(super) const MOST_TAGS: usize = 64;
+/// Weaknesses and tags.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Classes<'r> {
+    /// Sorted, each once.
+    pub(super) cwes: Vec<u32>,
+    pub(super) tags: Vec<Str<'r>>,
+}
+
+impl<'r> Classes<'r> {
+    /// Adds those of a bag, and the weaknesses that are entries of a catalog.
+    pub(super) fn add<'a>(
+        &mut self,
+        bag: &raw::Bag<'r>,
+        entries: impl IntoIterator<Item = &'a raw::Reference<'r>>,
+        run: &Run<'r>,
+    ) where
+        'r: 'a,
+    {
+        for tag in bag.tags.lines() {
+            self.cwes.extend(weakness::cwes(&tag).take(MOST));
+            let tag = cut(tag, SHORT);
+            if self.tags.len() < MOST && !self.tags.contains(&tag) {
+                self.tags.push(tag);
+            }
+        }
+        for text in bag.cwes.iter() {
+            let named = text.to_cow();
+            self.cwes.extend(weakness::cwe_or_number(&named).take(MOST));
+        }
+        let entries = entries.into_iter().filter_map(|entry| taxon(entry, run));
+        self.cwes.extend(entries);
+        self.cwes.sort_unstable();
+        self.cwes.dedup();
+    }
+
+    /// Adds the weaknesses that texts name, if no others are known.
+    pub(super) fn add_named_in<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) {
+        if self.cwes.is_empty() {
+            let named = texts.into_iter().flat_map(weakness::cwes);
+            self.cwes.extend(named.take(MOST));
+            self.cwes.sort_unstable();
+            self.cwes.dedup();
+        }
+    }
+}
+
+/// Maximum number of tags of a finding, and of weaknesses in one text.
+const MOST: usize = 64;
 
 /// A text of a rule that is compared with those of its results.
 #[derive(Clone, Debug)]
@@ -34,7 +79,7 @@ pub(crate) struct Flattened<'r> {
 
 impl<'r> Flattened<'r> {
     pub(super) fn new(text: Str<'r>) -> Self {
-        let words = match flat(&text) {
+        let words = match one_line(&*text) {
             Cow::Borrowed(_) => None,
             Cow::Owned(words) => Some(words),
         };
@@ -47,12 +92,12 @@ impl<'r> Flattened<'r> {
         }
     }
 
-    /// Returns false if a text, whose words need not be [flat], does not contain the words for sure.
+    /// Returns false if a text, whose words need not be on one line, does not contain the words for sure.
     pub(super) fn may_be_in(&self, text: &str) -> bool {
         memchr::memmem::find(text.as_bytes(), self.longest.as_bytes()).is_some()
     }
 
-    /// Returns the words of the text, see [`flat`].
+    /// Returns the text on one line.
     pub(super) fn words(&self) -> &str {
         self.words.as_deref().unwrap_or(&self.text)
     }
@@ -85,8 +130,7 @@ pub(crate) struct Known<'r> {
     /// A severity word of the tool's own scale.
     pub(crate) word: Option<Str<'r>>,
     pub(crate) messages: raw::Strings<'r>,
-    pub(crate) cwes: Vec<u32>,
-    pub(crate) tags: Vec<Str<'r>>,
+    pub(crate) classes: Classes<'r>,
     pub(crate) references: Vec<Reference<'r>>,
     pub(crate) precision: Option<Str<'r>>,
     pub(crate) problem_severity: Option<Str<'r>>,
@@ -160,7 +204,11 @@ impl<'r> Known<'r> {
             known.text = overview.map(Flattened::new);
         }
         known.set_advice(rule, habits);
-        known.classify(rule, run);
+        let related = rule.relationships.iter().chain(&rule.taxonomy_references);
+        known.classes.add(properties, related, run);
+        let texts = [&known.title, &known.name, &known.full];
+        let texts = texts.into_iter().filter_map(|text| text.as_deref());
+        known.classes.add_named_in(texts);
         known.set_confidence(habits);
         known.set_references(rule);
         known.set_vulnerabilities(id.as_deref(), rule, habits);
@@ -250,9 +298,9 @@ impl<'r> Known<'r> {
             self.url = self.url.take().or(url);
             return;
         }
-        let help_words = flat(&help);
+        let help_words = one_line(&*help);
         let told = [&self.full, &self.title].into_iter().flatten().any(|text| {
-            let text = flat(text);
+            let text = one_line(&**text);
             text.contains(&*help_words)
                 || help_words.starts_with(&*text) && text.len() > help_words.len() / 2
         });
@@ -274,35 +322,10 @@ impl<'r> Known<'r> {
         add_pages(&mut self.references, links);
     }
 
-    /// Sets weaknesses and tags.
-    fn classify(&mut self, rule: &raw::Rule<'r>, run: &Run<'r>) {
-        let mut cwes = Vec::new();
-        for tag in rule.properties.tags.lines() {
-            cwes.extend(weakness::cwes(&tag).take(MOST_CWES));
-            let tag = cut(tag, SHORT);
-            if !self.tags.contains(&tag) && self.tags.len() < MOST_TAGS {
-                self.tags.push(tag);
-            }
-        }
-        for text in rule.properties.cwes.iter() {
-            cwes.extend(weakness::cwe_or_number(&text.to_cow()).take(MOST_CWES));
-        }
-        let related = rule.relationships.iter().chain(&rule.taxonomy_references);
-        cwes.extend(related.filter_map(|target| taxon(target, run)));
-        if cwes.is_empty() {
-            let texts = [&self.title, &self.name, &self.full];
-            let texts = texts.into_iter().flatten();
-            cwes.extend(texts.flat_map(|text| weakness::cwes(text)).take(MOST_CWES));
-        }
-        cwes.sort_unstable();
-        cwes.dedup();
-        self.cwes = cwes;
-    }
-
     /// Sets the confidence. Semgrep has a tag for it, Trivy has one for the severity; ZAP has five words, one of which
     /// is a verdict.
     fn set_confidence(&mut self, habits: Habits) {
-        let mut tags = self.tags.iter();
+        let mut tags = self.classes.tags.iter();
         if let Some(word) = tags.find_map(|tag| tag.strip_suffix(" CONFIDENCE")) {
             self.confidence = Some(owned(word));
         }
@@ -311,7 +334,7 @@ impl<'r> Known<'r> {
         }
         if habits == Habits::Trivy {
             const WORDS: [&str; 5] = ["UNKNOWN", "LOW", "MEDIUM", "HIGH", "CRITICAL"];
-            let mut tags = self.tags.iter();
+            let mut tags = self.classes.tags.iter();
             self.word = tags.find(|tag| WORDS.contains(&&***tag)).cloned();
         }
     }
@@ -333,7 +356,7 @@ impl<'r> Known<'r> {
 }
 
 /// Returns the CWE number that a reference to a catalog means. A bare number counts if the catalog is CWE.
-pub(super) fn taxon<'r>(reference: &raw::Reference<'r>, run: &Run<'r>) -> Option<u32> {
+fn taxon<'r>(reference: &raw::Reference<'r>, run: &Run<'r>) -> Option<u32> {
     let (name, id) = run.taxon(reference);
     let id = id?.trimmed()?;
     let is_cwe = name.and_then(|name| name.trimmed()).is_some_and(|name| {
@@ -390,21 +413,6 @@ pub(super) fn contains(text: &str, part: &str) -> bool {
         || starts
             .next()
             .is_some_and(|rest| memchr::memmem::find(rest, part).is_some())
-}
-
-/// Returns all words of a text, separated by single spaces.
-pub(super) fn flat(text: &str) -> Cow<'_, str> {
-    if is_ascii_line(text) {
-        return Cow::Borrowed(text);
-    }
-    let mut flat = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !flat.is_empty() {
-            flat.push(' ');
-        }
-        flat.push_str(word);
-    }
-    Cow::Owned(flat)
 }
 
 #[cfg(test)]

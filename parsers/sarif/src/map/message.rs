@@ -56,16 +56,16 @@ fn expanded<'r>(text: Str<'r>, arguments: &[Text<'r>]) -> Str<'r> {
     while let Some(at) = memchr2(b'{', b'}', rest.as_bytes()) {
         let (before, brace) = rest.split_at(at);
         out.push_str(before);
-        let mut taken = 1;
-        if brace.starts_with("{{") || brace.starts_with("}}") {
-            out.push_str(&brace[..1]);
-            taken = 2;
-        } else if let Some((argument, length)) = placeholder(brace, arguments) {
-            out.push_str(&argument.to_cow());
-            taken = length;
-        } else {
-            out.push_str(&brace[..1]);
-        }
+        let taken = match placeholder(brace, arguments) {
+            Some((argument, length)) => {
+                out.push_str(&argument.to_cow());
+                length
+            }
+            None => {
+                out.push_str(&brace[..1]);
+                1 + usize::from(brace.starts_with("{{") || brace.starts_with("}}"))
+            }
+        };
         rest = &brace[taken..];
         if out.len() > LONGEST + AHEAD {
             return cut(out, LONGEST);
@@ -95,77 +95,4 @@ pub(super) fn has_placeholders(text: &str) -> bool {
         rest.as_bytes().get(name.count()) == Some(&b'}')
     };
     text.split('{').skip(1).any(braced) || has_metavariable(text) || text.contains("<Replace ")
-}
-
-#[cfg(test)]
-mod tests {
-    use finding_source::Limits;
-    use finding_source::json::Reader;
-
-    use super::*;
-
-    fn expand(text: &str, arguments: &str) -> String {
-        let json = format!("[{arguments}]");
-        let json: &'static str = json.leak();
-        let list: Vec<Text<'static>> = Reader::new(json, 0, &Limits::default()).read().unwrap();
-        expanded(Str::Borrowed(text), &list).into_owned()
-    }
-
-    #[test]
-    fn placeholders_become_arguments() {
-        let many: Vec<String> = (0..12).map(|n| format!("\"a{n}\"")).collect();
-        let many = many.join(",");
-        for (text, arguments, expected) in [
-            ("{0} and {1} and {0}", r#""x","y\n""#, "x and y\n and x"),
-            ("{10}{11}{1}", &*many, "a10a11a1"),
-            ("{{0}} {0}", r#""x""#, "{0} x"),
-            ("{{{0}}}", r#""x""#, "{x}"),
-            ("{2} {x} {} { }", r#""x""#, "{2} {x} {} { }"),
-            ("{99999999999999999999}", r#""x""#, "{99999999999999999999}"),
-            ("{", r#""x""#, "{"),
-            ("é{0}é", r#""é""#, "ééé"),
-            ("{0}", r#""{1}","y""#, "{1}"),
-        ] {
-            assert_eq!(expand(text, arguments), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn templates_have_placeholders() {
-        for text in [
-            "in {0}",
-            "\"{}\"",
-            "of {library}: x",
-            "if `$X` is",
-            "at <Replace key=\"x\"/> y",
-        ] {
-            assert!(has_placeholders(text), "{text}");
-        }
-        for text in ["plain", "{ a }", "a {", "costs $ and $x", "<b>", ""] {
-            assert!(!has_placeholders(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_secret_at_the_end_of_a_message_that_is_cut_is_left_out() {
-        let before = "a b ".repeat((LONGEST - 100) / 4);
-        let token = format!("ghp_{}", "a1".repeat(18));
-        let text = expand(
-            &format!("{before}{{0}} {}", "{1}".repeat(100)),
-            &format!("\"{token}\",\"{}\"", "c d ".repeat(100)),
-        );
-        assert!(text.contains("REDACTED") && text.len() < LONGEST + 4);
-        assert!(!text.contains("a1a1"));
-    }
-
-    #[test]
-    fn a_message_of_many_long_arguments_is_cut() {
-        let long = format!("\"{}\"", "é".repeat(100_000));
-        let text = expand(&"{0}".repeat(100_000), &long);
-        assert!(
-            text.len() <= LONGEST + 3 && text.ends_with("é…"),
-            "{}",
-            text.len()
-        );
-    }
 }

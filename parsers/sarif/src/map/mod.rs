@@ -24,7 +24,6 @@ use finding_source::markup;
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
 use finding_source::text::{cut, trimmed};
-use finding_source::weakness;
 use finding_source::{
     Finding, Instances, Kind, Limits, Location, NoteKind, Options, Package, Record, Reference,
     Rule, Str, Timestamp, Words,
@@ -311,25 +310,12 @@ impl<'r> Parts<'_, 'r> {
 
     /// Sets weaknesses, vulnerabilities and tags.
     fn classify(&self, finding: &mut Finding<'r>) {
-        let Self { raw, known, .. } = *self;
-        finding.cwes.clone_from(&known.cwes);
-        finding.tags.clone_from(&known.tags);
-        for tag in raw.properties.tags.iter().filter_map(Text::trimmed) {
-            weakness::cwes(&tag).for_each(|cwe| finding.push_cwe(cwe));
-            if finding.tags.len() < known::MOST_TAGS && !finding.tags.contains(&tag) {
-                finding.tags.push(tag);
-            }
-        }
-        finding.push_weaknesses(raw.properties.cwes.iter().map(Text::to_cow));
-        let taxa = raw.taxa.iter().take(known::MOST_CWES);
-        let taxa = taxa.filter_map(|taxon| known::taxon(taxon, self.run));
-        taxa.for_each(|cwe| finding.push_cwe(cwe));
-        if finding.cwes.is_empty() {
-            // Flawfinder and others name it in the message.
-            let message = self.message.as_deref().unwrap_or_default();
-            let cwes = weakness::cwes(message).take(known::MOST_CWES);
-            cwes.for_each(|cwe| finding.push_cwe(cwe));
-        }
+        let mut classes = self.known.classes.clone();
+        classes.add(&self.raw.properties, &self.raw.taxa, self.run);
+        // Flawfinder and others name it in the message.
+        classes.add_named_in(self.message.as_deref());
+        finding.cwes = classes.cwes;
+        finding.tags = classes.tags;
     }
 
     /// Returns web pages about the result, those its message links to, and those of the rule, each once.

@@ -8,9 +8,8 @@ use finding_source::{
     WebLocation, Words,
 };
 
-use super::component::Component;
 use super::producer::Habits;
-use super::{Parts, owned, repository};
+use super::{Parts, component, owned, repository};
 use crate::{NAMED, raw};
 
 /// The location of an artifact.
@@ -152,7 +151,7 @@ impl<'r> Parts<'_, 'r> {
                 "image" => return Some(Location::Image(ContainerImage::new(name.clone()))),
                 "cluster" => return Some(Location::Cluster(name.clone())),
                 "package" => {
-                    let mut package = Component::at(name)?.package;
+                    let mut package = component::at(name)?;
                     if let Some(Address::Path(path)) = address {
                         package.path = Some(path).filter(|path| *path != package.name);
                     }

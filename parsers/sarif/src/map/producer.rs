@@ -1,8 +1,8 @@
 //! Tools, by the name of the driver.
 
+use finding_source::markup::unescaped;
 use finding_source::text::part;
 use finding_source::{Kind, Str, tool_id};
-use memchr::memchr;
 
 /// A tool, and what is known about its results beyond the standard.
 #[derive(Clone, Debug)]
@@ -95,39 +95,20 @@ impl Habits {
         }
     }
 
-    /// Returns a text as the tool means it. Trivy up to 0.59 and Snyk escape texts as for HTML.
+    /// Returns a text as the tool means it. Trivy up to 0.59 and Snyk escape texts by Go's `html.EscapeString`.
     pub(super) fn decoded(self, text: Str<'_>) -> Str<'_> {
+        const REFERENCES: [(&str, char); 5] = [
+            ("#39;", '\''),
+            ("#34;", '"'),
+            ("lt;", '<'),
+            ("gt;", '>'),
+            ("amp;", '&'),
+        ];
         match self {
-            Self::Snyk | Self::Trivy => unescaped(text),
+            Self::Snyk | Self::Trivy => unescaped(text, &REFERENCES),
             _ => text,
         }
     }
-}
-
-/// Returns a text without the escapes of Go's `html.EscapeString`. A text with one of its five characters was not
-/// escaped, so its entities are its own.
-fn unescaped(text: Str<'_>) -> Str<'_> {
-    const ENTITIES: [(&str, char); 5] = [
-        ("#39;", '\''),
-        ("#34;", '"'),
-        ("lt;", '<'),
-        ("gt;", '>'),
-        ("amp;", '&'),
-    ];
-    if memchr(b'&', text.as_bytes()).is_none() || text.contains(['\'', '"', '<', '>']) {
-        return text;
-    }
-    let mut pieces = text.split('&');
-    let mut out = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let mut known = ENTITIES.iter();
-        let Some((entity, c)) = known.find(|(entity, _)| piece.starts_with(entity)) else {
-            return text;
-        };
-        out.push(*c);
-        out.push_str(&piece[entity.len()..]);
-    }
-    Str::Owned(out)
 }
 
 impl<'r> Producer<'r> {
@@ -173,53 +154,4 @@ impl<'r> Producer<'r> {
 /// Returns the id of a tool that has this name.
 fn id<'r>(name: &str) -> Str<'r> {
     tool_id(name).map_or(Str::Borrowed("sarif"), Str::Owned)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_tool_has_one_id_under_all_its_names() {
-        for (name, expected) in [
-            ("CodeQL", "codeql"),
-            ("CodeQL command-line toolchain", "codeql"),
-            ("Semgrep OSS", "semgrep"),
-            ("Semgrep PRO", "semgrep"),
-            ("semgrep", "semgrep"),
-            ("Snyk Open Source", "snyk"),
-            ("SnykCode", "snyk"),
-            ("Snyk Container", "snyk"),
-            ("Polyspace ", "polyspace"),
-            ("CodeGuru Reviewer Security Scanner", "codeguru"),
-            ("HCL AppScan Static Analyzer", "hcl-appscan-static-analyzer"),
-            ("Tool (β) 2", "tool-2"),
-            ("工具", "sarif"),
-            ("", "sarif"),
-        ] {
-            assert_eq!(Producer::of(Some(name)).id, expected, "{name}");
-        }
-        assert_eq!(Producer::of(Some(&"x".repeat(100))).id.len(), 64);
-    }
-
-    #[test]
-    fn a_text_is_decoded_once_and_only_if_all_of_it_was_escaped() {
-        for (text, expected) in [
-            (
-                "a &lt; b &amp;&amp; &#39;c&#39; &gt; &#34;",
-                "a < b && 'c' > \"",
-            ),
-            ("the entity &amp;lt;", "the entity &lt;"),
-            ("it's &lt;", "it's &lt;"),
-            ("a & b &lt;", "a & b &lt;"),
-            ("&nbsp; &lt;", "&nbsp; &lt;"),
-            ("plain", "plain"),
-            ("", ""),
-        ] {
-            for habits in [Habits::Trivy, Habits::Snyk] {
-                assert_eq!(habits.decoded(Str::Borrowed(text)), expected, "{text}");
-            }
-            assert_eq!(Habits::None.decoded(Str::Borrowed(text)), text);
-        }
-    }
 }

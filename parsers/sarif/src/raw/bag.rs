@@ -1,6 +1,6 @@
 use finding_source::ReportError;
 use finding_source::json::{Reader, Text};
-use finding_source::schema::{All, Member, OneOrMore, Value};
+use finding_source::schema::{All, Member, OneOrMore};
 
 finding_source::schema! {
     /// The known members of the property bag of a rule or a result. A bag may contain anything.
@@ -60,8 +60,8 @@ finding_source::schema! {
         pub(crate) v3_availability_impact: Option<Text<'r>> = "cvssv3_availabilityImpact",
         /// The vectors of Trivy, which are not used.
         pub(crate) vectors: All<Text<'r>> = "cvssv2_vector" | "cvssv3_vector",
-        pub(crate) v2_severity: LastFilled<'r> = "cvssv2_severity",
-        pub(crate) v3_severity: LastFilled<'r> = "cvssv3_baseSeverity",
+        pub(crate) v2_severity: Option<Text<'r>> = "cvssv2_severity",
+        pub(crate) v3_severity: Option<Text<'r>> = "cvssv3_baseSeverity",
     }
 }
 
@@ -108,14 +108,13 @@ impl<'r> Member<'r> for LastFilled<'r> {
 
     fn read(
         &mut self,
-        (): &mut (),
+        state: &mut (),
         reader: &mut Reader<'r>,
         name: &'static str,
     ) -> Result<(), ReportError> {
-        let Some(text) = reader.as_text()? else {
-            return reader.ignore(name, Text::EXPECTED);
-        };
-        self.0 = Some(text).filter(|text| !text.is_empty()).or(self.0);
+        let mut text = None::<Text<'r>>;
+        text.read(state, reader, name)?;
+        self.0 = text.filter(|text| !text.is_empty()).or(self.0);
         Ok(())
     }
 }

@@ -130,14 +130,12 @@ impl<'r> Artifact<'r> {
     /// Returns the package identifiers that Dependency-Check writes.
     pub(crate) fn identifiers(&self) -> impl Iterator<Item = Text<'r>> {
         const MOST: usize = 1000;
-        let numbered = |name: &str| {
-            let digits = name.strip_prefix("vid").or_else(|| name.strip_prefix("id"));
-            digits.is_some_and(|digits| {
-                !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
-            })
+        let is_numbered = |name: &str| {
+            let word = name.trim_end_matches(|c: char| c.is_ascii_digit());
+            word.len() < name.len() && matches!(word, "id" | "vid")
         };
         let properties = self.properties.iter();
-        let ids = properties.filter(move |(name, _)| numbered(name.as_raw()));
+        let ids = properties.filter(move |(name, _)| is_numbered(name.as_raw()));
         ids.map(|(_, id)| *id).take(MOST)
     }
 
@@ -145,8 +143,7 @@ impl<'r> Artifact<'r> {
     pub(crate) fn hash(&self, algorithm: &str) -> Option<Text<'r>> {
         let mut hashes = self.hashes.iter();
         let is_it = |name: &str| name.replace('-', "") == algorithm;
-        hashes
-            .find(|(name, _)| is_it(name.as_raw()))
-            .map(|(_, hash)| *hash)
+        let (_, hash) = hashes.find(|(name, _)| is_it(name.as_raw()))?;
+        Some(*hash)
     }
 }

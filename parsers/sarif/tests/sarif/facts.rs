@@ -90,6 +90,13 @@ fn the_title_of_code_is_the_first_sentence_of_the_message() {
             "See [this value](1) of x.",
             "See this value of x.",
         ),
+        ("Odd code", "Use `a` and ``b`` here", "Use a and b here"),
+        (
+            "Odd code",
+            "List`1 and `Map`2` here",
+            "List`1 and Map`2 here",
+        ),
+        ("Odd code", "The type `int' here", "The type `int' here"),
         ("Odd code", "odd", "Odd code"),
         ("Analysis error", "odd", "odd"),
         ("Odd code", &*long, "Never do do"),
@@ -107,12 +114,45 @@ fn the_title_of_code_is_the_first_sentence_of_the_message() {
 
 #[test]
 fn a_template_that_the_message_fills_is_left_out() {
-    let log = log(
-        r#""tool":{"driver":{"name":"Semgrep OSS","rules":[{"id":"r","fullDescription":{"text":"The key '$KEY' is odd. Set it."}}]}},
-        "results":[{"ruleId":"r","message":{"text":"The key 'a' is odd. Set it."}}]"#,
-    );
-    let read = read(log);
-    assert_eq!(read.descriptions(), ["The key 'a' is odd. Set it."]);
+    let template = "Service '$SERVICE' may gain $X. Set it.";
+    let filled = "Service 'db' may gain rights. Set it.";
+    for (tool, text, message, is_filled) in [
+        ("Audit", template, filled, true),
+        (
+            "Audit",
+            template,
+            "Another service 'db' may gain rights. Set it.",
+            false,
+        ),
+        ("Audit", template, "Service 'db' may gain rights.", false),
+        ("Audit", "It costs $ and $x.", "It costs 5 and 6.", false),
+        // Its rules are templates of its messages, whatever they look like.
+        (
+            "Semgrep OSS",
+            "The key '$KEY' is odd.",
+            "A key is odd.",
+            true,
+        ),
+    ] {
+        let read = read(log(&format!(
+            r#""tool":{{"driver":{{"name":"{tool}","rules":[{{"id":"r","fullDescription":{{"text":"{text}"}}}}]}}}},
+            "results":[{{"ruleId":"r","message":{{"text":"{message}"}}}}]"#
+        )));
+        let both = format!("{message}\n\n{text}");
+        let expected = if is_filled { message } else { &both };
+        assert_eq!(read.descriptions(), [expected], "{message}");
+    }
+}
+
+#[test]
+fn lines_that_repeat_the_line_before_are_left_out() {
+    for (message, expected) in [
+        (r"From a user.\nFrom a user.\nEnd.", "From a user.\nEnd."),
+        (r"a\n\nb", "a\n\nb"),
+    ] {
+        let result = format!(r#"{{"ruleId":"R1","message":{{"text":"{message}"}}}}"#);
+        assert_eq!(read(run("", &result)).descriptions(), [expected]);
+    }
 }
 
 #[test]

@@ -159,10 +159,24 @@ fn the_text_of_a_first_result_and_a_template_are_not_the_title_of_a_rule() {
         let title: Option<&str> = Some(&finding.title);
         assert_eq!(finding.description.as_deref(), title);
     }
-    let rule =
-        r#"{"id":"S105","shortDescription":{"text":"Possible password assigned to: \"{}\""}}"#;
-    let result = r#"{"ruleId":"S105","message":{"text":"Possible default assigned to: \"x\""}}"#;
-    assert_eq!(one("ruff", rule, result).rule.name, None);
+    for (title, is_template) in [
+        (r#"Possible password assigned to: \"{}\""#, true),
+        ("Odd value in {0}", true),
+        ("Odd part of {library}: x", true),
+        ("Odd if `$X` is", true),
+        (r#"Odd at <Replace key=\"x\"/> y"#, true),
+        ("Odd", false),
+        ("Odd { a }", false),
+        ("Odd a {", false),
+        ("It costs $ and $x", false),
+    ] {
+        let rule = format!(r#"{{"id":"S105","shortDescription":{{"text":"{title}"}}}}"#);
+        let result =
+            r#"{"ruleId":"S105","message":{"text":"Possible default assigned to: \"x\""}}"#;
+        let name = one("ruff", &rule, result).rule.name;
+        let expected = (!is_template).then_some(title);
+        assert_eq!(name.as_deref(), expected, "{title}");
+    }
 }
 
 #[test]
@@ -448,4 +462,19 @@ fn the_text_in_place_of_a_name_of_dependency_check_is_shown_without_markdown() {
         "In `a.ts:1-2`, tags are kept in b.js (/a/b.js)"
     );
     assert_eq!(finding.rule.id, id);
+}
+
+#[test]
+fn the_id_before_a_description_of_dependency_check_is_left_out() {
+    for (message, expected) in [
+        ("CVE-1999-0001 - Words.", Some("Words.")),
+        ("CVE-1999-0001 - null", None),
+        ("CVE-1999-0001", None),
+        ("CVE-1999-00012 words", Some("CVE-1999-00012 words")),
+        ("Words.", Some("Words.")),
+    ] {
+        let result = format!(r#"{{"ruleId":"CVE-1999-0001","message":{{"text":"{message}"}}}}"#);
+        let finding = one("dependency-check", "", &result);
+        assert_eq!(finding.description.as_deref(), expected, "{message}");
+    }
 }

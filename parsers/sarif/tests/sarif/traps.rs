@@ -235,9 +235,22 @@ fn trap_11_placeholders_without_an_argument_stay_and_doubled_braces_are_braces()
             .descriptions()
             .join("")
     };
-    assert_eq!(of("{0} {1} {{x}} {10}", r#""a""#), "a {1} {x} {10}");
-    let eleven: Vec<String> = (0..11).map(|n| format!(r#""a{n}""#)).collect();
-    assert_eq!(of("{10}", &eleven.join(",")), "a10");
+    let many: Vec<String> = (0..12).map(|n| format!(r#""a{n}""#)).collect();
+    let many = many.join(",");
+    for (text, arguments, expected) in [
+        ("{0} {1} {{x}} {10}", r#""a""#, "a {1} {x} {10}"),
+        ("{0} and {1} and {0}", r#""x","y\n""#, "x and y\n and x"),
+        ("{10}{11}{1}", &*many, "a10a11a1"),
+        ("{{0}} {0}", r#""x""#, "{0} x"),
+        ("{{{0}}}", r#""x""#, "{x}"),
+        ("{2} {x} {} { }", r#""x""#, "{2} {x} {} { }"),
+        ("{99999999999999999999}", r#""x""#, "{99999999999999999999}"),
+        ("{", r#""x""#, "{"),
+        ("é{0}é", r#""é""#, "ééé"),
+        ("{0}", r#""{1}","y""#, "{1}"),
+    ] {
+        assert_eq!(of(text, arguments), expected, "{text}");
+    }
     // A message without arguments may quote a template.
     let finding = finding_of("", "");
     assert_eq!(finding.description.as_deref(), Some("message"));
@@ -563,6 +576,25 @@ fn trap_23_versions_and_brands_of_a_tool_are_not_part_of_an_identity() {
         (&"semgrep".into(), &"semgrep".into())
     );
     assert_eq!(new.tool, (Some("semgrep".into()), Some("2.0.0".into())));
+    let long = "x".repeat(100);
+    for (name, expected) in [
+        ("CodeQL", "codeql"),
+        ("CodeQL command-line toolchain", "codeql"),
+        ("Semgrep PRO", "semgrep"),
+        ("Snyk Open Source", "snyk"),
+        ("SnykCode", "snyk"),
+        ("Snyk Container", "snyk"),
+        ("Polyspace ", "polyspace"),
+        ("CodeGuru Reviewer Security Scanner", "codeguru"),
+        ("HCL AppScan Static Analyzer", "hcl-appscan-static-analyzer"),
+        ("Tool (β) 2", "tool-2"),
+        ("工具", "sarif"),
+        ("", "sarif"),
+        (&long, &long[..64]),
+    ] {
+        let log = of(&format!(r#""name":"{name}""#));
+        assert_eq!(log.one().tool, expected, "{name}");
+    }
 }
 
 #[test]
@@ -578,14 +610,22 @@ fn trap_24_depth_is_limited_and_long_messages_take_linear_time() {
     ))
     .unwrap();
     assert_eq!((read.findings.len(), read.errors.len()), (0, 1));
-    let text = "{0}".repeat(300_000);
-    let argument = "x".repeat(100_000);
-    let read = self::read(run(
-        "",
-        &format!(r#"{{"ruleId":"a","message":{{"text":"{text}","arguments":["{argument}"]}}}}"#),
-    ));
-    let description = read.descriptions()[0].len();
-    assert!((16_000..17_000).contains(&description), "{description}");
+    let description = |text: &str, arguments: &[&str]| {
+        let arguments = arguments.join(r#"",""#);
+        let message = format!(r#""text":"{text}","arguments":["{arguments}"]"#);
+        let result = format!(r#"{{"ruleId":"a","message":{{{message}}}}}"#);
+        self::read(run("", &result)).descriptions().concat()
+    };
+    let long = description(&"{0}".repeat(300_000), &[&"é".repeat(100_000)]);
+    assert!((16_000..17_000).contains(&long.len()), "{}", long.len());
+    assert!(long.ends_with("é…"));
+    // A secret at the end of the text that is kept.
+    let before = "a b ".repeat(((16 << 10) - 100) / 4);
+    let token = format!("ghp_{}", "a1".repeat(18));
+    let text = format!("{before}{{0}} {}", "{1}".repeat(100));
+    let cut = description(&text, &[&token, &"c d ".repeat(100)]);
+    assert!(cut.contains("REDACTED") && cut.len() < (16 << 10) + 4);
+    assert!(!cut.contains("a1a1"));
 }
 
 #[test]
