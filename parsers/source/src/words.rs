@@ -1,16 +1,16 @@
 //! Texts of a report in the forms of a finding.
 
-use crate::Str;
 use crate::json::{StrictText, Text};
 use crate::markup;
 use crate::text::{SHARED_BYTES, cut, joined, one_line, trimmed};
+use crate::{Str, Timestamp};
 
 /// An optional text of a report, in the forms that the texts of a finding have.
 ///
 /// A text that is blank is absent in every form.
 ///
 /// ```
-/// use finding_source::Words;
+/// use finding_source::{Str, Words};
 /// use finding_source::json::{Reader, Text};
 /// # use finding_source::{Limits, ReportError};
 ///
@@ -21,6 +21,7 @@ use crate::text::{SHARED_BYTES, cut, joined, one_line, trimmed};
 /// assert_eq!(text.plain().unwrap(), "Use after free");
 /// assert!(text.is("**Use** after free") && !text.is("use"));
 /// assert_eq!(None::<Text<'_>>.line(), None);
+/// assert_eq!(Some(Str::Borrowed("2024-05-06T07:08:09Z ")).time().unwrap().to_string(), "2024-05-06T07:08:09Z");
 /// # Ok::<(), ReportError>(())
 /// ```
 pub trait Words<'r> {
@@ -40,6 +41,11 @@ pub trait Words<'r> {
     /// Returns the text on one line, cut to [`SHARED_BYTES`] bytes, for a text that many findings of a report have.
     fn shared(&self) -> Option<Str<'r>> {
         self.line().map(|text| cut(text, SHARED_BYTES))
+    }
+
+    /// Returns the time, unless the text is none.
+    fn time(&self) -> Option<Timestamp> {
+        Timestamp::parse(&self.trimmed()?)
     }
 
     /// Returns the [plain text](markup::plain) of Markdown or HTML.

@@ -22,7 +22,9 @@ impl<'r> Parts<'_, 'r> {
         let Self { raw, known, .. } = *self;
         let own = [
             raw.fixes.iter().find_map(Message::plain).and_then(plain),
-            raw.message.text.and_then(|text| advice(text, self.habits)),
+            raw.message
+                .text
+                .and_then(|text| below(text, &HEADINGS, self.habits)),
             update.map(Str::Owned),
         ];
         let said = OnceCell::new();
@@ -53,11 +55,6 @@ pub(super) const HEADINGS: [&str; 9] = [
     "mitigation",
     "fix",
 ];
-
-/// Returns the text below a heading such as `## Recommendation`.
-pub(super) fn advice(help: Text<'_>, habits: Habits) -> Option<Str<'_>> {
-    below(help, &HEADINGS, habits)
-}
 
 /// Returns the text below the first heading with one of these names.
 pub(super) fn below<'r>(text: Text<'r>, names: &[&str], habits: Habits) -> Option<Str<'r>> {

@@ -122,18 +122,11 @@ pub(super) fn severity(text: Text<'_>) -> Option<ToolSeverity<'_>> {
         severity.score = Some(score).filter(|score| (0.0..=10.0).contains(score));
         return severity.score.is_some().then_some(severity);
     }
-    const WORDS: [&str; 8] = [
-        "info",
-        "informational",
-        "low",
-        "medium",
-        "moderate",
-        "high",
-        "critical",
-        "unknown",
-    ];
-    let known = WORDS.iter().any(|word| word.eq_ignore_ascii_case(&text));
-    known.then(|| ToolSeverity::word(text))
+    let is_known = matches!(
+        &*text.to_ascii_lowercase(),
+        "info" | "informational" | "low" | "medium" | "moderate" | "high" | "critical" | "unknown"
+    );
+    is_known.then(|| ToolSeverity::word(text))
 }
 
 /// Returns the word in lower case, without secrets, because secrets are not recognized in lower case.

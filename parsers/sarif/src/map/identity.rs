@@ -68,11 +68,11 @@ impl<'r> Parts<'_, 'r> {
             return identity;
         };
         let url = Url::new(url);
-        match &self.method {
+        match self.raw.method.trimmed() {
             // Each location is a finding of its own.
             Some(method) if self.mapper.instances == Instances::Each => identity
                 .with("url", url.normal_form())
-                .with("method", method.clone()),
+                .with("method", method),
             _ => identity.with_some("origin", url.origin()),
         }
     }

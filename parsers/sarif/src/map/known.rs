@@ -8,7 +8,7 @@ use finding_source::text::{distinct, one_line, part, trimmed};
 use finding_source::weakness;
 use finding_source::{Lines, Reference, Str, ToolSeverity, Words};
 
-use super::advice::{HEADINGS, advice, below};
+use super::advice::{HEADINGS, below};
 use super::component::labelled;
 use super::grade::{lower, severity};
 use super::label::{is_pattern, without_stop};
@@ -135,7 +135,6 @@ pub(crate) struct Known<'r> {
     pub(crate) precision: Option<Str<'r>>,
     pub(crate) problem_severity: Option<Str<'r>>,
     pub(crate) confidence: Option<Str<'r>>,
-    pub(crate) is_false_positive: bool,
     /// Names of vulnerabilities in its texts.
     pub(crate) vulnerabilities: Vec<Str<'r>>,
     /// `fullDescription` unchanged, in which Snyk names the package.
@@ -209,7 +208,7 @@ impl<'r> Known<'r> {
         let texts = [&known.title, &known.name, &known.full];
         let texts = texts.into_iter().filter_map(|text| text.as_deref());
         known.classes.add_named_in(texts);
-        known.set_confidence(habits);
+        known.read_tags(habits);
         known.set_references(rule);
         known.set_vulnerabilities(id.as_deref(), rule, habits);
         known.id = id;
@@ -261,7 +260,7 @@ impl<'r> Known<'r> {
         }
         let own = rule.properties.solution.and_then(plain);
         let mut texts = rule.helps().chain(rule.full.plain());
-        let own = own.or_else(|| texts.find_map(|text| advice(text, habits)));
+        let own = own.or_else(|| texts.find_map(|text| below(text, &HEADINGS, habits)));
         self.advice = own.map(Flattened::new);
         // Their help texts repeat the finding line by line.
         let repeats = matches!(
@@ -322,15 +321,11 @@ impl<'r> Known<'r> {
         add_pages(&mut self.references, links);
     }
 
-    /// Sets the confidence. Semgrep has a tag for it, Trivy has one for the severity; ZAP has five words, one of which
-    /// is a verdict.
-    fn set_confidence(&mut self, habits: Habits) {
+    /// Sets what tags say: the confidence of Semgrep, and the severity of Trivy.
+    fn read_tags(&mut self, habits: Habits) {
         let mut tags = self.classes.tags.iter();
         if let Some(word) = tags.find_map(|tag| tag.strip_suffix(" CONFIDENCE")) {
             self.confidence = Some(owned(word));
-        }
-        if habits == Habits::Zap {
-            self.is_false_positive = self.confidence.as_deref() == Some("false-positive");
         }
         if habits == Habits::Trivy {
             const WORDS: [&str; 5] = ["UNKNOWN", "LOW", "MEDIUM", "HIGH", "CRITICAL"];

@@ -26,7 +26,7 @@ use finding_source::schema::Objects;
 use finding_source::text::{cut, trimmed};
 use finding_source::{
     Finding, Instances, Kind, Limits, Location, NoteKind, Options, Package, Record, Reference,
-    Rule, Str, Timestamp, Words,
+    Rule, Str, Words,
 };
 
 use self::component::Component;
@@ -69,8 +69,6 @@ struct Parts<'a, 'r> {
     address: Option<Address<'r>>,
     /// The name of the first location in the program.
     logical: Option<Str<'r>>,
-    /// The method of the request.
-    method: Option<Str<'r>>,
     rule_id: Option<Str<'r>>,
     /// Its text without the targets of links.
     message: Option<Str<'r>>,
@@ -153,7 +151,6 @@ impl<'r> Mapper<'r> {
             },
             address: None,
             logical: None,
-            method: raw.method.trimmed(),
             rule_id: rule_id.map(|id| self.producer.own_id(id)),
             message: None,
             plain: None,
@@ -272,9 +269,8 @@ impl<'r> Parts<'_, 'r> {
         let confidence = finding.confidence.as_ref();
         let word = confidence.map(|confidence| &*confidence.word);
         finding.needs_review = matches!(word, Some("review" | "open"));
-        let time = |text: Option<Text<'r>>| Timestamp::parse(&text?.to_cow());
-        finding.first_seen = time(raw.first_seen);
-        finding.last_seen = time(raw.last_seen);
+        finding.first_seen = raw.first_seen.time();
+        finding.last_seen = raw.last_seen.time();
         finding.push_facts(self.facts());
         finding
     }
@@ -288,7 +284,6 @@ impl<'r> Parts<'_, 'r> {
             [] if !located => &none,
             chosen => chosen,
         };
-        let most = self.mapper.limits.locations.max(1);
         for (at, location) in chosen.iter().enumerate() {
             let address = match at {
                 0 => self.address.take(),
@@ -298,13 +293,8 @@ impl<'r> Parts<'_, 'r> {
                 // The package already contains its location; a line of a lock file, often 1, adds nothing.
                 continue;
             }
-            match self.location(location, address) {
-                Some(location) if finding.locations.len() < most => {
-                    finding.locations.push(location);
-                }
-                Some(_) => finding.more_locations += 1,
-                None => {}
-            }
+            let location = self.location(location, address);
+            finding.locations.extend(location);
         }
     }
 

@@ -165,7 +165,7 @@ impl<'r> Parts<'_, 'r> {
         let file = match address {
             Some(Address::Web(url)) => {
                 let mut web = WebLocation::new(url);
-                web.method.clone_from(&self.method);
+                web.method = self.raw.method.trimmed();
                 return Some(Location::Web(web));
             }
             Some(Address::Path(path)) => {

@@ -112,10 +112,6 @@ impl Habits {
 }
 
 impl<'r> Producer<'r> {
-    fn new(id: Str<'r>, kind: Kind, habits: Habits) -> Self {
-        Self { id, kind, habits }
-    }
-
     /// Returns the tool whose driver has this name.
     pub(crate) fn of(name: Option<&str>) -> Self {
         let written = name.unwrap_or_default().trim();
@@ -125,17 +121,24 @@ impl<'r> Producer<'r> {
             None => name == pattern,
         };
         let known = KNOWN.iter().find(|(pattern, ..)| is_known(pattern));
-        if let Some(&(_, id, kind, habits)) = known {
-            return Self::new(Str::Borrowed(id), kind, habits);
-        }
-        let named = NAMED.iter().find(|(_, names)| names.contains(&&*name));
-        let kind = named.map_or(Kind::Code, |(kind, _)| *kind);
-        Self::new(id(written), kind, Habits::None)
+        let named = || NAMED.iter().find(|(_, names)| names.contains(&&*name));
+        let (id, kind, habits) = match known {
+            Some(&(_, id, kind, habits)) => (Str::Borrowed(id), kind, habits),
+            None => {
+                let kind = named().map_or(Kind::Code, |(kind, _)| *kind);
+                (id(written), kind, Habits::None)
+            }
+        };
+        Self { id, kind, habits }
     }
 
     /// Returns the tool with this id, from a log of `finding-sarif-log`.
     pub(crate) fn written(tool: &str) -> Self {
-        Self::new(id(tool.trim()), Kind::Code, Habits::Written)
+        Self {
+            id: id(tool.trim()),
+            kind: Kind::Code,
+            habits: Habits::Written,
+        }
     }
 
     /// Returns the id of a rule as the tool writes it elsewhere.

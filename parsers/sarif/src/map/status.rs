@@ -36,9 +36,10 @@ impl<'r> Parts<'_, 'r> {
         if raw.baseline_state.is_some_and(|state| state == "absent") {
             return FindingStatus::Fixed;
         }
-        match self.known.is_false_positive {
-            true => FindingStatus::FalsePositive,
-            false => FindingStatus::Open,
+        match (self.habits, self.known.confidence.as_deref()) {
+            // ZAP has five words, one of which is a verdict.
+            (Habits::Zap, Some("false-positive")) => FindingStatus::FalsePositive,
+            _ => FindingStatus::Open,
         }
     }
 }
@@ -50,10 +51,9 @@ pub(super) fn is_suppressed(raw: &RawResult<'_>) -> bool {
         match suppression {
             TextOr::Text(state) => is_accepted |= state.as_raw().starts_with("suppressed"),
             TextOr::Object(stated) => {
-                let status = stated
-                    .status
-                    .map(|status| status.as_raw().to_ascii_lowercase());
-                if let Some("underreview" | "rejected") = status.as_deref() {
+                let status = stated.status;
+                let is = |word| status.is_some_and(|it| it.as_raw().eq_ignore_ascii_case(word));
+                if is("underReview") || is("rejected") {
                     return false;
                 }
                 is_accepted = true;

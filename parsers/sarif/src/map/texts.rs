@@ -52,29 +52,25 @@ impl<'r> Parts<'_, 'r> {
             });
         }
         let text = self.plain.as_deref();
-        let explains = text.is_some_and(|text| {
-            known.full.as_deref() == Some(text.trim())
-                && rule.is_some_and(|rule| !text.starts_with(rule))
-        });
         let message = text.map(|text| {
-            let line = without_ticks(unwrapped(Str::Borrowed(text)));
+            let line = without_ticks(unwrapped(text.into()));
             headline(line, TITLE_CHARS).into_owned()
         });
         let message = message.filter(|text| !text.is_empty());
         let is_filler = message.as_deref().is_some_and(says_nothing);
+        let explains = text.is_some_and(|text| {
+            known.full.as_deref() == Some(text.trim())
+                && rule.is_some_and(|rule| !text.starts_with(rule))
+        });
         // ZAP quotes responses, and Trivy repeats all members.
         let of_code = matches!(self.kind, Kind::Code | Kind::Quality)
             && !matches!(habits, Habits::Trivy | Habits::Zap);
-        let is_needed = rule.is_none_or(says_nothing);
-        let is_telling = |text: &String| {
-            let has_three_words = memchr_iter(b' ', text.as_bytes()).nth(1).is_some();
-            has_three_words && !explains && !is_filler && !text.ends_with(':')
+        let is_first = |text: &String| {
+            let has_three_words = || memchr_iter(b' ', text.as_bytes()).nth(1).is_some();
+            rule.is_none_or(says_nothing)
+                || of_code && !explains && !is_filler && !text.ends_with(':') && has_three_words()
         };
-        let is_first = |text: &String| is_needed || of_code && is_telling(text);
-        let of_rule = || {
-            let title = headline(without_ticks(rule?.into()), TITLE_CHARS);
-            Some(title.into_owned())
-        };
+        let of_rule = || Some(headline(without_ticks(rule?.into()), TITLE_CHARS).into_owned());
         let names = || {
             let name = known.name.clone();
             name.or_else(|| self.rule_id.clone()).map(one_line)

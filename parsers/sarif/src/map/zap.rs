@@ -47,14 +47,15 @@ impl<'r> Merged<'r> {
             self.findings.push_back(finding);
             return None;
         };
-        known.more_locations += finding.more_locations;
-        for location in finding.locations {
-            if known.locations.len() < limits.locations.max(1) {
-                known.locations.push(location);
-            } else {
-                known.more_locations += 1;
-            }
-        }
+        let room = limits
+            .locations
+            .max(1)
+            .saturating_sub(known.locations.len());
+        let more = finding.locations.len().saturating_sub(room) as u64;
+        known
+            .locations
+            .extend(finding.locations.into_iter().take(room));
+        known.more_locations += finding.more_locations + more;
         None
     }
 

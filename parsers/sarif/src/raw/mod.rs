@@ -15,7 +15,7 @@ mod run;
 
 use finding_source::ReportError;
 use finding_source::json::{Int, Reader, ValueKind};
-use finding_source::schema::{Schema, camel_case, read_object_with};
+use finding_source::schema::{Schema, camel_case, read_object};
 
 pub(crate) use bag::Bag;
 pub(crate) use location::{ArtifactLocation, Location, LogicalLocation, Region};
@@ -57,7 +57,7 @@ pub(crate) fn items<'r>(
 /// Reads the next object; another value is an empty one.
 pub(crate) fn object<'r, S: Schema<'r>>(reader: &mut Reader<'r>) -> Result<S, ReportError> {
     match reader.peek() {
-        Some(ValueKind::Object) => read_object_with(reader, &mut |reader, _| reader.skip()),
+        Some(ValueKind::Object) => read_object(reader),
         _ => reader.skip().map(|()| S::default()),
     }
 }

@@ -139,10 +139,7 @@ impl<'r> Run<'r> {
             let end = id.rfind('/').filter(|&end| end > 0)?;
             Some(part(id, ..end))
         });
-        let is_known = |known: &&Provenance<'r>| {
-            let members = [known.repository, known.revision, known.branch];
-            members.iter().any(Option::is_some)
-        };
+        let is_known = |it: &&Provenance<'r>| it.repository.or(it.revision).or(it.branch).is_some();
         // The first of several repositories is the scanned one; the others are parts of it.
         let mut repositories = self.parts.provenance.iter();
         self.provenance = repositories.find(is_known).copied().unwrap_or_default();

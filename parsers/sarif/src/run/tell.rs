@@ -1,9 +1,9 @@
 //! Records what a run says of itself.
 
 use finding_source::finding_redact::redact_url;
-use finding_source::json::{Int, Text};
+use finding_source::json::Int;
 use finding_source::text::one_line;
-use finding_source::{NoteKind, Record, Str, Timestamp, Words};
+use finding_source::{NoteKind, Record, Str, Words};
 
 use super::Run;
 use crate::raw::{Invocation, Notification};
@@ -22,10 +22,7 @@ impl<'r> Run<'r> {
         let version = version.or_else(|| driver.version.trimmed());
         record.scan.tool_version = version.map(one_line);
         let times = parts.invocations.iter().rev();
-        let mut times = times.filter_map(|i| {
-            let time = |text: Option<Text<'r>>| Timestamp::parse(&text?.to_cow());
-            time(i.end).or_else(|| time(i.start))
-        });
+        let mut times = times.filter_map(|it| it.end.time().or_else(|| it.start.time()));
         record.scan.time = times.next();
         let repository = self.provenance.repository.trimmed();
         record.scan.target = repository.map(|uri| Str::Owned(redact_url(&uri).into_owned()));

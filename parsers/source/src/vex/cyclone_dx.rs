@@ -49,7 +49,7 @@ pub(super) fn statements<'r>(reader: &mut Reader<'r>) -> Result<Vec<Statement>, 
     reader.each_member(|reader, name| match &*name.to_cow() {
         "metadata" => {
             let (metadata, _) = read_metadata(reader, &mut collect)?;
-            time = parsed(&metadata.timestamp);
+            time = metadata.timestamp.time();
             Ok(())
         }
         "components" => read_components(reader, &mut collect),

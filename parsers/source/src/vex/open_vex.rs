@@ -78,7 +78,7 @@ pub(super) fn statements(reader: &mut Reader<'_>) -> Result<Vec<Statement>, Repo
     let mut objects: Objects<'_, OpenStatement<'_>> = Objects::default();
     reader.each_member(|reader, name| match &*name.to_cow() {
         "timestamp" => {
-            time = parsed(&reader.text_value()?);
+            time = reader.text_value()?.time();
             Ok(())
         }
         "statements" => reader.each_item(|reader| {
@@ -125,7 +125,7 @@ fn of_open_vex(raw: &OpenStatement<'_>, number: usize) -> Result<Statement, Stri
         status,
         justification: prose(&raw.justification),
         detail: details.iter().find_map(prose),
-        time: parsed(&raw.last_updated).or_else(|| parsed(&raw.timestamp)),
+        time: raw.last_updated.time().or_else(|| raw.timestamp.time()),
         document: 0,
         number,
     })

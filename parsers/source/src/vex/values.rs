@@ -7,7 +7,7 @@ use finding_redact::redact_prose;
 
 use crate::json::Reader;
 use crate::text::cut;
-use crate::{ReportError, ReportErrorKind, Str, Timestamp, Words};
+use crate::{ReportError, ReportErrorKind, Str, Words};
 
 /// Returns the first remark of the reader, on a member of another type: without this member a statement would say more.
 pub(super) fn strict(reader: &mut Reader<'_>) -> Result<(), String> {
@@ -27,10 +27,6 @@ pub(super) fn named<'r>(names: impl Iterator<Item = Str<'r>>) -> Vec<String> {
         .filter(|name| known.insert(name.to_ascii_lowercase()))
         .map(Cow::into_owned)
         .collect()
-}
-
-pub(super) fn parsed<'r>(time: &impl Words<'r>) -> Option<Timestamp> {
-    Timestamp::parse(&time.trimmed()?)
 }
 
 /// Returns a text for findings: on one line, without secrets.
