@@ -1,6 +1,7 @@
 //! `--error-format=junit`, as `JunitErrorFormatter` of PHPStan writes it.
 
-use finding_source::text::{part, replaced};
+use finding_source::markup;
+use finding_source::text::part;
 use finding_source::xml::Reader;
 use finding_source::{ReportError, Str};
 
@@ -63,23 +64,7 @@ fn split_line(name: Str<'_>) -> (Str<'_>, Option<u32>) {
 
 /// Older versions escape twice. Then every special character is escaped, and every `&` begins a reference.
 fn unescaped(text: Str<'_>) -> Str<'_> {
-    const REFERENCES: [(&str, &str); 4] = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        // The last one, so that its result is not decoded again.
-        ("&amp;", "&"),
-    ];
-    let is_reference = |(at, _): (usize, &str)| {
-        let mut references = REFERENCES.iter();
-        references.any(|(reference, _)| text[at..].starts_with(reference))
-    };
-    let is_escaped_twice = text.contains('&')
-        && !text.contains(['<', '>', '"'])
-        && text.match_indices('&').all(is_reference);
-    if !is_escaped_twice {
-        return text;
-    }
-    let decode = |text, (reference, c): &(&str, &str)| replaced(text, reference, c);
-    REFERENCES.iter().fold(text, decode)
+    const REFERENCES: [(&str, char); 4] =
+        [("lt;", '<'), ("gt;", '>'), ("quot;", '"'), ("amp;", '&')];
+    markup::unescaped(text, &REFERENCES)
 }
