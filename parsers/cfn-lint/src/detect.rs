@@ -24,11 +24,6 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// Returns true for a list without matches, for a caller who names the source.
-pub(crate) fn may_be(shape: &Shape<'_>) -> bool {
-    shape.is_empty_list()
-}
-
 /// Returns advice on documents that are mistaken for the JSON of cfn-lint.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let mut before = "";

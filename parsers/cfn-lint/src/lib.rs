@@ -20,7 +20,7 @@ source! {
         .with_versions("0.1 to 1.55")
         .with_url("https://github.com/aws-cloudformation/cfn-lint");
     detect: detect::json,
-    also: detect::may_be,
+    also: |shape| shape.is_empty_list(),
     advice: detect::advice,
     open: |input| {
         engine::json_list_without_repeats(input, Self, "match", map::key, map::finding)

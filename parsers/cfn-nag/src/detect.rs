@@ -47,5 +47,5 @@ pub(crate) fn may_be(shape: &Shape<'_>) -> bool {
 
 /// Returns advice on documents that are mistaken for a report of cfn_nag.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
-    LookAlike::advice(LOOK_ALIKES, shape)
+    shape.advice(LOOK_ALIKES)
 }

@@ -1,6 +1,6 @@
 //! Detection of CodeGuru's documents.
 
-use finding_source::{LookAlike, Marks, Shape};
+use finding_source::{LookAlike, Marks};
 
 /// Recommendations of Reviewer: a response of its API, or the list that its command line writes.
 pub(crate) const REVIEWER: Marks = Marks::certain(&[
@@ -32,11 +32,6 @@ pub(crate) const SECURITY: Marks = Marks::certain(&[
 ])
 // Many AWS services have such a response.
 .possible(&["{findings,nextToken} findings[] !findings.*"]);
-
-/// Returns true for a list without elements, which may be a report of any tool.
-pub(crate) fn is_empty_list(shape: &Shape<'_>) -> bool {
-    shape.json().is_some_and(|root| root.matches("[] !*"))
-}
 
 /// Documents that are mistaken for a report of CodeGuru.
 pub(crate) static LOOK_ALIKES: &[LookAlike] = &[LookAlike::json(

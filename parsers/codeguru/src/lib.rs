@@ -31,7 +31,7 @@ source! {
     .with_url("https://docs.aws.amazon.com/codeguru/latest/reviewer-api/API_ListRecommendations.html")
     .with_marks(detect::REVIEWER)
     .with_look_alikes(detect::LOOK_ALIKES);
-    also: detect::is_empty_list,
+    also: |shape| shape.is_empty_list(),
     open: |input| {
         let lists = &["RecommendationSummaries", "recommendationSummaries"];
         let answers = Answers::new(&input, lists, reviewer::outcome);
@@ -52,6 +52,6 @@ source! {
     .with_url("https://docs.aws.amazon.com/codeguru/latest/security-api/API_GetFindings.html")
     .with_marks(detect::SECURITY)
     .with_look_alikes(detect::LOOK_ALIKES);
-    also: detect::is_empty_list,
+    also: |shape| shape.is_empty_list(),
     json: |input| Answers::new(input, &["findings"], security::outcome),
 }

@@ -1,7 +1,7 @@
 use finding_checkstyle::raw::{Error as Raw, ROOT};
 use finding_source::engine::{Entry, Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::xml::Reader;
-use finding_source::{Confidence, EntryReader, Limits, Record, source};
+use finding_source::{EntryReader, Input, Record, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Mapper, Place};

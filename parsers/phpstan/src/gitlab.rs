@@ -2,7 +2,7 @@ use finding_gitlab_codequality::raw::Issue;
 use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::Reader;
 use finding_source::schema::Objects;
-use finding_source::{Confidence, Limits, NoteKind, Record, source};
+use finding_source::{Input, NoteKind, Record, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Mapper, Place};

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Int, Reader, Text, ValueKind};
 use finding_source::schema::{Members, Objects};
-use finding_source::{Limits, NoteKind, Record, source};
+use finding_source::{Input, NoteKind, Record, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Again, Mapper, Place};

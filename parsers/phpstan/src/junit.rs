@@ -1,7 +1,7 @@
 use finding_source::engine::{Entry, Flow, FlowResult, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{
-    Confidence, EntryReader, Limits, NoteKind, Record, ReportError, ReportErrorKind, XmlShape,
+    Confidence, EntryReader, Input, NoteKind, Record, ReportError, ReportErrorKind, XmlShape,
     source,
 };
 

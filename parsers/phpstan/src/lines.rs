@@ -3,7 +3,7 @@
 use std::iter;
 
 use finding_source::engine::{self, Line, LineWalk, Opened, Outcome};
-use finding_source::{Confidence, Limits, Record, ReportError, ReportErrorKind, source};
+use finding_source::{Input, Record, ReportError, ReportErrorKind, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Mapper, Place};

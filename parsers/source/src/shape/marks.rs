@@ -458,11 +458,7 @@ mod tests {
             ("<html><h1>rules</h1>", None),
         ] {
             let report = crate::Report::new(text.as_bytes(), &crate::Limits::default()).unwrap();
-            assert_eq!(
-                report.shape().advice(LOOK_ALIKES),
-                expected,
-                "{text}"
-            );
+            assert_eq!(report.shape().advice(LOOK_ALIKES), expected, "{text}");
         }
     }
 

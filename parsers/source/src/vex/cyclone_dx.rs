@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::product::{PackageUrl, Product};
-use super::values::{named, parsed, prose, strict, unusable};
+use super::values::{named, prose, strict, unusable};
 use super::{Statement, VexStatus};
 use crate::cyclone_dx::{Affected, Component, Reference, read_components, read_metadata};
 use crate::json::{Reader, ValueKind};
@@ -119,7 +119,7 @@ fn of(
         status,
         justification: prose(&analysis.justification),
         detail: prose(&analysis.detail),
-        time: times.into_iter().find_map(parsed),
+        time: times.into_iter().find_map(Words::time),
         document: 0,
         number,
     }))

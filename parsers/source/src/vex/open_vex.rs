@@ -1,7 +1,7 @@
 //! Documents of OpenVEX.
 
 use super::product::{PackageUrl, Product};
-use super::values::{named, parsed, prose, strict, unusable};
+use super::values::{named, prose, strict, unusable};
 use super::{Statement, VexStatus};
 use crate::json::{Reader, Text, ValueKind};
 use crate::schema::{Objects, Value};
