@@ -2,7 +2,7 @@
 
 use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk};
 use finding_source::finding_redact::redact_traffic;
-use finding_source::json::{Mark, Reader, ValueKind};
+use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::{Objects, member, read_object_with};
 use finding_source::{Finding, NoteKind, Record, ReportError, ReportErrorKind, Str};
 
@@ -55,12 +55,11 @@ impl<'r> Format<'r> for Json<'r> {
     }
 
     fn next(reader: &mut Reader<'r>, is_first: bool) -> Result<bool, ReportError> {
-        match (is_first, reader.peek()) {
-            (true, Some(ValueKind::Array)) => reader.enter_array()?,
+        if is_first && reader.peek() == Some(ValueKind::Array) {
+            reader.enter_array()?;
+        } else if is_first || reader.name().is_some() {
             // A single instance in place of the list.
-            (true, _) => return Ok(true),
-            (false, _) if reader.name().is_some() => return Ok(false),
-            (false, _) => {}
+            return Ok(is_first);
         }
         reader.next_item()
     }
@@ -151,7 +150,14 @@ impl<'r, const API: bool> JsonWalk<'r> for Teller<'r, Json<'r>, API> {
                 let said = raw::text(reader)?;
                 self.about(name.trim_start_matches('@'), said, record);
             }
-            (At::Report, "insights") => read_insights(reader, record)?,
+            (At::Report, "insights") => {
+                let note = "`insights` were not read to their end";
+                let end = |rest: &str, _: &_| before_sites(rest);
+                let passed = read_unescaped(reader, record, note, read_insights, end)?;
+                if passed.is_some_and(|passed| passed.contains("\"stoppingInsight\"")) {
+                    note_stopped(Insight::default(), record);
+                }
+            }
             // Any value means that the scan was stopped.
             (At::Report, "stoppingInsight") if !is_null(reader) => {
                 let why: Option<Insight<'r>> = member(reader, "stoppingInsight")?;
@@ -166,9 +172,15 @@ impl<'r, const API: bool> JsonWalk<'r> for Teller<'r, Json<'r>, API> {
                 }
                 Ok(())
             })?,
-            (At::Report, "sequences" | "scriptDiagnostics" | "statistics") => {
-                pass(name, reader, record)?;
+            // All findings come before them.
+            (At::Report, "sequences") => {
+                let note = "`sequences` and what follows were not read";
+                let read = |reader: &mut _, record: &mut _| pass(name, reader, record);
+                read_unescaped(reader, record, note, read, |rest, error| {
+                    (error.kind() == ReportErrorKind::Syntax).then(|| before_end(rest))
+                })?;
             }
+            (At::Report, "scriptDiagnostics" | "statistics") => pass(name, reader, record)?,
             _ => return Ok(Flow::Skip),
         }
         Ok(Flow::Read)
@@ -202,41 +214,56 @@ impl<'r, const API: bool> JsonWalk<'r> for Teller<'r, Json<'r>, API> {
     }
 }
 
-/// Turns the insights into notes. ZAP writes them unescaped: a quote in a content type that the target answered with
-/// makes the file malformed. The sites come after and are escaped.
+/// Turns the insights into notes.
 fn read_insights<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
-    let (begin, byte) = (reader.mark(), reader.byte());
-    let read = each(reader, |reader| {
+    each(reader, |reader| {
         let insight: Option<Insight<'r>> = member(reader, "insights")?;
         note_insight("insight", insight.unwrap_or_default(), record);
         Ok(())
-    });
-    let Err(error) = read else {
-        return Ok(());
+    })
+}
+
+/// Passes the value of a member to `read`. ZAP writes some members unescaped: a quote in a text that the target answered with
+/// makes the file malformed. Then reading continues where `end` finds the next member, with a note. Returns the malformed
+/// text.
+fn read_unescaped<'r>(
+    reader: &mut Reader<'r>,
+    record: &mut Record<'r>,
+    note: &str,
+    read: impl FnOnce(&mut Reader<'r>, &mut Record<'r>) -> Result<(), ReportError>,
+    end: impl FnOnce(&str, &ReportError) -> Option<usize>,
+) -> Result<Option<&'r str>, ReportError> {
+    let (begin, byte) = (reader.mark(), reader.byte());
+    let Err(error) = read(reader, record) else {
+        return Ok(None);
     };
-    let passed = reader.text().get(byte..).unwrap_or_default();
-    let passed = sites(passed).and_then(|end| passed.get(..end));
-    let Some(passed) = passed.filter(|_| error.ends_report()) else {
+    let rest = reader.text().get(byte..).unwrap_or_default();
+    let Some(end) = end(rest, &error).filter(|_| error.ends_report()) else {
         return Err(error);
     };
-    let text = format!("`insights` were not read to their end: {error}");
-    record.remark(NoteKind::File, text);
-    if passed.contains("\"stoppingInsight\"") {
-        note_stopped(Insight::default(), record);
-    }
-    end_member(reader, &begin, byte + passed.len());
-    Ok(())
+    record.remark(NoteKind::File, format!("{note}: {error}"));
+    reader.go_to(&begin);
+    reader.go_to_byte(byte + end);
+    Ok(rest.get(..end))
 }
 
 /// Returns the byte offset in `text` of the comma before the list of sites. Insights also have members of this name, which
 /// are not lists, and everything after them is escaped.
-fn sites(text: &str) -> Option<usize> {
+fn before_sites(text: &str) -> Option<usize> {
     text.match_indices("\"site\"").find_map(|(at, name)| {
         let value = text.get(at + name.len()..)?.trim_start();
         let is_list = value.strip_prefix(':')?.trim_start().starts_with('[');
-        let before = text.get(..at)?.trim_end();
-        (is_list && before.ends_with(',')).then(|| before.len() - 1)
+        let before = text.get(..at)?.trim_end().strip_suffix(',')?;
+        is_list.then_some(before.len())
     })
+}
+
+/// Returns the byte offset in `text` of the last brace of the report, which ZAP writes on a line of its own. Without it the
+/// end of the file must look like that of a report.
+fn before_end(text: &str) -> usize {
+    let line = text.find("\n}").map(|line| line + 1);
+    let last = || text.trim_end().strip_suffix('}').map(str::len);
+    line.or_else(last).unwrap_or(text.len())
 }
 
 /// Skips a member that is about the run and not the target.
@@ -245,37 +272,9 @@ fn pass<'r>(
     reader: &mut Reader<'r>,
     record: &mut Record<'r>,
 ) -> Result<(), ReportError> {
-    let (begin, byte) = (reader.mark(), reader.byte());
-    match reader.raw() {
-        Ok(raw) => {
-            let says = |b: u8| !b.is_ascii_whitespace() && !b"[]{}".contains(&b);
-            if raw.as_json().bytes().any(says) {
-                note_passed(name, record);
-            }
-            Ok(())
-        }
-        // ZAP writes some texts of sequences unescaped. All findings come before them.
-        Err(error) if name == "sequences" && error.kind() == ReportErrorKind::Syntax => {
-            let text = format!("`sequences` and what follows were not read: {error}");
-            record.remark(NoteKind::File, text);
-            // ZAP writes the last brace on a line of its own. Without it the end of the file must look like that of a report.
-            let text = reader.text();
-            let line = text.get(byte..).and_then(|rest| rest.find("\n}"));
-            let brace = || {
-                text.trim_end()
-                    .strip_suffix('}')
-                    .map_or(text.len(), str::len)
-            };
-            let end = line.map_or_else(brace, |line| byte + line);
-            end_member(reader, &begin, end);
-            Ok(())
-        }
-        Err(error) => Err(error),
+    let says = |b: u8| !b.is_ascii_whitespace() && !b"[]{}".contains(&b);
+    if reader.raw()?.as_json().bytes().any(says) {
+        note_passed(name, record);
     }
-}
-
-/// Ends the malformed value that begins at a mark: reading continues at byte `end`.
-fn end_member<'r>(reader: &mut Reader<'r>, begin: &Mark<'r>, end: usize) {
-    reader.go_to(begin);
-    reader.go_to_byte(end);
+    Ok(())
 }

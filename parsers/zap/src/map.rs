@@ -8,11 +8,11 @@ mod text;
 use std::collections::BTreeSet;
 use std::hash::Hash;
 
-use finding_source::text::cut;
+use finding_source::text::{cut, one_line};
 use finding_source::url::Url;
 use finding_source::{
     Advisory, Finding, FindingConfidence, FindingStatus, Identity, Kind, Location, Record,
-    Remediation, Rule, Str, ToolSeverity, WebLocation, Words as _,
+    Remediation, Rule, Str, ToolSeverity, WebLocation,
 };
 
 use self::evidence::Quotations;
@@ -67,8 +67,9 @@ impl<'r> Mapped<'r> {
         known: &mut Known,
         record: &mut Record<'r>,
     ) -> Option<Self> {
-        let name = alert.name.line().or_else(|| alert.old_name.line());
-        let name = name.map(|name| cut(name, TITLE));
+        let names = alert.name.iter().chain(&*alert.old_name);
+        let mut names = names.map(|name| cut(one_line(name.clone()), TITLE));
+        let name = names.find(|name| !name.is_empty());
         // An alert that was added by hand has an empty reference.
         let number = alert.alert_ref.as_ref().or(alert.plugin_id.as_ref());
         let number = number.map(|number| cut(number.clone(), SHORT));
@@ -268,34 +269,38 @@ fn needs_name(plugin_id: Option<&str>, alert_ref: Option<&str>) -> bool {
 /// Returns the alert's risk in [`RISKS`], by its code, or by its words if the code cannot be read. The words are in the
 /// language of ZAP's desktop, and only English ones are known.
 fn risk(alert: &Alert<'_>) -> Option<&'static str> {
-    let words = alert.risk_words.as_deref();
-    let word = words.and_then(|words| words.split('(').next());
-    let said = [alert.risk_code.as_deref(), word];
-    let (_, word) = said.into_iter().find_map(|said| step(&RISKS, said))?;
-    Some(word)
+    let code = step(&RISKS, alert.risk_code.as_deref());
+    let words = || {
+        let words = alert.risk_words.as_deref()?.split('(').next();
+        step(&RISKS, words.map(str::trim_end))
+    };
+    code.or_else(words).map(|(_, word)| word)
 }
 
 /// Returns the alert's confidence in [`CONFIDENCES`], by its code or, in the API, its word. Without a known one, it is that
 /// of the words for the risk.
 fn confidence<'r>(alert: &Alert<'_>) -> Option<FindingConfidence<'r>> {
-    let words = alert.risk_words.as_deref();
-    let word = words.and_then(|words| words.split_once('('));
-    let word = word.map(|(_, word)| word.trim_end().trim_end_matches(')'));
-    let said = [alert.confidence.as_deref(), word];
-    let mut steps = said.into_iter().map(|said| step(&CONFIDENCES, said));
-    let (step, word) = steps.find_map(|step| step)?;
+    let known = step(&CONFIDENCES, alert.confidence.as_deref());
+    let (step, word) = known.or_else(|| {
+        let (_, word) = alert.risk_words.as_deref()?.split_once('(')?;
+        let word = word.trim_end().trim_end_matches(')');
+        step(&CONFIDENCES, Some(word.trim()))
+    })?;
     Some(FindingConfidence::new(word, Some(step * PERCENT)))
 }
 
 /// Returns the number of a step of a scale and its word, by either of them.
 fn step(scale: &[&'static str], said: Option<&str>) -> Option<(u8, &'static str)> {
-    let said = said?.trim();
-    let code = number_of(Some(said));
+    let said = said?;
+    if said.starts_with(|first: char| first.is_ascii_digit()) {
+        let code = number_of(Some(said))?;
+        return Some((code, *scale.get(usize::from(code))?));
+    }
     // 2.10 and older, and still the API, have one word for confidence 4.
     let is_confirmed = said.eq_ignore_ascii_case("Confirmed");
     let said = if is_confirmed { "User Confirmed" } else { said };
     let mut steps = (0..).zip(scale.iter().copied());
-    steps.find(|(step, word)| code == Some(*step) || word.eq_ignore_ascii_case(said))
+    steps.find(|(_, word)| word.eq_ignore_ascii_case(said))
 }
 
 /// Parses an integer, which reports write as `"3"`, `3` or `3.0`.

@@ -84,7 +84,8 @@ impl<'r> Repeats<'r> {
         };
         let (title, origin) = (&alert.finding.title, &places.origin);
         let contents: Contents<'_, 'r> = (Cow::Borrowed(&alert.finding), Cow::Borrowed(places));
-        let key = KeyHash::of(&(alert.group(), origin, places.locations.first()));
+        let location = places.locations.first().filter(|_| self.again.known.each);
+        let key = KeyHash::of(&(alert.group(), origin, location));
         let read = |entry| self.again.read::<F>(entry, origin);
         let first = self.entries.find(key, &contents, (byte, at), record, read);
         let is_repeated = first.is_some_and(|(other, _)| other != byte);

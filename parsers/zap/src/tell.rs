@@ -10,7 +10,7 @@ use finding_source::{
 use crate::alerts::{Groups, looked};
 use crate::format::{Format, Mark, Read, note_odd};
 use crate::map::{Known, Mapped, NAMELESS, Origins, Places, Site};
-use crate::raw::{Insight, Instance};
+use crate::raw::Insight;
 use crate::repeats::Repeats;
 
 /// The position of the reader.
@@ -133,7 +133,8 @@ impl<'r, F: Format<'r>, const API: bool> Teller<'r, F, API> {
         }
     }
 
-    /// Reads the alert at the reader. If each instance in its list is a finding, they [follow](Self::next).
+    /// Reads the alert at the reader: one finding for each origin, or that of its only instance. If each instance in its list
+    /// is a finding, they [follow](Self::next).
     pub(crate) fn alert(&mut self, reader: &mut F::Reader, record: &mut Record<'r>) -> Entry<'r> {
         if API {
             return self.hit(reader, record);
@@ -144,7 +145,7 @@ impl<'r, F: Format<'r>, const API: bool> Teller<'r, F, API> {
         let Some(read) = read else {
             return Ok(Outcome::Unusable(NAMELESS));
         };
-        let mut alert = read.alert;
+        let (mut alert, mut places) = (read.alert, read.places);
         if let Some(instances) = read.instances {
             alert.share();
             let after = reader.mark();
@@ -158,31 +159,19 @@ impl<'r, F: Format<'r>, const API: bool> Teller<'r, F, API> {
             });
             return Ok(Outcome::Nothing);
         }
-        let hit = read.hit.filter(|_| self.known.each);
-        let findings = self.tell(byte, alert, read.places, hit.as_ref(), record);
-        Ok(Outcome::Several(findings))
-    }
-
-    /// Returns the findings of the alert at `byte`: one for each origin, or that of its only instance.
-    fn tell(
-        &mut self,
-        byte: usize,
-        mut alert: Mapped<'r>,
-        mut all: Vec<Places<'r>>,
-        hit: Option<&Instance<'r>>,
-        record: &mut Record<'r>,
-    ) -> Vec<Finding<'r>> {
-        let alone = all.len() == 1;
-        all.retain(|places| !self.repeats.has::<F>((byte, byte), &alert, places, record));
-        if !alone {
-            alert.share();
+        let (alone, repeats) = (places.len() == 1, &mut self.repeats);
+        places.retain(|places| !repeats.has::<F>((byte, byte), &alert, places, record));
+        if alone {
+            let hit = read.hit.filter(|_| self.known.each);
+            let finding = places.pop().map(|places| match hit {
+                Some(hit) => alert.single(&hit, places, &self.site),
+                None => alert.merged(places, true, &self.site),
+            });
+            return Ok(finding.map_or(Outcome::Nothing, Outcome::Finding));
         }
-        let alerts = std::iter::repeat_n(alert, all.len());
-        let finding = |(mut alert, places): (Mapped<'r>, _)| match hit {
-            Some(hit) => alert.single(hit, places, &self.site),
-            None => alert.merged(places, alone, &self.site),
-        };
-        alerts.zip(all).map(finding).collect()
+        alert.share();
+        let finding = |places| alert.clone().merged(places, false, &self.site);
+        Ok(Outcome::Several(places.into_iter().map(finding).collect()))
     }
 
     /// Returns the next finding of an alert whose instances are read one by one.
@@ -215,8 +204,9 @@ impl<'r, F: Format<'r>, const API: bool> Teller<'r, F, API> {
         }
         let open = self.open.take().filter(|open| open.count == 0);
         Ok(open.and_then(|Open { byte, alert, .. }| {
-            let none = Origins::new(&self.site).finish(&self.known);
-            self.tell(byte, alert, none, None, record).pop()
+            let none = Origins::new(&self.site).finish(&self.known).pop()?;
+            let is_repeated = self.repeats.has::<F>((byte, byte), &alert, &none, record);
+            (!is_repeated).then(|| alert.merged(none, true, &self.site))
         }))
     }
 }

@@ -63,9 +63,9 @@ impl Quotations {
 
     /// Returns the description with the quotations before it, where a limit on its length leaves them.
     pub(crate) fn before<'r>(&self, description: Option<Str<'r>>) -> Option<Str<'r>> {
-        let labels = ["Evidence", "Other information"].into_iter();
+        let labels = ["Evidence: ", "Other information: "].into_iter();
         let lines = labels.zip(&self.texts).flat_map(|(label, list)| {
-            let line = move |text| Str::Owned(format!("{label}: {text}"));
+            let line = move |text: &String| Str::Owned([label, text].concat());
             list.iter().map(line)
         });
         let quotations = joined(lines, "\n");

@@ -47,7 +47,7 @@ pub(crate) fn references<'r>(text: &Str<'r>) -> Vec<Reference<'r>> {
 /// Returns the names of published vulnerabilities in other information: rule 10003 (Vulnerable JS Library) writes them
 /// there.
 pub(crate) fn cves_of<'r>(info: Quotation<'_>, limits: &Limits) -> Vec<Str<'r>> {
-    let text = info.may_contain(CVE).then(|| info.text(limits)).flatten();
+    let text = info.0.contains(CVE).then(|| info.text(limits)).flatten();
     text.iter().flat_map(|text| cves(text)).collect()
 }
 

@@ -94,17 +94,15 @@ impl<'r, const PROSE: bool> ElementMember<'r> for AnyText<'r, PROSE> {
 /// A value or an element as written. It quotes the target's response: long, escaped, and rarely useful. So it is decoded
 /// only if it is needed, and never costs its alert.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Quotation<'r>(&'r str);
+pub(crate) struct Quotation<'r>(pub(crate) &'r str);
 
 impl<'r> Quotation<'r> {
-    /// Returns whether the text may contain `word`, which has no character that is escaped.
-    pub(crate) fn may_contain(self, word: &str) -> bool {
-        self.0.contains(word)
-    }
-
     /// Returns the text, if it is valid.
     pub(crate) fn text(self, limits: &Limits) -> Option<Str<'r>> {
         let Self(written) = self;
+        if written.is_empty() {
+            return None;
+        }
         if !written.starts_with('<') {
             return text(&mut Reader::new(written, 0, limits)).ok()?;
         }
