@@ -66,8 +66,9 @@ impl<'r> XmlWalk<'r> for Files<'r> {
             (At::Files, "file") => {
                 let name = reader.attribute("name")?.filter(|name| !name.is_empty());
                 self.named = name.is_some();
+                self.mapper.file = reader.entry_byte();
                 if let Some(name) = name {
-                    self.mapper.begin_file(name, reader.entry_byte());
+                    self.mapper.begin_file(name);
                 }
                 Flow::Enter(At::File)
             }
@@ -86,16 +87,16 @@ impl<'r> XmlWalk<'r> for Files<'r> {
     }
 
     fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
-        let byte = reader.entry_byte();
+        let place = (self.mapper.file, reader.entry_byte());
         let Some(error) = Raw::read(reader)? else {
             return Ok(Outcome::Unusable("attribute `message` is missing"));
         };
         let item = match error.severity.as_deref() {
-            _ if self.named => return self.mapper.error(mapped(error), byte, record),
+            _ if self.named => return self.mapper.error(mapped(error), place, record),
             Some("warning") => Item::Warning(error.message),
             _ => Item::General(error.message),
         };
-        self.mapper.item(item, byte, record)
+        self.mapper.item(item, place, record)
     }
 
     fn skipped(&mut self, text: &'r str, record: &mut Record<'r>) {

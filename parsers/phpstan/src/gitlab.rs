@@ -44,7 +44,7 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
     }
 
     fn entry(&mut self, (): (), reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
-        let byte = reader.byte();
+        let place = (0, reader.byte());
         let issue = self.issue.read_unnoted(reader)?;
         if is_foreign(issue) {
             let message = "an issue of another tool; read the list as gitlab-codequality";
@@ -54,7 +54,7 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
             let message = "an issue without a description or a location";
             return Ok(Outcome::Unusable(message));
         };
-        self.mapper.item(item, byte, record)
+        self.mapper.item(item, place, record)
     }
 
     fn skipped(&mut self, text: &'r str, record: &mut Record<'r>) {
@@ -86,6 +86,7 @@ fn read_at<'r>(input: &Input<'r>, (_, byte): Place) -> Option<Again<'r>> {
 }
 
 /// Returns `None` for an issue without a description or a location.
+#[inline]
 fn item<'r>(issue: &Issue<'r>, record: &mut Record<'_>) -> Option<Item<'r>> {
     let (message, location) = (issue.description?.to_cow(), issue.location?);
     let Some(path) = location.path.filter(|path| !path.is_empty()) else {

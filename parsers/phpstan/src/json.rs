@@ -96,11 +96,11 @@ impl<'r> JsonWalk<'r> for Files<'r> {
             return Ok(Flow::Entry(at));
         }
         let (name, byte) = (reader.name(), reader.byte());
-        let byte = name.map_or(byte, |name| byte_of(name, reader.text(), byte));
+        self.mapper.file = name.map_or(byte, |name| byte_of(name, reader.text(), byte));
         // PHP writes a list here only if the single file is named `0`.
         let index = || self.index.to_string().into();
         let name = name.map_or_else(index, |name| name.to_cow());
-        self.mapper.begin_file(name, byte);
+        self.mapper.begin_file(name);
         self.index += 1;
         self.listed = false;
         Ok(Flow::Enter(At::File))
@@ -112,7 +112,7 @@ impl<'r> JsonWalk<'r> for Files<'r> {
             return Ok(Outcome::Nothing);
         }
         self.found += 1;
-        let byte = reader.byte();
+        let place = (self.mapper.file, reader.byte());
         let message = self.message.read_unnoted(reader);
         if reader.has_ignored() {
             // Not a list of entries, only details of this one.
@@ -121,7 +121,7 @@ impl<'r> JsonWalk<'r> for Files<'r> {
         let Some(error) = error(message?, record) else {
             return Ok(Outcome::Unusable("an error without a message"));
         };
-        self.mapper.error(error, byte, record)
+        self.mapper.error(error, place, record)
     }
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {

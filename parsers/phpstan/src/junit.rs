@@ -88,9 +88,9 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
     }
 
     fn entry(&mut self, _: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
-        let byte = reader.entry_byte();
+        let place = (0, reader.entry_byte());
         let item = junit::read(reader, &mut self.found)?;
-        self.mapper.item(item, byte, record)
+        self.mapper.item(item, place, record)
     }
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {

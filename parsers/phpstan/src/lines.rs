@@ -1,13 +1,14 @@
 //! The line-based formats.
 
-use std::iter;
+use std::mem;
 
-use finding_source::engine::{self, Line, LineWalk, Opened, Outcome};
+use finding_source::engine::{self, Entry, Line, LineWalk, Opened, Outcome};
 use finding_source::{Input, Record, ReportError, ReportErrorKind, source};
 
 use crate::detect::{self, descriptor};
 use crate::map::{self, Mapper, Place};
-use crate::raw::{Item, github, plain, teamcity};
+use crate::raw::teamcity::{self, Unfinished};
+use crate::raw::{Item, github, plain};
 
 source! {
     /// The source for `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
@@ -18,7 +19,7 @@ source! {
     );
     detect: detect::github,
     also: detect::may_be_lines,
-    open: |input| open(input, of_github),
+    open: |input| open(input, |line| Ok(github::parse(line)), false),
 }
 
 source! {
@@ -30,7 +31,7 @@ source! {
     );
     detect: detect::teamcity,
     also: detect::may_be_lines,
-    open: |input| open(input, of_team_city),
+    open: |input| open(input, teamcity::parse, false),
 }
 
 source! {
@@ -38,54 +39,23 @@ source! {
     pub struct Raw: descriptor("phpstan-raw", "lines", &["phpstan.txt", "phpstan-raw.txt"]);
     detect: detect::raw,
     also: detect::may_be_lines,
-    open: |input| open(input, of_raw),
+    open: |input| open(input, |lines| Ok(plain::parse(lines)), true),
 }
 
-/// Reads the item that begins with a line of a text, and returns its end. Returns `None` if none begins there.
-type ReadItem<'r> = fn(&'r str, Line<'r>) -> Result<Option<(Item<'r>, usize)>, ReportError>;
+/// Parses an item, of one line or several. Returns `None` if none begins there.
+type Parse<'r> = fn(&'r str) -> Result<Option<Item<'r>>, Unfinished>;
 
-fn of_github<'r>(_: &'r str, line: Line<'r>) -> Result<Option<(Item<'r>, usize)>, ReportError> {
-    Ok(github::parse(line.text).map(|item| (item, line.end())))
-}
-
-fn of_team_city<'r>(_: &'r str, line: Line<'r>) -> Result<Option<(Item<'r>, usize)>, ReportError> {
-    let (kind, why) = match line.is_last {
-        true => (
-            ReportErrorKind::Truncated,
-            "the text ends before this line does",
-        ),
-        false => (ReportErrorKind::Syntax, "a service message without an end"),
-    };
-    let item = teamcity::parse(line.text).map_err(|_| line.error(kind, why))?;
-    Ok(item.map(|item| (item, line.end())))
-}
-
-/// A message may have several lines. One after a blank line does not belong to it.
-fn of_raw<'r>(text: &'r str, line: Line<'r>) -> Result<Option<(Item<'r>, usize)>, ReportError> {
-    let Some(item) = plain::parse(line.text) else {
-        return Ok(None);
-    };
-    let others = iter::successors(line.following(text), |line| line.following(text));
-    let own = others.take_while(|line| !line.text.trim().is_empty() && !plain::begins(line.text));
-    let own = own.filter(|line| !map::says_incomplete(line.text));
-    let Some(end) = own.last().map(|last| last.end()) else {
-        return Ok(Some((item, line.end())));
-    };
-    let item = text.get(line.byte..end).and_then(plain::parse);
-    Ok(item.map(|item| (item, end)))
-}
-
-fn open<'r>(input: Input<'r>, read: ReadItem<'r>) -> Opened<'r> {
-    let again = move |input: &Input<'r>, (_, byte): Place| {
-        let line = Line::at(input.text(), byte, 0)?;
-        let (item, end) = read(input.text(), line).ok()??;
+fn open<'r>(input: Input<'r>, parse: Parse<'r>, has_lines: bool) -> Opened<'r> {
+    let again = move |input: &Input<'r>, (byte, end): Place| {
+        let item = parse(input.text().get(byte..end)?).ok()??;
         Some((item, end - byte))
     };
     let items = Items {
         text: input.text(),
         mapper: Mapper::new(&input, again),
-        read,
-        end: 0,
+        parse,
+        has_lines,
+        open: None,
     };
     engine::lines(input, items)
 }
@@ -94,9 +64,34 @@ fn open<'r>(input: Input<'r>, read: ReadItem<'r>) -> Opened<'r> {
 struct Items<'r> {
     text: &'r str,
     mapper: Mapper<'r>,
-    read: ReadItem<'r>,
-    /// The end of the last item.
+    parse: Parse<'r>,
+    /// True if an item may have several lines.
+    has_lines: bool,
+    /// The last item, if the next lines may belong to it.
+    open: Option<Open<'r>>,
+}
+
+/// An item as its first line says it, and the end of its last one.
+struct Open<'r> {
+    item: Item<'r>,
+    line: Line<'r>,
     end: usize,
+}
+
+impl<'r> Items<'r> {
+    /// Returns what becomes of an item that has ended.
+    fn close(&mut self, open: Option<Open<'r>>, record: &mut Record<'r>) -> Entry<'r> {
+        let Some(Open { item, line, end }) = open else {
+            return Ok(Outcome::Nothing);
+        };
+        let whole = self.text.get(line.byte..end);
+        let whole = whole.filter(|_| end > line.end()).map(self.parse);
+        let item = match whole {
+            Some(Ok(Some(whole))) => whole,
+            _ => item,
+        };
+        self.mapper.item(item, (line.byte, end), record)
+    }
 }
 
 impl<'r> LineWalk<'r> for Items<'r> {
@@ -107,16 +102,42 @@ impl<'r> LineWalk<'r> for Items<'r> {
         line: Line<'r>,
         record: &mut Record<'r>,
     ) -> Result<Option<Outcome<'r>>, ReportError> {
-        if let Some((item, end)) = (self.read)(self.text, line)? {
-            self.end = end;
-            return self.mapper.item(item, line.byte, record).map(Some);
-        }
-        if map::says_incomplete(line.text) {
-            record.partial(map::INCOMPLETE);
-            return Ok(None);
-        }
-        let is_part_of_item = line.byte < self.end;
-        Ok(is_part_of_item.then_some(Outcome::Nothing))
+        let unfinished = |_| match line.is_last {
+            true => line.error(
+                ReportErrorKind::Truncated,
+                "the text ends before this line does",
+            ),
+            false => line.error(ReportErrorKind::Syntax, "a service message without an end"),
+        };
+        let ended = match (self.parse)(line.text).map_err(unfinished)? {
+            Some(item) => {
+                let end = line.end();
+                let begun = Some(Open { item, line, end });
+                match self.has_lines {
+                    true => mem::replace(&mut self.open, begun),
+                    false => begun,
+                }
+            }
+            // The lines after a blank one do not belong to the item.
+            None if line.text.trim().is_empty() => self.open.take(),
+            None if map::says_incomplete(line.text) => {
+                record.partial(map::INCOMPLETE);
+                return Ok(None);
+            }
+            None => {
+                let Some(open) = &mut self.open else {
+                    return Ok(None);
+                };
+                open.end = line.end();
+                None
+            }
+        };
+        self.close(ended, record).map(Some)
+    }
+
+    fn finish(&mut self, record: &mut Record<'r>) -> Entry<'r> {
+        let last = self.open.take();
+        self.close(last, record)
     }
 
     fn end_report(&mut self, record: &mut Record<'r>) {

@@ -31,8 +31,8 @@ pub(crate) struct Mapper<'r> {
     input: Input<'r>,
     read: Box<ReadAgain<'r>>,
     roots: Roots,
-    /// The byte offset of the name of the current file, or of the first error in it.
-    file: usize,
+    /// The byte offset of the name of the current file, in a format that names it once.
+    pub(crate) file: usize,
     /// The path of the current file, and the class that uses it if it is a trait.
     path: Str<'r>,
     class: Option<Str<'r>>,
@@ -64,29 +64,28 @@ impl<'r> Mapper<'r> {
         self.repeats.all |= record.is_scratch();
     }
 
-    /// Starts the file whose name is at `byte`.
-    pub(crate) fn begin_file(&mut self, name: Str<'r>, byte: usize) {
+    /// Starts another file.
+    pub(crate) fn begin_file(&mut self, name: Str<'r>) {
         let (path, class) = split_context(name);
-        self.file = byte;
         self.path = self.roots.relative(path);
         self.class = class;
         self.repeats.begin_file();
     }
 
-    /// Returns what becomes of the item at `byte`.
+    /// Returns what becomes of the item at `place`.
     pub(crate) fn item(
         &mut self,
         item: Item<'r>,
-        byte: usize,
+        place: Place,
         record: &mut Record<'r>,
     ) -> Entry<'r> {
         match item {
             Item::Error(name, error) => {
                 if self.name.as_ref() != Some(&name) {
-                    self.begin_file(name.clone(), byte);
+                    self.begin_file(name.clone());
                     self.name = Some(name);
                 }
-                return self.error(error, byte, record);
+                return self.error(error, place, record);
             }
             Item::General(text) => general(&text, record),
             Item::Warning(text) => warning(&text, record),
@@ -95,17 +94,17 @@ impl<'r> Mapper<'r> {
         Ok(Outcome::Nothing)
     }
 
-    /// Returns what becomes of the error at `byte` in the current file: a finding, unless it was reported before.
+    /// Returns what becomes of the error at `place` in the current file: a finding, unless it was reported before.
     #[inline]
     pub(crate) fn error(
         &mut self,
         error: Error<'r>,
-        byte: usize,
+        place: Place,
         record: &mut Record<'r>,
     ) -> Entry<'r> {
         // Equal errors of one file are different errors.
         let is_compared = self.class.is_some() || self.repeats.all;
-        if is_compared && self.is_repeated(&error, (self.file, byte), record) {
+        if is_compared && self.is_repeated(&error, place, record) {
             self.repeats.left_out += u64::from(!record.is_scratch());
             return Ok(Outcome::Nothing);
         }

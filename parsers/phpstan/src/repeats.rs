@@ -5,7 +5,8 @@ use std::hash::Hash;
 
 use finding_source::{EntryIndex, Note, NoteKind, OccurrenceCounter, Record, Seed};
 
-/// The position of an error: the byte offsets of the file name and of the error.
+/// The position of an error, by which it is read again: the byte offsets of the file name and of the error, or of the
+/// beginning and the end of a line.
 pub(crate) type Place = (usize, usize);
 
 /// Distinguishes a repeated error from another one with the same text.

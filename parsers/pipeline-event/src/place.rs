@@ -47,12 +47,9 @@ pub(crate) fn of_file(mut error: ReportError, places: &mut [Place<'_>]) -> Repor
                 error.at(reader.position(byte))
             }
             (How::Encoded, Some(position)) => {
-                let message = format!(
-                    "{}, in the decoded text at line {}, column {}",
-                    error.message(),
-                    position.line,
-                    position.column
-                );
+                let (message, line, column) = (error.message(), position.line, position.column);
+                let message =
+                    format!("{message}, in the decoded text at line {line}, column {column}");
                 ReportError::new(error.kind(), message).with_scope(error.scope())
             }
         }
@@ -62,10 +59,9 @@ pub(crate) fn of_file(mut error: ReportError, places: &mut [Place<'_>]) -> Repor
 }
 
 fn joined(path: &str, inner: &str) -> String {
-    let dot = if path.is_empty() || inner.is_empty() || inner.starts_with('[') {
-        ""
-    } else {
-        "."
+    let dot = match path.is_empty() || inner.is_empty() || inner.starts_with('[') {
+        true => "",
+        false => ".",
     };
     format!("{path}{dot}{inner}")
 }

@@ -7,14 +7,8 @@ use super::{Error, Item, is_identifier, number};
 /// The beginning of an error without a file, and of a warning: they are not distinguished.
 const GENERAL: &str = "?:?:";
 
-/// Returns whether an item begins with this line. Other lines may belong to the message of the previous one.
-#[must_use]
-pub fn begins(line: &str) -> bool {
-    line.starts_with(GENERAL) || split(line).is_some()
-}
-
 /// Parses an item with all its lines: `PATH:LINE:MESSAGE` or `?:?:MESSAGE`. The path is absolute, and 0 is an unknown
-/// line. Returns `None` if no item [begins](begins) here.
+/// line. Returns `None` if the first line is another one, which may belong to the message of the previous item.
 #[must_use]
 pub fn parse(lines: &str) -> Option<Item<'_>> {
     let message = |text| replaced(text, "\r", "");

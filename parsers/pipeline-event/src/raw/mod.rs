@@ -80,15 +80,13 @@ impl<'r> Event<'r> {
 
     fn carried(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         let start = reader.byte();
-        let kind = reader.peek();
-        // If a message is cut, its incomplete report is still read.
-        let whole = match kind {
+        let whole = match reader.peek() {
             Some(ValueKind::Object | ValueKind::Array) => {
+                // If a message is cut, its incomplete report is still read.
                 self.report = Some(Carried::Value(start..reader.text().len()));
                 let value = reader.raw()?;
                 Ok(Carried::Value(start..start + value.as_json().len()))
             }
-            Some(ValueKind::Null) => reader.skip().map(|()| Carried::Null),
             _ => reader
                 .strict_text_value()
                 .map(|text| text.map_or(Carried::Null, |text| Carried::Text(start + 1, text))),

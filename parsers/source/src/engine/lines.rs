@@ -71,12 +71,6 @@ impl<'r> Line<'r> {
         })
     }
 
-    /// Returns the line after it in `text`, or `None` at the end.
-    #[must_use]
-    pub fn following(&self, text: &'r str) -> Option<Self> {
-        Self::at(text, self.next, self.number + 1)
-    }
-
     /// Returns the byte offset of its end, before the line ending.
     #[must_use]
     pub fn end(&self) -> usize {
