@@ -73,6 +73,7 @@ impl<'r> Mapper<'r> {
     }
 
     /// Returns what becomes of the item at `place`.
+    #[inline]
     pub(crate) fn item(
         &mut self,
         item: Item<'r>,
