@@ -109,19 +109,20 @@ pub(crate) fn document<'r>(
     };
     let text = string.to_cow();
     let trimmed = text.trim();
-    if trimmed.is_empty() {
-        return Err(empty());
-    }
     let schemes = ["s3://", "http://", "https://", "arn:aws"];
     let is_address = schemes.iter().any(|scheme| trimmed.starts_with(scheme));
     if is_address && !trimmed.contains(char::is_whitespace) {
         return Err(elsewhere());
     }
-    let (report, how) = if let Some(report) = base64::document(trimmed, limits) {
+    let is_blank = trimmed.is_empty();
+    let encoded = || base64::document(trimmed, limits);
+    let (report, how) = if let Some(report) = (!is_blank).then(encoded).flatten() {
         (report?, How::Encoded)
     } else if let Str::Owned(text) = text {
         let how = How::escaped(start, string, around.text(), limits);
         (Report::of_text(text, limits)?, how)
+    } else if is_blank {
+        return Err(empty());
     } else {
         // Without escapes the text is in the file unchanged.
         let part = part(start..start + text.len())?;
