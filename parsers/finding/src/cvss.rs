@@ -63,7 +63,7 @@ const LONGEST: usize = 44;
 /// assert_eq!(v2_vector(metrics).as_deref(), Some("AV:N/AC:L/Au:N/C:P/I:N/A:C"));
 /// ```
 #[must_use]
-pub fn v2_vector(metrics: [Option<&str>; 6]) -> Option<String> {
+pub fn v2_vector(metrics: [Option<impl AsRef<str>>; 6]) -> Option<String> {
     vector(String::with_capacity(LONGEST), &V2, &metrics)
 }
 
@@ -79,7 +79,7 @@ pub fn v2_vector(metrics: [Option<&str>; 6]) -> Option<String> {
 /// assert_eq!(vector.as_deref(), Some("CVSS:3.0/AV:L/AC:L/PR:N/UI:R/S:U/C:N/I:H/A:N"));
 /// ```
 #[must_use]
-pub fn v3_vector(version: CvssVersion, metrics: [Option<&str>; 8]) -> Option<String> {
+pub fn v3_vector(version: CvssVersion, metrics: [Option<impl AsRef<str>>; 8]) -> Option<String> {
     let mut prefix = String::with_capacity(LONGEST);
     prefix.push_str("CVSS:");
     prefix.push_str(version.as_str());
@@ -124,10 +124,10 @@ pub fn version(text: &str) -> Option<CvssVersion> {
     }
 }
 
-fn vector(prefix: String, metrics: &[Metric], words: &[Option<&str>]) -> Option<String> {
+fn vector(prefix: String, metrics: &[Metric], words: &[Option<impl AsRef<str>>]) -> Option<String> {
     let mut out = prefix;
     for (&(name, values), word) in metrics.iter().zip(words) {
-        let word = (*word)?;
+        let word = word.as_ref()?.as_ref();
         let &(_, letter) = values.iter().find(|(long, letter)| {
             long.eq_ignore_ascii_case(word) || letter.eq_ignore_ascii_case(word)
         })?;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::slice::SliceIndex;
 
 use finding_redact::{REDACTED, redact_prose};
+use memchr::{memchr_iter, memmem};
 use report_syntax::text::prefix;
 pub use report_syntax::text::{
     first_line, is_ascii_line, is_line, one_line, replaced, trim, trimmed,
@@ -272,6 +273,34 @@ pub fn listed_within<'t>(
     })
 }
 
+/// Returns whether `text` contains `part`, for parts that differ from call to call, such as the message of each finding.
+///
+/// A search that takes linear time prepares itself for each part, which takes longer than to try the few places where the
+/// part may begin. This search does both, one after the other.
+///
+/// ```
+/// # use finding::text::contains;
+/// assert!(contains("Avoid eval(). It runs code.", "It runs code"));
+/// assert!(!contains("Avoid eval().", "It runs code"));
+/// ```
+#[must_use]
+pub fn contains(text: &str, part: &str) -> bool {
+    const BEGINNING: usize = 16;
+    const TRIED: usize = 8;
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    let (Some(&first), Some(last)) = (part.first(), text.len().checked_sub(part.len())) else {
+        return part.is_empty();
+    };
+    let beginning = &part[..part.len().min(BEGINNING)];
+    let starts = memchr_iter(first, &text[..=last]).map(|start| &text[start..]);
+    let mut starts = starts.filter(|rest| rest.starts_with(beginning));
+    let mut tried = starts.by_ref().take(TRIED);
+    tried.any(|rest| rest.starts_with(part))
+        || starts
+            .next()
+            .is_some_and(|rest| memmem::find(rest, part).is_some())
+}
+
 /// Returns the items without those that equal an earlier one.
 ///
 /// ```
@@ -304,6 +333,25 @@ fn redacted_head(text: &str, most: usize) -> (Cow<'_, str>, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_part_is_found_wherever_it_begins() {
+        let part = "Unsafe use of eval in a template";
+        for before in ["", "Unsafe use of eval, ", "U", "UUUUUUUUUUUUUUUUUUUUUUU"] {
+            for times in [0, 1, 7, 8, 9, 40] {
+                let text = [&*before.repeat(times), part, "."].concat();
+                assert!(contains(&text, part), "{text}");
+                assert!(!contains(&text[..text.len() - 2], part), "{text}");
+            }
+        }
+        assert!(contains("", "") && contains("a", "") && !contains("", "a"));
+    }
+
+    #[test]
+    fn a_part_that_nearly_begins_everywhere_takes_linear_time() {
+        let part = ["a".repeat(100_000), "b".to_owned()].concat();
+        assert!(!contains(&"a".repeat(1_000_000), &part));
+    }
 
     #[test]
     fn a_text_is_cut_between_characters() {

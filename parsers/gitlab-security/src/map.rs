@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 
 use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::text::{TITLE_CHARS, first_line, headline, joined, trimmed, without_secret};
+use finding_source::text::{
+    TITLE_CHARS, contains, first_line, headline, joined, trimmed, without_secret,
+};
 use finding_source::{
     Advisory, CvssRating, CvssVersion, Finding, FindingConfidence, Identity, Kind, Record,
     Reference, Remediation, Rule, Str, ToolSeverity, Words,
@@ -83,7 +85,7 @@ pub(crate) fn finding<'r>(
     finding.locations.extend(place.locations);
     let message = texts
         .message
-        .filter(|message| !finding.title.contains(&**message));
+        .filter(|message| !contains(&finding.title, message));
     match texts.description {
         None => finding.description = message,
         description => {

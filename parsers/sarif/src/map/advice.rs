@@ -4,11 +4,11 @@ use std::cell::OnceCell;
 
 use finding_source::json::Text;
 use finding_source::markup::section;
-use finding_source::text::one_line;
+use finding_source::text::{contains, one_line};
 use finding_source::{Remediation, Str};
 
 use super::producer::Habits;
-use super::{Parts, known, owned, plain, plain_of};
+use super::{Parts, owned, plain, plain_of};
 use crate::raw::Message;
 
 impl<'r> Parts<'_, 'r> {
@@ -29,7 +29,7 @@ impl<'r> Parts<'_, 'r> {
         ];
         let said = OnceCell::new();
         let is_new = |words: &str| {
-            let is_said = |text| known::contains(said.get_or_init(|| one_line(text)), words);
+            let is_said = |text| contains(said.get_or_init(|| one_line(text)), words);
             !description.is_some_and(is_said)
         };
         let mut own = own.into_iter().flatten();

@@ -187,13 +187,13 @@ impl<'r> Parts<'_, 'r> {
         (!name.contains(' ')).then(|| ContainerImage::new(name.to_owned()))
     }
 
-    /// Returns the published vulnerabilities of the result.
-    pub(super) fn advisories(&self) -> Vec<Advisory<'r>> {
+    /// Returns the published vulnerability of the result.
+    pub(super) fn advisory(&self) -> Option<Advisory<'r>> {
         let known = self.known;
         let is_dependency = self.kind == Kind::Dependency;
         if !is_dependency && !self.id().contains("CVE-") {
             // A code rule may name a vulnerability as an example.
-            return Vec::new();
+            return None;
         }
         let mut names = known.vulnerabilities.clone();
         if names.is_empty() {
@@ -210,9 +210,7 @@ impl<'r> Parts<'_, 'r> {
         // CVE names first; the other names are aliases.
         names.sort_by_key(|name| !name.starts_with("CVE-"));
         let mut names = names.into_iter();
-        let Some(mut advisory) = names.next().map(Advisory::new) else {
-            return Vec::new();
-        };
+        let mut advisory = Advisory::new(names.next()?);
         advisory.add_names(names);
         let properties = &self.raw.properties;
         advisory.ratings = rating::of(properties, &known.ratings);
@@ -224,7 +222,7 @@ impl<'r> Parts<'_, 'r> {
             }
             _ => {}
         }
-        vec![advisory]
+        Some(advisory)
     }
 
     /// Returns the advisory that the id of the rule names. Grype, old versions of Trivy and others append the package:

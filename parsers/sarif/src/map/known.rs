@@ -14,7 +14,7 @@ use super::grade::{lower, severity};
 use super::label::{is_pattern, without_stop};
 use super::producer::Habits;
 use super::rating::{self, Ratings};
-use super::{LONGEST, SHORT, add_pages, cut, owned, plain, plain_of};
+use super::{LONGEST, SHORT, cut, each_once, owned, plain, plain_of};
 use crate::raw;
 use crate::run::Run;
 
@@ -282,43 +282,32 @@ impl<'r> Known<'r> {
         let Some(help) = helps.find(|help| heading != Some(help)) else {
             return;
         };
-        if let Some(url) = only_link(&help) {
-            self.url.get_or_insert_with(|| owned(url));
-            return;
-        }
-        if self.advice.is_some() || repeats {
-            return;
-        }
-        // A table that repeats other members line by line, and perhaps a URL.
-        let lines = help.lines().filter(|line| !line.trim().is_empty());
-        let mut rows = lines.skip(1).peekable();
-        if rows.peek().is_some() && rows.all(|line| line.contains(": ")) {
+        let may_add = self.advice.is_none() && !repeats;
+        if is_link(&help) || may_add && is_table(&help) {
             let url = urls(&help).last().map(owned);
             self.url = self.url.take().or(url);
             return;
         }
-        let help_words = one_line(&*help);
+        let words = one_line(&*help);
         let told = [&self.full, &self.title].into_iter().flatten().any(|text| {
             let text = one_line(&**text);
-            text.contains(&*help_words)
-                || help_words.starts_with(&*text) && text.len() > help_words.len() / 2
+            text.contains(&*words) || words.starts_with(&*text) && text.len() > words.len() / 2
         });
-        if !told {
+        if may_add && !told {
             self.advice = Some(Flattened::new(help));
         }
     }
 
     /// Sets further reading: that of the tool, and the links in its texts.
     fn set_references(&mut self, rule: &raw::Rule<'r>) {
-        let own = rule.properties.references.lines();
-        self.references = own.map(Reference::url).collect();
+        let own = rule.properties.references.lines().map(Reference::url);
         let texts = rule.helps().chain(rule.full.plain());
         let links = texts.flat_map(|text| links(&text.to_cow()));
         // These pages are about the tool, not about the finding.
         let of_tool = |url: &Str<'_>| url.contains("/DependencyCheck/");
         let links = links.filter(|link| !link.url.as_ref().is_some_and(of_tool));
         let links = links.filter(|link| link.url != self.url);
-        add_pages(&mut self.references, links);
+        self.references = each_once(own.chain(links));
     }
 
     /// Sets what tags say: the confidence of Semgrep, and the severity of Trivy.
@@ -381,55 +370,14 @@ fn names_more(name: &str, title: &str) -> bool {
     rest.is_some_and(|rest| rest.starts_with(" ("))
 }
 
-/// Returns the URL of a text that contains nothing else, such as `See https://…`.
-fn only_link(text: &str) -> Option<&str> {
-    let mut found = urls(text);
-    let url = found.next().filter(|_| found.next().is_none())?;
-    let words = text.split_whitespace().count();
-    (words <= 8).then_some(url)
+/// Returns true if a text is only a URL, such as `See https://…`.
+fn is_link(text: &str) -> bool {
+    urls(text).take(2).count() == 1 && text.split_whitespace().count() <= 8
 }
 
-/// Returns true if `text` contains `part`.
-///
-/// A search that takes linear time prepares itself for each part, which takes longer than to try the few places where the
-/// part may begin.
-pub(super) fn contains(text: &str, part: &str) -> bool {
-    const BEGINNING: usize = 16;
-    const TRIED: usize = 8;
-    let (text, part) = (text.as_bytes(), part.as_bytes());
-    let (Some(&first), Some(last)) = (part.first(), text.len().checked_sub(part.len())) else {
-        return part.is_empty();
-    };
-    let beginning = &part[..part.len().min(BEGINNING)];
-    let starts = memchr::memchr_iter(first, &text[..=last]).map(|start| &text[start..]);
-    let mut starts = starts.filter(|rest| rest.starts_with(beginning));
-    let mut tried = starts.by_ref().take(TRIED);
-    tried.any(|rest| rest.starts_with(part))
-        || starts
-            .next()
-            .is_some_and(|rest| memchr::memmem::find(rest, part).is_some())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::contains;
-
-    #[test]
-    fn a_part_is_found_wherever_it_begins() {
-        let part = "Unsafe use of eval in a template";
-        for before in ["", "Unsafe use of eval, ", "U", "UUUUUUUUUUUUUUUUUUUUUUU"] {
-            for times in [0, 1, 7, 8, 9, 40] {
-                let text = [&*before.repeat(times), part, "."].concat();
-                assert!(contains(&text, part), "{text}");
-                assert!(!contains(&text[..text.len() - 2], part), "{text}");
-            }
-        }
-        assert!(contains("", "") && contains("a", "") && !contains("", "a"));
-    }
-
-    #[test]
-    fn a_part_that_nearly_begins_everywhere_takes_linear_time() {
-        let part = ["a".repeat(100_000), "b".to_owned()].concat();
-        assert!(!contains(&"a".repeat(1_000_000), &part));
-    }
+/// Returns true if a text is a table that repeats other members line by line, and perhaps a URL.
+fn is_table(text: &str) -> bool {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let mut rows = lines.skip(1).peekable();
+    rows.peek().is_some() && rows.all(|line| line.contains(": "))
 }

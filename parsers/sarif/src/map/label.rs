@@ -1,8 +1,9 @@
 //! The title of a rule, where its findings do not have it as theirs.
 
 use finding_source::Str;
+use finding_source::text::contains;
 
-use super::known::{Flattened, Known, contains};
+use super::known::{Flattened, Known};
 use super::message::has_placeholders;
 use super::producer::Habits;
 

@@ -27,15 +27,12 @@ impl<'r> Parts<'_, 'r> {
             let of_rule = string(&self.known.messages, id);
             of_rule.or_else(|| self.run.rules.message(self.place, id))
         };
+        let own = message.text.trimmed();
+        let named = own.is_none().then(named).flatten().trimmed();
         // Without arguments, braces are part of the scanned program. A text of the rule has placeholders.
-        let (text, is_own) = match message.text.trimmed() {
-            Some(text) => (text, true),
-            None => match named().trimmed() {
-                Some(text) => (text, false),
-                None => (message.markdown.trimmed()?, true),
-            },
-        };
-        if is_own && message.arguments.is_empty() {
+        let is_template = named.is_some() || !message.arguments.is_empty();
+        let text = own.or(named).or_else(|| message.markdown.trimmed())?;
+        if !is_template {
             return Some(text);
         }
         // Empty ones have never counted, and the text may be part of the identity.

@@ -236,8 +236,8 @@ impl<'r> Parts<'_, 'r> {
         let Self { raw, known, .. } = *self;
         let tool = &self.mapper.producer.id;
         let identity = self.identity();
-        let advisories = self.advisories();
-        let title = self.title(advisories.first());
+        let advisory = self.advisory();
+        let title = self.title(advisory.as_ref());
         // Without a rule, only the tool is known.
         let id = self.rule_id.as_ref().unwrap_or(tool);
         let label = known.label.clone();
@@ -249,7 +249,7 @@ impl<'r> Parts<'_, 'r> {
         finding.description = description;
         finding.confidence = confidence.or_else(|| self.confidence());
         finding.grade = grade;
-        finding.advisories = advisories;
+        finding.advisories.extend(advisory);
         finding.status = self.status();
         self.classify(&mut finding);
         let package = self.component.take().map(|component| component.package);
@@ -314,9 +314,7 @@ impl<'r> Parts<'_, 'r> {
         let pages = self.raw.pages.iter().chain(alert);
         let pages = pages.filter_map(Text::trimmed).map(Reference::url);
         let others = self.links.iter().chain(&self.known.references);
-        let mut references = Vec::new();
-        add_pages(&mut references, pages.chain(others.cloned()));
-        references
+        each_once(pages.chain(others.cloned()))
     }
 
     /// Returns the other members of a result that are shown.
@@ -360,14 +358,16 @@ fn plain_of(text: Str<'_>) -> Option<Str<'_>> {
     (text != "null").then_some(text)
 }
 
-/// Adds the pages that a list does not have yet, up to a maximum number.
-fn add_pages<'r>(list: &mut Vec<Reference<'r>>, pages: impl Iterator<Item = Reference<'r>>) {
+/// Returns the pages, each once, up to a maximum number.
+fn each_once<'r>(pages: impl Iterator<Item = Reference<'r>>) -> Vec<Reference<'r>> {
     const MOST: usize = 64;
+    let mut list: Vec<Reference<'r>> = Vec::new();
     for page in pages {
         if list.len() < MOST && list.iter().all(|known| known.url != page.url) {
             list.push(page);
         }
     }
+    list
 }
 
 fn owned<'r>(text: &str) -> Str<'r> {

@@ -32,9 +32,8 @@ fn v3<'r>(bag: &Bag<'r>) -> Option<CvssRating<'r>> {
     let score = score(bag.v3_score)?;
     let version = bag.v3_version.and_then(|text| version(&text.to_cow()));
     let version = version.filter(|it| matches!(it, CvssVersion::V30 | CvssVersion::V31));
-    let words = bag.v3_metrics().map(|word| word.trimmed());
-    let words = words.each_ref().map(Option::as_deref);
-    let vector = version.and_then(|version| v3_vector(version, words));
+    let metrics = bag.v3_metrics().map(|word| word.trimmed());
+    let vector = version.and_then(|version| v3_vector(version, metrics));
     CvssRating::stated(Some(score), vector.map(Str::Owned), version)
 }
 
@@ -42,8 +41,7 @@ fn v3<'r>(bag: &Bag<'r>) -> Option<CvssRating<'r>> {
 /// derived from a severity word of bundler-audit.
 fn v2<'r>(bag: &Bag<'r>) -> Option<CvssRating<'r>> {
     let score = score(bag.v2_score)?;
-    let words = bag.v2_metrics().map(|word| word.trimmed());
-    let vector = v2_vector(words.each_ref().map(Option::as_deref));
+    let vector = v2_vector(bag.v2_metrics().map(|word| word.trimmed()));
     if vector.is_none() && bag.source.is_some_and(|source| source == "BUNDLEAUDIT") {
         return None;
     }

@@ -1,13 +1,13 @@
 //! Title and description of a result.
 
 use finding_source::markup::{self, plain, section};
-use finding_source::text::{TITLE_CHARS, first_line, headline, one_line};
+use finding_source::text::{TITLE_CHARS, contains, first_line, headline, one_line};
 use finding_source::{Advisory, Kind, Package, Str};
 
 use memchr::{memchr, memchr_iter};
 
 use super::advice::HEADINGS;
-use super::known::{Flattened, Known, contains};
+use super::known::{Flattened, Known};
 use super::producer::Habits;
 use super::{Parts, SHORT, owned};
 

@@ -85,9 +85,11 @@ impl<'r> Location<'r> {
     /// Returns true if no location is stated.
     pub(crate) fn is_empty(&self) -> bool {
         let (artifact, logical) = (self.artifact(), self.logical());
-        let names = [artifact.uri, logical.name()];
-        let indexes = [artifact.index, logical.index];
-        names.iter().all(Option::is_none) && indexes.iter().all(Option::is_none)
+        let (name, index) = (
+            artifact.uri.or(logical.name()),
+            artifact.index.or(logical.index),
+        );
+        name.is_none() && index.is_none()
     }
 }
 
