@@ -74,7 +74,7 @@ impl<'r> Parts<'_, 'r> {
             (_, Habits::Trivy) if has(&["license"]) => Kind::Quality,
             (Kind::Quality, _) if is_secure() => Kind::Code,
             // CodeQL marks every security query, both by the tag and by the number.
-            (Kind::Code, Habits::CodeQl) if known.is_stated && !is_secure() => Kind::Quality,
+            (Kind::Code, Habits::CodeQl) if self.place.is_some() && !is_secure() => Kind::Quality,
             (kind, _) => kind,
         }
     }

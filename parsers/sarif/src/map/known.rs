@@ -106,8 +106,6 @@ impl<'r> Flattened<'r> {
 /// A prepared rule.
 #[derive(Debug, Default)]
 pub(crate) struct Known<'r> {
-    /// True if the tool states the rule.
-    pub(crate) is_stated: bool,
     pub(crate) id: Option<Str<'r>>,
     /// Its first id.
     pub(crate) first_id: Option<Str<'r>>,
@@ -166,7 +164,6 @@ impl<'r> Known<'r> {
         let fixed = properties.fixed.trimmed();
         let level = rule.configuration.level.or(rule.draft_level);
         let mut known = Self {
-            is_stated: true,
             first_id: rule.deprecated_ids.lines().next(),
             name: short(rule.name.plain()),
             url: rule.page.uri.line(),

@@ -85,10 +85,8 @@ impl<'r> Location<'r> {
     /// Returns true if no location is stated.
     pub(crate) fn is_empty(&self) -> bool {
         let (artifact, logical) = (self.artifact(), self.logical());
-        let (name, index) = (
-            artifact.uri.or(logical.name()),
-            artifact.index.or(logical.index),
-        );
+        let name = artifact.uri.or(logical.name());
+        let index = artifact.index.or(logical.index);
         name.is_none() && index.is_none()
     }
 }
