@@ -274,9 +274,6 @@ impl<'r> Parts<'_, 'r> {
     }
 }
 
-/// CWE numbers of hard-coded credentials, passwords and keys.
-const HARD_CODED: [u32; 3] = [798, 259, 321];
-
 /// Returns true if a rule looks for secrets, by its id or by its weakness: hard-coded credentials, or only cleartext
 /// storage.
 fn finds_secrets(cwes: &[u32], id: &str) -> bool {
@@ -298,7 +295,8 @@ fn finds_secrets(cwes: &[u32], id: &str) -> bool {
     }
     let of_id: Vec<u32> = weakness::cwes(id).filter(|_| cwes.is_empty()).collect();
     let cwes = if cwes.is_empty() { &of_id } else { cwes };
-    HARD_CODED.iter().any(|cwe| cwes.contains(cwe)) || cwes == [312]
+    // Credentials, passwords and keys; cleartext storage.
+    cwes.iter().any(|cwe| matches!(cwe, 798 | 259 | 321)) || cwes == [312]
 }
 
 /// Returns true if `text` contains `part`, which is in lower case, in any ASCII case.

@@ -250,14 +250,16 @@ fn without_repeats(message: Str<'_>) -> Str<'_> {
 
 /// Returns the text after the id in `CVE-2018-14041 - In Bootstrap before 4.1.2 …`; `None` if there is only the id.
 fn after_id<'r>(message: Str<'r>, id: Option<&str>) -> Option<Str<'r>> {
-    let rest = id.and_then(|id| message.strip_prefix(id));
-    let said = match rest.map(|rest| rest.strip_prefix(" - ").unwrap_or(rest)) {
-        Some(said) if Some(said) != rest || said.trim().is_empty() => said,
-        _ => return Some(message),
+    let Some(rest) = id.and_then(|id| message.strip_prefix(id)) else {
+        return Some(message);
     };
-    // Java writes this for an absent text.
-    let said = Some(said.trim()).filter(|said| !said.is_empty() && *said != "null");
-    said.map(owned)
+    match rest.strip_prefix(" - ").map(str::trim) {
+        // Java writes `null` for an absent text.
+        Some("" | "null") => None,
+        Some(said) => Some(owned(said)),
+        None if rest.trim().is_empty() => None,
+        None => Some(message),
+    }
 }
 
 /// Returns true if a text contains a placeholder of a pattern: `$SERVICE`, `$1`.
