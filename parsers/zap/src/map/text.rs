@@ -45,9 +45,10 @@ pub(crate) fn references<'r>(text: &Str<'r>) -> Vec<Reference<'r>> {
 }
 
 /// Returns the names of published vulnerabilities in other information: rule 10003 (Vulnerable JS Library) writes them
-/// there.
+/// there. The limit on a text is for what is kept: no name is lost in a long one.
 pub(crate) fn cves_of<'r>(info: Quotation<'_>, limits: &Limits) -> Vec<Str<'r>> {
-    let text = info.0.contains(CVE).then(|| info.text(limits)).flatten();
+    let all = || info.text(&limits.clone().with_text(usize::MAX));
+    let text = info.0.contains(CVE).then(all).flatten();
     text.iter().flat_map(|text| cves(text)).collect()
 }
 
