@@ -210,7 +210,7 @@ impl<'r, const API: bool> JsonWalk<'r> for Teller<'r, Json<'r>, API> {
     }
 
     fn held(&mut self) -> Option<Finding<'r>> {
-        self.next_group()
+        self.groups.next()
     }
 }
 

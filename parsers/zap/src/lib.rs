@@ -3,6 +3,7 @@
 mod alerts;
 mod detect;
 mod format;
+mod groups;
 mod json;
 mod map;
 mod raw;

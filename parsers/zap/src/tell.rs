@@ -7,8 +7,8 @@ use finding_source::{
     EntryReader as _, Finding, Input, NoteKind, Record, ReportError, Str, Timestamp,
 };
 
-use crate::alerts::{Groups, looked};
 use crate::format::{Format, Mark, Read, note_odd};
+use crate::groups::{Groups, looked};
 use crate::map::{Known, Mapped, NAMELESS, Origins, Places, Site};
 use crate::raw::Insight;
 use crate::repeats::Repeats;
@@ -25,9 +25,9 @@ pub(crate) enum At {
 /// The part that the readers of both formats share: for reports, or for responses of the API.
 #[derive(Debug)]
 pub(crate) struct Teller<'r, F: Format<'r>, const API: bool = false> {
-    /// The current site. Responses name none.
-    pub(crate) site: Site<'r>,
-    pub(crate) known: Known,
+    /// The current site.
+    site: Site<'r>,
+    known: Known,
     document: Document<'r>,
     /// The scanned target of the documents so far, if it was the same for all; `None` before the first of them ended.
     target: Option<Option<Str<'r>>>,
@@ -137,7 +137,7 @@ impl<'r, F: Format<'r>, const API: bool> Teller<'r, F, API> {
     /// is a finding, they [follow](Self::next).
     pub(crate) fn alert(&mut self, reader: &mut F::Reader, record: &mut Record<'r>) -> Entry<'r> {
         if API {
-            return self.hit(reader, record);
+            return self.groups.hit::<F>(reader, &mut self.known, record);
         }
         let byte = reader.entry_byte();
         let known = &mut self.known;

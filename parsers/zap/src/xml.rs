@@ -143,6 +143,6 @@ impl<'r, const API: bool> XmlWalk<'r> for Teller<'r, Xml<'r>, API> {
     }
 
     fn held(&mut self) -> Option<Finding<'r>> {
-        self.next_group()
+        self.groups.next()
     }
 }
