@@ -3,8 +3,7 @@
 use finding_source::{Confidence, LinesShape, LookAlike, Node, Shape};
 
 use crate::base64;
-use crate::locate::{DEEPEST, WRAPPERS};
-use crate::raw::{CODE_SCAN_REPORT, FACTS};
+use crate::raw::{CODE_SCAN_REPORT, DEEPEST, FACTS, WRAPPERS};
 
 /// Detects a message: bare, wrapped or in base64.
 pub(crate) fn event(shape: &Shape<'_>) -> Confidence {

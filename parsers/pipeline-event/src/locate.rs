@@ -9,23 +9,7 @@ use finding_source::{
 use crate::base64::document;
 use crate::map::{self, Document};
 use crate::place::{How, Place, of_file};
-use crate::raw::{Carried, Event};
-
-/// The members in which services pass a message on: EventBridge (`detail`), SQS (`Records[].body`), SNS
-/// (`Records[].Sns.Message`), a function URL or API Gateway (`body`), a destination of an asynchronous invocation
-/// (`requestPayload`), and the AWS CLI's `--cli-input-json` (`Payload`).
-pub(crate) const WRAPPERS: [&str; 7] = [
-    "detail",
-    "Records",
-    "body",
-    "Sns",
-    "Message",
-    "requestPayload",
-    "Payload",
-];
-
-/// The maximum depth of wrappers: a queue that is subscribed to a topic has three levels of them.
-pub(crate) const DEEPEST: usize = 8;
+use crate::raw::{Carried, DEEPEST, Event, WRAPPERS};
 
 /// A message.
 pub(crate) struct Message<'r> {

@@ -22,7 +22,7 @@ struct Walk<'r> {
     /// The sources of their reports.
     sources: &'static [&'static dyn FindingSource],
     input: Input<'r>,
-    /// What was found besides the messages.
+    /// The text around the messages, and what broke the search for them.
     found: Found<'r>,
     messages: vec::IntoIter<Message<'r>>,
     decoded: &'r [Report<'static>],

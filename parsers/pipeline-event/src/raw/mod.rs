@@ -9,6 +9,22 @@ use finding_source::{ReportError, Str};
 /// The value of `messageType`.
 pub(crate) const CODE_SCAN_REPORT: &str = "CodeScanReport";
 
+/// The members in which services pass a message on: EventBridge (`detail`), SQS (`Records[].body`), SNS
+/// (`Records[].Sns.Message`), a function URL or API Gateway (`body`), a destination of an asynchronous invocation
+/// (`requestPayload`), and the AWS CLI's `--cli-input-json` (`Payload`).
+pub(crate) const WRAPPERS: [&str; 7] = [
+    "detail",
+    "Records",
+    "body",
+    "Sns",
+    "Message",
+    "requestPayload",
+    "Payload",
+];
+
+/// The maximum depth of wrappers: a queue that is subscribed to a topic has three levels of them.
+pub(crate) const DEEPEST: usize = 8;
+
 /// The members of a message besides its report.
 pub(crate) const FACTS: [&str; 7] = [
     "messageType",
