@@ -3,11 +3,13 @@
 use std::collections::VecDeque;
 
 use finding_source::schema::Entry;
-use finding_source::{Finding, Input, Record, ReportError, Str, Timestamp};
+use finding_source::{
+    Finding, Input, KeyHash, Note, NoteKind, Record, Repeat, ReportError, Str, Timestamp,
+};
 
-use crate::map::{Identified, Listed, Mapper};
+use crate::map::{Identified, Mapper};
 use crate::notes;
-use crate::raw::{Clean, Component, ProjectInfo};
+use crate::raw::{Component, ProjectInfo, ScanInfo};
 
 /// The current dependency, and what the report says about all. Nothing of a dependency is read before it is known to have
 /// vulnerabilities, as most have none. `M` is the mark of a member.
@@ -19,7 +21,8 @@ pub(crate) struct Dependencies<'r, M> {
     members: Vec<(&'r str, M)>,
     pub(crate) is_identified: bool,
     pub(crate) identified: Identified<'r>,
-    pub(crate) listed: Listed<'r>,
+    /// The number of dependencies so far.
+    number: u64,
     /// The errors of its members.
     errors: VecDeque<ReportError>,
 }
@@ -31,6 +34,12 @@ pub(crate) enum At {
     Dependencies,
     Dependency,
     Vulnerabilities { suppressed: bool },
+}
+
+impl At {
+    pub(crate) fn is_suppressed(self) -> bool {
+        matches!(self, Self::Vulnerabilities { suppressed: true })
+    }
 }
 
 /// The state of a document.
@@ -54,19 +63,21 @@ impl<'r, M> Dependencies<'r, M> {
             members: Vec::new(),
             is_identified: true,
             identified: Identified::default(),
-            listed: Listed::new(input),
+            number: 0,
             errors: VecDeque::new(),
         }
     }
 
-    pub(crate) fn scanned_by(&mut self, version: Clean<'r>, record: &mut Record<'r>) {
+    pub(crate) fn scanned_by(&mut self, scan: ScanInfo<'r>, record: &mut Record<'r>) {
         self.document.is_described = true;
-        record.scan.tool_version.clone_from(&version.0);
-        self.engine_version = version.0;
+        self.engine_version = scan.engine_version.0;
+        record.scan.tool_version.clone_from(&self.engine_version);
+        for exception in scan.exceptions {
+            notes::analysis_failed(exception.message.0.as_deref(), record);
+        }
     }
 
-    pub(crate) fn of_project(&mut self, info: Option<ProjectInfo<'r>>, record: &mut Record<'r>) {
-        let info = info.unwrap_or_default();
+    pub(crate) fn of_project(&mut self, info: ProjectInfo<'r>, record: &mut Record<'r>) {
         self.document.is_described = true;
         self.document.is_module = info.artifact.0.is_some();
         record.scan.target = info.name.0;
@@ -78,10 +89,16 @@ impl<'r, M> Dependencies<'r, M> {
         self.document.found_dependency = true;
         self.is_identified = false;
         self.members.clear();
+        self.number += 1;
     }
 
-    pub(crate) fn has_members(&self) -> bool {
-        !self.members.is_empty()
+    /// Returns whether its members are in the order of the tool: names of files, the evidence, and then the identifiers.
+    pub(crate) fn is_in_order(&self) -> bool {
+        let is = |names: &[&str], (name, _): &(&str, M)| names.contains(name);
+        let mut members = self.members.iter();
+        let at = members.position(|member| is(&["evidenceCollected"], member));
+        at > Some(0)
+            && members.any(|member| is(&["packages", "vulnerabilityIds", "identifiers"], member))
     }
 
     /// Records a member that is still to be read. Of a repeated one the last counts.
@@ -113,13 +130,27 @@ impl<'r, M> Dependencies<'r, M> {
             }
         }
         self.identified = self.mapper.identify(entry.value, [None, None]);
-        self.listed.clear();
         Ok(())
     }
 
     /// Returns the next error of a member.
     pub(crate) fn next_error(&mut self) -> Result<Option<Finding<'r>>, ReportError> {
         self.errors.pop_front().map_or(Ok(None), Err)
+    }
+
+    /// Returns the key of a vulnerability. The tool itself never lists one twice for a dependency (`Vulnerability.compareTo`).
+    pub(crate) fn key(&self, at: At, finding: &Finding<'r>) -> Option<KeyHash> {
+        let key = (self.number, at.is_suppressed(), &*finding.rule.id);
+        Some(KeyHash::of(&key))
+    }
+
+    /// Notes a repeated vulnerability.
+    pub(crate) fn compared(&self, repeat: Repeat, finding: &Finding<'r>, record: &mut Record<'r>) {
+        if repeat == Repeat::Equal {
+            let name = &finding.rule.id;
+            let text = format!("`{name}` is listed more than once for a component");
+            record.note(Note::new(NoteKind::Repeated, text));
+        }
     }
 
     /// Ends a document with a list of dependencies.

@@ -5,7 +5,7 @@ use finding_source::json::Reader;
 use finding_source::schema::{self, Objects};
 use finding_source::{Descriptor, Finding, Marks, Record, ReportError, Str, source};
 
-use crate::map::{Mapper, Nameless};
+use crate::map::Mapper;
 use crate::raw::{Clean, Component, Identifier, Vulnerability, gitlab as raw, package};
 use crate::{TOOL, TOOL_NAME, broken, notes};
 
@@ -90,7 +90,7 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
         let read = broken::recover(reader, version, |reader| self.vulnerability.take(reader));
         record.note_remarks(reader);
         let finding = finding(read?, &self.mapper);
-        Ok(finding.map_err(|Nameless| "member `id` is missing").into())
+        Ok(finding.ok_or("member `id` is missing").into())
     }
 
     fn end(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
@@ -105,7 +105,7 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
     }
 }
 
-fn finding<'r>(raw: raw::Vulnerability<'r>, mapper: &Mapper) -> Result<Finding<'r>, Nameless> {
+fn finding<'r>(raw: raw::Vulnerability<'r>, mapper: &Mapper) -> Option<Finding<'r>> {
     let identifier = raw.identifiers.into_iter().next().unwrap_or_default();
     let location = raw.location.unwrap_or_default();
     let name = location.package.unwrap_or_default().name.0;

@@ -1,33 +1,20 @@
 //! The JSON report of every version.
 
-use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
+use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened};
 use finding_source::json::{Mark, Reader};
 use finding_source::schema::{self, Objects, Schema};
 use finding_source::{
-    Descriptor, ErrorScope, Finding, Limits, Marks, Record, ReportError, ReportErrorKind, source,
+    Descriptor, ErrorScope, Finding, FindingSource, Input, KeyHash, Limits, Marks, Record, Repeat,
+    ReportError, ReportErrorKind,
 };
 
 use crate::dependencies::{At, Dependencies, Document};
-use crate::raw::{Component, Vulnerability, json as raw};
-use crate::{TOOL, TOOL_NAME, broken, notes};
+use crate::raw::{Component, Exception, ScanInfo, Vulnerability, json as raw};
+use crate::{TOOL, TOOL_NAME, broken};
 
-source! {
-    /// The source for the JSON report, `dependency-check-report.json`.
-    pub struct Json: Descriptor::new("dependency-check-json", TOOL, TOOL_NAME, "JSON")
-        .with_file_names(&["dependency-check-report.json"])
-        .with_versions("2.0 to 12.1")
-        .with_url(crate::DOCUMENTATION)
-        .with_marks(MARKS);
-    json: |input| Walk {
-        vulnerabilities: Objects::default(),
-        dependencies: Dependencies::new(input),
-        start: None,
-        evidence_in_order: false,
-        identifiers_seen: false,
-        lists_seen: false,
-        limits: input.limits().clone(),
-    },
-}
+/// The source for the JSON report, `dependency-check-report.json`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Json;
 
 /// `reportSchema` is `1.1` since 4.x and distinguishes nothing; the other members do.
 const MARKS: Marks = Marks::certain(&[
@@ -38,16 +25,33 @@ const MARKS: Marks = Marks::certain(&[
 .likely(&["dependencies[].*.fileName|dependencies.*.filePath \
      dependencies.*.packages|dependencies.*.vulnerabilities|dependencies.*.vulnerabilityIds|dependencies.*.identifiers"]);
 
+static DESCRIPTOR: Descriptor = Descriptor::new("dependency-check-json", TOOL, TOOL_NAME, "JSON")
+    .with_file_names(&["dependency-check-report.json"])
+    .with_versions("2.0 to 12.1")
+    .with_url(crate::DOCUMENTATION)
+    .with_marks(MARKS);
+
+impl FindingSource for Json {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        let walk = Walk {
+            vulnerabilities: Objects::default(),
+            dependencies: Dependencies::new(&input),
+            start: None,
+            limits: input.limits().clone(),
+        };
+        engine::json(input, Self, walk)
+    }
+}
+
 struct Walk<'r> {
     vulnerabilities: Objects<'r, Vulnerability<'r>>,
     dependencies: Dependencies<'r, Mark<'r>>,
     /// The position of the current dependency.
     start: Option<Mark<'r>>,
-    /// True if its members are in the order of the tool up to its evidence, and true if any of them identifies it.
-    evidence_in_order: bool,
-    identifiers_seen: bool,
-    /// True if there were lists of vulnerabilities before it was identified.
-    lists_seen: bool,
     limits: Limits,
 }
 
@@ -69,10 +73,23 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> FlowResult<At> {
-        match at {
-            At::Top => self.top(name, reader, record),
-            _ => self.dependency(name, reader),
+        if !matches!(at, At::Top) {
+            return self.dependency(name, reader);
         }
+        if name != "dependencies" {
+            return Ok(self.describe(name, reader, record, false)?.into());
+        }
+        self.dependencies.document.has_list = true;
+        // A program that sorted the members puts those about the scan after the dependencies.
+        if !self.dependencies.document.is_described {
+            reader.look_ahead(
+                |ahead, name| match self.describe(name, ahead, record, true)? {
+                    true => Ok(()),
+                    false => ahead.skip(),
+                },
+            );
+        }
+        broken::list(At::Dependencies, reader)
     }
 
     fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> FlowResult<At> {
@@ -81,48 +98,25 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         }
         self.dependencies.begin();
         self.start = Some(reader.mark());
-        self.evidence_in_order = false;
-        self.identifiers_seen = false;
-        self.lists_seen = false;
         Ok(Flow::Enter(At::Dependency))
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
-        let suppressed = matches!(at, At::Vulnerabilities { suppressed: true });
-        let byte = reader.byte();
+    fn entry(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
         let Dependencies {
             engine_version,
             identified,
-            listed,
             ..
-        } = &mut self.dependencies;
+        } = &self.dependencies;
         let vulnerabilities = &mut self.vulnerabilities;
-        let mut finding = |reader: &mut Reader<'r>, suppressed| {
-            let mut raw = vulnerabilities.take(reader)?;
-            let list = raw.vulnerable_software.take();
-            let software = list.map(|list| raw::vulnerable_software(list, identified.product()));
-            Ok(identified.finding(raw, software.unwrap_or_default(), suppressed))
-        };
         let read = broken::recover(reader, engine_version.as_deref(), |reader| {
-            finding(reader, suppressed)
+            vulnerabilities.take(reader)
         });
         record.note_remarks(reader);
-        let Ok(found) = read? else {
-            return Ok(Outcome::Unusable("member `name` is missing"));
-        };
-        let (text, limits) = (reader.text(), &self.limits);
-        let read = |(byte, suppressed)| {
-            let mut reader = Reader::new(text, byte, limits);
-            let finding = finding(&mut reader, suppressed).ok()?.ok()?;
-            Some((finding, reader.byte() - byte))
-        };
-        let found = listed.check((byte, suppressed), found, record, read);
-        Ok(Ok(found).into())
+        let mut raw = read?;
+        let list = raw.vulnerable_software.take();
+        let software = list.map(|list| raw::vulnerable_software(list, identified.product()));
+        let finding = identified.finding(raw, software.unwrap_or_default(), at.is_suppressed());
+        Ok(finding.ok_or("member `name` is missing").into())
     }
 
     fn next_finding(
@@ -133,22 +127,21 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         self.dependencies.next_error()
     }
 
+    fn key(&self, at: At, finding: &Finding<'r>) -> Option<KeyHash> {
+        self.dependencies.key(at, finding)
+    }
+
+    fn compared(&mut self, repeat: Repeat, finding: &Finding<'r>, record: &mut Record<'r>) {
+        self.dependencies.compared(repeat, finding, record);
+    }
+
     fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        match (at, &self.start) {
-            (At::Top, _) if !self.dependencies.document.has_list => {
+        match at {
+            At::Top if !self.dependencies.document.has_list => {
                 return broken::without_list("the report has no member `dependencies`", reader);
             }
-            (At::Top, _) => self.dependencies.end(record),
-            // The members are read a second time for the lists, now that the dependency is identified.
-            (At::Dependency, Some(start))
-                if self.lists_seen && !self.dependencies.is_identified =>
-            {
-                let start = *start;
-                self.identify(reader)?;
-                reader.go_to(&start);
-                return Ok(Flow::Enter(At::Dependency));
-            }
-            (At::Dependency, _) => self.start = None,
+            At::Top => self.dependencies.end(record),
+            At::Dependency => self.start = None,
             _ => {}
         }
         Ok(Flow::Read)
@@ -170,55 +163,37 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
 }
 
 impl<'r> Walk<'r> {
-    fn top(
+    /// Reads a member about the scan, and returns true. If it is read ahead, its notes come later.
+    fn describe(
         &mut self,
         name: &str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> FlowResult<At> {
+        is_ahead: bool,
+    ) -> Result<bool, ReportError> {
         match name {
             "scanInfo" => {
                 let mut ahead = reader.clone();
-                let scan: Option<raw::ScanInfo<'r>> = schema::member(reader, "scanInfo")?;
-                let scan = scan.unwrap_or_default();
+                let scan: Option<ScanInfo<'r>> = schema::member(reader, "scanInfo")?;
+                let mut scan = scan.unwrap_or_default();
                 // In any other form, they also mean that an analyzer failed.
                 let failed = ahead.skip_member("", &["analysisExceptions"])?;
-                if failed && scan.analysis_exceptions.is_empty() {
-                    notes::analysis_failed(None, record);
+                if failed && scan.exceptions.is_empty() {
+                    scan.exceptions.push(Exception::default());
                 }
-                self.dependencies.scanned_by(scan.engine_version, record);
-                for exception in scan.analysis_exceptions {
-                    notes::analysis_failed(exception.message.0.as_deref(), record);
+                if is_ahead {
+                    scan.exceptions.clear();
                 }
+                self.dependencies.scanned_by(scan, record);
             }
-            "projectInfo" => self
-                .dependencies
-                .of_project(schema::member(reader, "projectInfo")?, record),
-            "dependencies" => {
-                self.dependencies.document.has_list = true;
-                // A program that sorted the members puts those about the scan after the dependencies.
-                if !self.dependencies.document.is_described {
-                    reader.look_ahead(|ahead, name| match name {
-                        "scanInfo" => {
-                            let scan: Option<raw::ScanInfo<'r>> =
-                                schema::member(ahead, "scanInfo")?;
-                            self.dependencies
-                                .scanned_by(scan.unwrap_or_default().engine_version, record);
-                            Ok(())
-                        }
-                        "projectInfo" => {
-                            let project = schema::member(ahead, "projectInfo")?;
-                            self.dependencies.of_project(project, record);
-                            Ok(())
-                        }
-                        _ => ahead.skip(),
-                    });
-                }
-                return broken::list(At::Dependencies, reader);
+            "projectInfo" => {
+                let info: Option<_> = schema::member(reader, "projectInfo")?;
+                self.dependencies
+                    .of_project(info.unwrap_or_default(), record);
             }
-            _ => return Ok(Flow::Skip),
+            _ => return Ok(false),
         }
-        Ok(Flow::Read)
+        Ok(true)
     }
 
     /// Goes to a list of vulnerabilities when it is known what the dependency is; skips all other members for now.
@@ -226,31 +201,33 @@ impl<'r> Walk<'r> {
         let suppressed = match name {
             "vulnerabilities" => false,
             "suppressedVulnerabilities" => true,
-            // Every version writes it between the names of files and the identifiers.
-            "evidenceCollected" => {
-                self.evidence_in_order = !self.lists_seen && self.dependencies.has_members();
-                reader.skip()?;
-                return Ok(Flow::Read);
-            }
-            _ if Component::find(name).is_none() => return Ok(Flow::Skip),
-            _ => {
-                self.dependencies.push(name, reader.mark());
-                self.identifiers_seen |=
-                    matches!(name, "packages" | "vulnerabilityIds" | "identifiers");
-                reader.skip()?;
-                return Ok(Flow::Read);
-            }
+            _ => return Ok(self.keep(name, reader)?.into()),
         };
-        let in_order = self.evidence_in_order && self.identifiers_seen;
-        if !in_order && !self.dependencies.is_identified {
-            self.lists_seen = true;
-            reader.skip()?;
-            return Ok(Flow::Read);
+        if !self.dependencies.is_identified {
+            let list = reader.mark();
+            if !self.dependencies.is_in_order() {
+                reader.skip()?;
+                while let Some(name) = reader.next_key()? {
+                    if !self.keep(name.as_raw(), reader)? {
+                        reader.skip()?;
+                    }
+                }
+            }
+            self.identify(reader)?;
+            reader.go_to(&list);
         }
-        let list = reader.mark();
-        self.identify(reader)?;
-        reader.go_to(&list);
         Ok(Flow::List(At::Vulnerabilities { suppressed }))
+    }
+
+    /// Keeps the position of a member that identifies the dependency, and that of the evidence. Returns false for other
+    /// members.
+    fn keep(&mut self, name: &'r str, reader: &mut Reader<'r>) -> Result<bool, ReportError> {
+        let is_kept = name == "evidenceCollected" || Component::find(name).is_some();
+        if is_kept {
+            self.dependencies.push(name, reader.mark());
+            reader.skip()?;
+        }
+        Ok(is_kept)
     }
 
     fn identify(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {

@@ -7,10 +7,10 @@ use finding_source::engine::{Flow, FlowResult, Outcome, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{Descriptor, Purl, Record, ReportError, Str, source};
 
-use crate::map::{Mapper, Nameless};
+use crate::map::Mapper;
 use crate::raw::{
     Clean, Component, CvssV2, CvssV3, CvssV4, Identifier, Reference, Vulnerability, clean,
-    of_vector,
+    set_metrics,
 };
 use crate::{TOOL, TOOL_NAME, detect};
 
@@ -138,9 +138,7 @@ impl<'r> XmlWalk<'r> for Suites<'r> {
         })?;
         let identified = self.mapper.identify(component, [None, None]);
         let finding = identified.finding(vulnerability, Vec::new(), suppressed);
-        Ok(finding
-            .map_err(|Nameless| "attribute `classname` is missing")
-            .into())
+        Ok(finding.ok_or("attribute `classname` is missing").into())
     }
 }
 
@@ -150,37 +148,31 @@ fn rate(vulnerability: &mut Vulnerability<'_>, message: &str) {
         vulnerability.severity = text(word);
         return;
     }
-    let Some((version, rest)) = message.split_once(": ") else {
-        return;
-    };
-    let Some((word, rest)) = rest.split_once(", score: ") else {
+    let parts = message.split_once(": ");
+    let parts = parts.and_then(|(version, rest)| Some((version, rest.split_once(", score: ")?)));
+    let Some((version, (word, rest))) = parts else {
         return;
     };
     let (score, vector) = rest.split_once(" (").unwrap_or((rest, ""));
-    let score = text(score);
-    let vector = text(vector.strip_suffix(')').unwrap_or(vector));
+    let (score, vector) = (text(score), vector.strip_suffix(')').unwrap_or(vector));
     match version {
         "cvssV2" => {
-            let rating = CvssV2 {
-                score,
-                ..of_vector(&vector)
-            };
+            let rating = vulnerability.v2.insert(CvssV2::default());
+            rating.score = score;
+            set_metrics(rating, Some(vector));
             // A rating without metrics may be derived from a word of bundler-audit; the source is not stated.
-            let metrics = rating.metrics();
-            vulnerability.v2 = metrics.iter().any(Option::is_some).then_some(rating);
+            if rating.metrics().iter().all(Option::is_none) {
+                vulnerability.v2 = None;
+            }
         }
         "cvssV3" => {
-            vulnerability.v3 = Some(CvssV3 {
-                score,
-                ..of_vector(&vector)
-            });
+            let rating = vulnerability.v3.insert(CvssV3::default());
+            rating.score = score;
+            set_metrics(rating, Some(vector));
         }
         "cvssV4" => {
-            vulnerability.v4 = Some(CvssV4 {
-                score,
-                vector,
-                ..CvssV4::default()
-            });
+            let rating = vulnerability.v4.insert(CvssV4::default());
+            (rating.score, rating.vector) = (score, text(vector));
         }
         _ => return,
     }

@@ -3,35 +3,48 @@
 //! Elements are recognized by their local names: the namespace contains the version of the schema, which does not
 //! matter, because unknown elements are skipped.
 
-use finding_source::engine::{Flow, FlowResult, Outcome, XmlWalk};
-use finding_source::schema::{Content, ElementSchema, Schema};
+use finding_source::engine::{self, Entry, Flow, FlowResult, Opened, XmlWalk};
+use finding_source::schema::{Content, ElementSchema as _, Schema as _};
 use finding_source::xml::{Mark, Reader};
-use finding_source::{Descriptor, Finding, Limits, Record, ReportError, Str, source};
+use finding_source::{
+    Confidence, Descriptor, Finding, FindingSource, Input, KeyHash, Record, Repeat, ReportError,
+    Shape,
+};
 
 use crate::dependencies::{At, Dependencies, Document};
-use crate::raw::{Clean, Component, ProjectInfo, clean, xml as raw};
-use crate::{TOOL, TOOL_NAME, broken, detect, notes};
+use crate::raw::{Component, ProjectInfo, ScanInfo, xml as raw};
+use crate::{TOOL, TOOL_NAME, broken, detect};
 
-source! {
-    /// The source for the XML report, `dependency-check-report.xml`.
-    pub struct Xml: Descriptor::new("dependency-check-xml", TOOL, TOOL_NAME, "XML")
-        .with_file_names(&["dependency-check-report.xml"])
-        .with_versions("1.3 to 12.1")
-        .with_url(crate::DOCUMENTATION)
-        .with_look_alikes(detect::XML_LOOK_ALIKES);
-    detect: detect::xml,
-    xml: |input| Walk {
-        dependencies: Dependencies::new(input),
-        text: input.text(),
-        limits: input.limits().clone(),
-    },
+/// The source for the XML report, `dependency-check-report.xml`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Xml;
+
+static DESCRIPTOR: Descriptor = Descriptor::new("dependency-check-xml", TOOL, TOOL_NAME, "XML")
+    .with_file_names(&["dependency-check-report.xml"])
+    .with_versions("1.3 to 12.1")
+    .with_url(crate::DOCUMENTATION)
+    .with_look_alikes(detect::XML_LOOK_ALIKES);
+
+impl FindingSource for Xml {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::xml(shape)
+    }
+
+    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+        let walk = Walk {
+            dependencies: Dependencies::new(&input),
+        };
+        engine::xml(input, Self, walk)
+    }
 }
 
 /// The dependencies of a report. The vulnerabilities of one come last.
 struct Walk<'r> {
     dependencies: Dependencies<'r, Mark<'r>>,
-    text: &'r str,
-    limits: Limits,
 }
 
 impl<'r> XmlWalk<'r> for Walk<'r> {
@@ -88,33 +101,11 @@ impl<'r> XmlWalk<'r> for Walk<'r> {
         }
     }
 
-    fn entry(
-        &mut self,
-        at: At,
-        xml: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
-        let suppressed = matches!(at, At::Vulnerabilities { suppressed: true });
-        let byte = xml.current().map_or(0, |element| element.byte());
-        let Dependencies {
-            identified, listed, ..
-        } = &mut self.dependencies;
-        let finding = |xml: &mut Reader<'r>, suppressed, record: &mut Record<'r>| {
-            let (raw, software) = raw::vulnerability(xml, identified.product(), record)?;
-            Ok::<_, ReportError>(identified.finding(raw, software, suppressed))
-        };
-        let Ok(found) = finding(xml, suppressed, record)? else {
-            return Ok(Outcome::Unusable("element `name` is missing"));
-        };
-        let (text, limits) = (self.text, &self.limits);
-        let read = |(byte, suppressed)| {
-            let mut xml = Reader::new(text, byte, limits);
-            xml.root().ok()?;
-            let found = finding(&mut xml, suppressed, &mut Record::scratch()).ok()?;
-            Some((found.ok()?, xml.byte() - byte))
-        };
-        let found = listed.check((byte, suppressed), found, record, read);
-        Ok(Ok(found).into())
+    fn entry(&mut self, at: At, xml: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
+        let identified = &self.dependencies.identified;
+        let (raw, software) = raw::vulnerability(xml, identified.product(), record)?;
+        let finding = identified.finding(raw, software, at.is_suppressed());
+        Ok(finding.ok_or("element `name` is missing").into())
     }
 
     fn next_finding(
@@ -123,6 +114,14 @@ impl<'r> XmlWalk<'r> for Walk<'r> {
         _: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
         self.dependencies.next_error()
+    }
+
+    fn key(&self, at: At, finding: &Finding<'r>) -> Option<KeyHash> {
+        self.dependencies.key(at, finding)
+    }
+
+    fn compared(&mut self, repeat: Repeat, finding: &Finding<'r>, record: &mut Record<'r>) {
+        self.dependencies.compared(repeat, finding, record);
     }
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
@@ -145,34 +144,15 @@ impl<'r> Walk<'r> {
     fn top(&mut self, name: &str, xml: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         match name {
             "scanInfo" => {
-                xml.each_child(|xml, child| {
-                    match child.name() {
-                        "engineVersion" => {
-                            self.dependencies.scanned_by(Clean(text(xml)?), record);
-                        }
-                        "analysisExceptions" => xml.each_child(|xml, _| {
-                            let mut message = None;
-                            xml.each_child(|xml, child| {
-                                if child.name() == "message" {
-                                    message = text(xml)?;
-                                }
-                                Ok(())
-                            })?;
-                            notes::analysis_failed(message.as_deref(), record);
-                            Ok(())
-                        })?,
-                        _ => {}
-                    }
-                    Ok(())
-                })?;
+                let mut scan = ScanInfo::default();
+                let read = raw::children(&mut scan, xml, record);
+                self.dependencies.scanned_by(scan, record);
+                read?;
             }
             "projectInfo" => {
                 let mut info = ProjectInfo::default();
-                let read = xml.each_child(|xml, child| {
-                    let content = Content::Element(xml, record);
-                    info.set(child.name(), content).unwrap_or(Ok(()))
-                });
-                self.dependencies.of_project(Some(info), record);
+                let read = raw::children(&mut info, xml, record);
+                self.dependencies.of_project(info, record);
                 read?;
             }
             "dependencies" => {
@@ -195,8 +175,4 @@ impl<'r> Walk<'r> {
             component.value.set(name, content).unwrap_or(Ok(()))
         })
     }
-}
-
-fn text<'r>(xml: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
-    Ok(clean(xml.text()?))
 }

@@ -67,10 +67,12 @@ mod tests {
     use finding_source::schema::ElementSchema;
 
     use super::*;
-    use crate::raw::of_vector;
+    use crate::raw::set_metrics;
 
     fn rating<S: ElementSchema<'static>>(metrics: &'static str) -> S {
-        of_vector(&Clean(Some(metrics.into())))
+        let mut rating = S::default();
+        set_metrics(&mut rating, Some(metrics));
+        rating
     }
 
     #[test]

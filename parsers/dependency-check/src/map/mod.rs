@@ -12,15 +12,14 @@ use finding_source::path::Roots;
 use finding_source::text::{TITLE_CHARS, cut, first_line, headline, listed_while, one_line};
 use finding_source::weakness;
 use finding_source::{
-    Advisory, Duplicates, Finding, FindingConfidence, FindingStatus, Identity, Input, KeyHash,
-    Kind, KnownExploited, Location, Note, NoteKind, Options, Package, Purl, Record, Reference,
-    Repeat, Rule, Str,
+    Advisory, Finding, FindingConfidence, FindingStatus, Identity, Kind, KnownExploited, Location,
+    Options, Package, Purl, Reference, Rule, Str,
 };
 
 use self::advice::Said;
 use self::range::End;
 use crate::TOOL;
-use crate::raw::{self, Component, CvssV2, Named, Software, Vulnerability, package};
+use crate::raw::{self, Clean, Component, CvssV2, Named, Software, Vulnerability, package};
 
 /// Returns the references in an entry of `references`; none if it has no URL. RetireJS writes URLs as names, and the
 /// npm analyzer writes several URLs into one name.
@@ -77,44 +76,6 @@ pub(crate) struct Identified<'r> {
     facts: Vec<(&'static str, Str<'r>)>,
 }
 
-/// Finds repetitions in the list of a component, which the tool itself never writes (`Vulnerability.compareTo`).
-#[derive(Debug)]
-pub(crate) struct Listed<'r>(Duplicates<'r, (usize, bool)>);
-
-impl<'r> Listed<'r> {
-    pub(crate) fn new(input: &Input<'r>) -> Self {
-        Self(input.duplicates())
-    }
-
-    /// Starts another component.
-    pub(crate) fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    /// Returns `finding`, whose entry is at a byte and suppressed or not. Returns `None`, with a note, if the component
-    /// has an equal one earlier.
-    pub(crate) fn check(
-        &mut self,
-        at: (usize, bool),
-        mut finding: Finding<'r>,
-        record: &mut Record<'_>,
-        read: impl FnMut((usize, bool)) -> Option<(Finding<'r>, usize)>,
-    ) -> Option<Finding<'r>> {
-        let key = KeyHash::of(&(at.1, &*finding.rule.id));
-        if self.0.check(key, at, &mut finding, record, read) == Repeat::Equal {
-            let name = &finding.rule.id;
-            let text = format!("`{name}` is listed more than once for a component");
-            record.note(Note::new(NoteKind::Repeated, text));
-            return None;
-        }
-        Some(finding)
-    }
-}
-
-/// A vulnerability that has neither a name nor a description.
-#[derive(Debug)]
-pub(crate) struct Nameless;
-
 /// Maximum number of bytes of a text of a component. Each of its findings reads it, so without a limit, a report with
 /// one long text and many vulnerabilities would take quadratic time.
 const SHARED: usize = 4096;
@@ -163,18 +124,10 @@ impl Mapper {
         let [file_name, file_path, name, version, sha1, sha256] =
             texts.map(|text| text.map(|text| cut(text, SHARED)));
 
-        let purl = packages
-            .iter()
-            .chain(&vulnerability_ids)
-            .position(|(id, _)| Purl::parse(id).is_some())
-            .map(|at| match at.checked_sub(packages.len()) {
-                Some(at) => vulnerability_ids.remove(at),
-                None => packages.remove(at),
-            });
-        let cpe = vulnerability_ids
-            .iter()
-            .position(|(id, _)| package::cpe(id).is_some())
-            .map(|at| vulnerability_ids.remove(at));
+        let is_purl = |id: &str| Purl::parse(id).is_some();
+        let purl = take_first(&mut packages, is_purl)
+            .or_else(|| take_first(&mut vulnerability_ids, is_purl));
+        let cpe = take_first(&mut vulnerability_ids, |id| package::cpe(id).is_some());
 
         let mut package = Package::default();
         if let Some(parts) = purl.as_ref().and_then(|(id, _)| Purl::parse(id)) {
@@ -203,32 +156,28 @@ impl Mapper {
         package.purl = purl.map(|(id, _)| id);
         package.cpe = cpe.map(|(id, _)| id);
 
-        let mut facts = Vec::new();
-        let mut fact = |name, value: Option<Str<'r>>| facts.extend(value.map(|v| (name, v)));
         let ids = |ids: Vec<Named<'r>>| self.listed(ids.into_iter().map(|(id, _)| id));
-        fact("sha1", sha1);
-        fact("sha256", sha256);
-        fact("packages", ids(packages));
-        fact("vulnerabilityIds", ids(vulnerability_ids));
-        let references = component.project_references.into_iter();
-        fact(
-            "projectReferences",
-            self.listed(references.filter_map(|text| text.0)),
-        );
-        let included = component.included_by.into_iter();
-        fact(
-            "includedBy",
-            self.listed(included.filter_map(|by| by.reference.0)),
-        );
+        let texts = |list: Vec<Clean<'r>>| self.listed(list.into_iter().filter_map(|text| text.0));
         let related = component.related.into_iter();
         let related = related.filter_map(|file| file.file_path.0.or(file.file_name.0));
         let related = related.map(|path| self.roots.relative(path));
-        fact("relatedDependencies", self.listed(related));
+        let facts = [
+            ("sha1", sha1),
+            ("sha256", sha256),
+            ("packages", ids(packages)),
+            ("vulnerabilityIds", ids(vulnerability_ids)),
+            ("projectReferences", texts(component.project_references)),
+            ("includedBy", texts(component.included_by)),
+            ("relatedDependencies", self.listed(related)),
+        ];
         Identified {
             identity,
             package: (!package.name.is_empty()).then_some(package),
             confidence: confidence.flatten(),
-            facts,
+            facts: facts
+                .into_iter()
+                .filter_map(|(name, value)| Some((name, value?)))
+                .collect(),
         }
     }
 
@@ -252,14 +201,21 @@ impl Mapper {
     }
 }
 
+/// Takes the first identifier out that is of a form.
+fn take_first<'r>(ids: &mut Vec<Named<'r>>, is: impl Fn(&str) -> bool) -> Option<Named<'r>> {
+    let at = ids.iter().position(|(id, _)| is(id))?;
+    Some(ids.remove(at))
+}
+
 impl<'r> Identified<'r> {
-    /// Returns the finding of one vulnerability, which affects these versions.
+    /// Returns the finding of one vulnerability, which affects these versions. Returns `None` if it has neither a name nor
+    /// a description.
     pub(crate) fn finding(
         &self,
         raw: Vulnerability<'r>,
         software: Vec<Software<'r>>,
         is_suppressed: bool,
-    ) -> Result<Finding<'r>, Nameless> {
+    ) -> Option<Finding<'r>> {
         let (source, description) = (raw.source.0, raw.description.0);
         let references: Vec<Reference<'r>> =
             raw.references.into_iter().flat_map(references).collect();
@@ -277,8 +233,7 @@ impl<'r> Identified<'r> {
             .map(one_line)
             .filter(|name| !name.is_empty())
             .or_else(|| description.clone().map(first_line))
-            .filter(|name| !name.is_empty())
-            .ok_or(Nameless)?;
+            .filter(|name| !name.is_empty())?;
         let identity = Identity::new()
             .with("vulnerability", name.clone())
             .with_some("component", self.identity.clone());
@@ -314,29 +269,19 @@ impl<'r> Identified<'r> {
             known_exploited.as_ref(),
         );
         finding.grade.word = raw.severity.0;
-        finding.confidence = self.confidence.clone().map(|word| FindingConfidence {
-            word,
-            percent: None,
-        });
+        let confidence = self.confidence.clone();
+        finding.confidence = confidence.map(|word| FindingConfidence::new(word, None));
         // In CSV, several in one text. `NVD-CWE-noinfo` and `NVD-CWE-Other` mean none.
-        for text in raw
-            .cwes
-            .into_iter()
-            .chain([raw.cwe])
-            .filter_map(|text| text.0)
-        {
+        let cwes = raw.cwes.into_iter().chain([raw.cwe]);
+        for text in cwes.filter_map(|text| text.0) {
             weakness::cwes(&text).for_each(|cwe| finding.push_cwe(cwe));
         }
         finding.locations.extend(package.map(Location::Package));
         finding.facts.clone_from(&self.facts);
-        if is_suppressed {
-            finding.status = FindingStatus::Suppressed {
-                reason: raw.notes.0,
-            };
-        } else {
-            finding
-                .facts
-                .extend(raw.notes.0.map(|notes| ("notes", notes)));
+        let notes = raw.notes.0;
+        match is_suppressed {
+            true => finding.status = FindingStatus::Suppressed { reason: notes },
+            false => finding.push_facts([("notes", notes)]),
         }
 
         let mut advisory = Advisory::new(name);
@@ -349,13 +294,9 @@ impl<'r> Identified<'r> {
             integrity: raw.integrity,
             availability: raw.availability,
         };
-        let (v2, is_old) = match raw.v2 {
-            Some(v2) => (Some(v2), false),
-            None => (
-                Some(flat).filter(|flat| is_rated(flat, source.as_deref())),
-                true,
-            ),
-        };
+        let is_old = raw.v2.is_none();
+        let flat = || Some(flat).filter(|flat| is_rated(flat, source.as_deref()));
+        let v2 = raw.v2.or_else(flat);
         let source_of = |name| source.as_deref() == Some(name);
         // If the local copy of NVD does not contain it, `BundlerAuditProcessor` derives a score (8.5, 5.5, 2.0, -1.0)
         // from the word of bundler-audit, without metrics.
@@ -366,9 +307,8 @@ impl<'r> Identified<'r> {
         let v2 = v2.filter(is_own);
         // Before 5.0, there was no other version, even if metrics are missing.
         let is_v2 = is_old && source_of("NVD");
-        advisory
-            .ratings
-            .extend(v2.and_then(|v2| cvss::v2(&v2, is_v2)));
+        let v2 = v2.and_then(|v2| cvss::v2(&v2, is_v2));
+        advisory.ratings.extend(v2);
         advisory.aliases = aliases(&advisory.id, source.as_deref(), &references);
         if let [software] = &software[..] {
             advisory.affected = affected(software, source.as_deref());
@@ -383,7 +323,7 @@ impl<'r> Identified<'r> {
             .sort_by(|a, b| (&a.url, &a.name, &a.source).cmp(&(&b.url, &b.name, &b.source)));
         advisory.references.dedup();
         finding.advisories.push(advisory);
-        Ok(finding)
+        Some(finding)
     }
 
     /// Returns the name of the product as a CPE name may have it: the last part of the package's name.
@@ -417,24 +357,16 @@ fn aliases<'r>(id: &str, source: Option<&str>, references: &[Reference<'r>]) -> 
 
 /// Returns the CVE whose NVD page is among the references, if there is exactly one.
 fn only_cve(references: &[Reference<'_>]) -> Option<String> {
-    let mut found: Option<String> = None;
-    for url in references
-        .iter()
-        .filter_map(|reference| reference.url.as_deref())
-    {
-        let Some((_, rest)) = url.split_once("nvd.nist.gov/vuln/detail/") else {
-            continue;
-        };
+    let urls = references.iter().filter_map(|it| it.url.as_deref());
+    let mut cves = urls.filter_map(|url| {
+        let (_, rest) = url.split_once("nvd.nist.gov/vuln/detail/")?;
         let cve = rest.split(['?', '#', '/']).next().unwrap_or_default();
-        let cve = cve.trim().to_ascii_uppercase();
-        let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
-        let is_name = cve.starts_with("CVE-") && cve.chars().all(is_part);
-        if !is_name || found.as_ref().is_some_and(|other| *other != cve) {
-            return None;
-        }
-        found = Some(cve);
-    }
-    found
+        Some(cve.trim().to_ascii_uppercase())
+    });
+    let only = cves.next()?;
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let is_name = only.starts_with("CVE-") && only.chars().all(is_part);
+    (is_name && cves.all(|other| other == only)).then_some(only)
 }
 
 /// Returns the end of the affected versions, from the matched entry, or from those of the component's product.

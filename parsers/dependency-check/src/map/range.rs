@@ -81,7 +81,7 @@ impl Software<'_> {
             && order(&self.end_excluding).is_none_or(|order| order.is_lt())
     }
 
-    fn end(&self) -> Option<&str> {
+    pub(crate) fn end(&self) -> Option<&str> {
         let including = self.end_including.0.as_deref();
         including.or(self.end_excluding.0.as_deref())
     }

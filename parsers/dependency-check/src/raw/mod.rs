@@ -3,7 +3,6 @@
 //! Every value is optional and every scalar is a text: versions differ in the values that they write, and in whether
 //! they write them as numbers, strings or unexpanded template text. Members that are not named here are skipped.
 
-pub(crate) mod csv;
 pub(crate) mod gitlab;
 pub(crate) mod json;
 pub(crate) mod package;
@@ -17,6 +16,18 @@ use finding_source::schema::{Content, ElementSchema};
 pub(crate) use text::{Clean, Strict, clean};
 
 finding_source::schema! {
+    /// `scanInfo`
+    pub(crate) struct ScanInfo<'r> for xml {
+        pub(crate) engine_version: Clean<'r> = "engineVersion",
+        /// Since 5.2; present if an analyzer failed.
+        pub(crate) exceptions: Vec<Exception<'r>> = "analysisExceptions"[]."exception",
+    }
+
+    /// A Java exception; its stack trace and its causes are not read.
+    pub(crate) struct Exception<'r> for xml {
+        pub(crate) message: Clean<'r> = "message",
+    }
+
     /// `projectInfo`
     pub(crate) struct ProjectInfo<'r> for xml {
         pub(crate) name: Clean<'r> = "name",
@@ -40,24 +51,21 @@ finding_source::schema! {
         /// Modules of the scanned project that use it.
         pub(crate) project_references: Vec<Clean<'r>> = "projectReferences",
         /// The dependencies that include it, since 8.0.
-        pub(crate) included_by: Vec<IncludedBy<'r>> = "includedBy",
+        pub(crate) included_by: Vec<Clean<'r>> = "includedBy"[]."reference",
         /// Files that the tool takes for parts of it.
         pub(crate) related: Vec<Related<'r>> = "relatedDependencies",
     }
 
     /// A package URL, a CPE name or another name, and the tool's confidence in it.
-    pub(crate) struct Identifier<'r> {
+    pub(crate) struct Identifier<'r> for xml {
+        /// In XML: `package`, `vulnerabilityIds`, or `identifier` before 5.0.
+        pub(crate) element: Option<Str<'r>> = "#name",
         pub(crate) id: Clean<'r> = "id",
         /// Instead of `id` before 5.0.
         pub(crate) name: Clean<'r> = "name",
         /// Before 5.0: `maven`, `npm`, `cpe` and others.
         pub(crate) kind: Clean<'r> = "type",
         pub(crate) confidence: Clean<'r> = "confidence",
-    }
-
-    /// One of `includedBy`.
-    pub(crate) struct IncludedBy<'r> {
-        pub(crate) reference: Clean<'r> = "reference",
     }
 
     /// One of `relatedDependencies`.
@@ -100,7 +108,7 @@ finding_source::schema! {
         pub(crate) due_date: Clean<'r> = "DueDate" | "dueDate",
     }
 
-    /// `cvssv2`; the short names are those in a [vector](of_vector).
+    /// `cvssv2`; the short names are those in a [vector](set_metrics).
     pub(crate) struct CvssV2<'r> for xml {
         pub(crate) score: Clean<'r> = "score",
         pub(crate) access_vector: Clean<'r> = "accessVector" | "AV",
@@ -144,10 +152,10 @@ finding_source::schema! {
     }
 
     /// An entry of `vulnerableSoftware`.
-    pub(crate) struct Software<'r> {
-        pub(crate) id: Clean<'r> = "id",
-        /// True if it matched the component.
-        pub(crate) matched: Option<bool> = "vulnerabilityIdMatched",
+    pub(crate) struct Software<'r> for xml {
+        pub(crate) id: Clean<'r> = "id" | "#text",
+        /// True if it matched the component. `matched` is in XML.
+        pub(crate) matched: Option<bool> = "vulnerabilityIdMatched" | "matched",
         pub(crate) start_including: Clean<'r> = "versionStartIncluding",
         pub(crate) start_excluding: Clean<'r> = "versionStartExcluding",
         pub(crate) end_including: Clean<'r> = "versionEndIncluding",
@@ -166,15 +174,21 @@ impl<'r> Component<'r> {
         let [mut packages, mut vulnerability_ids] =
             lists.map(|list| list.into_iter().filter_map(named).collect::<Vec<_>>());
         for mut raw in std::mem::take(&mut self.identifiers) {
-            let kind = raw.kind.0.take().unwrap_or_default();
+            let kind = match raw.element.as_deref() {
+                Some("package") => None,
+                Some("vulnerabilityIds") => Some("cpe".into()),
+                Some("identifier") | None => raw.kind.0.take(),
+                Some(_) => continue,
+            };
             let Some((name, confidence)) = named(raw) else {
                 continue;
             };
             // 1.x writes it in parentheses.
             let bare = name.strip_prefix('(').and_then(|v| v.strip_suffix(')'));
             let name = bare.map(|bare| bare.to_owned().into()).unwrap_or(name);
-            let purl = package::modern(&kind, &name).map(Str::Owned);
-            match &*kind {
+            let kind = kind.as_deref().unwrap_or_default();
+            let purl = package::modern(kind, &name).map(Str::Owned);
+            match kind {
                 "cpe" => vulnerability_ids.push((name, confidence)),
                 _ => packages.push((purl.unwrap_or(name), confidence)),
             }
@@ -192,8 +206,36 @@ impl<'r> Identifier<'r> {
     }
 }
 
-/// Maximum number of entries of `vulnerableSoftware`.
-const MOST_SOFTWARE: usize = 32;
+/// The entries of `vulnerableSoftware` that count if none is marked as matched: the only one, or those of the product that
+/// have an end. There may be thousands.
+#[derive(Default)]
+struct Unmarked<'r> {
+    entries: usize,
+    only: Option<Software<'r>>,
+    kept: Vec<Software<'r>>,
+}
+
+impl<'r> Unmarked<'r> {
+    const MOST: usize = 32;
+
+    /// Returns whether the next entry is needed.
+    fn needs(&self, has_end: bool) -> bool {
+        self.entries == 0 || has_end && self.kept.len() < Self::MOST
+    }
+
+    /// Adds the next entry, if it is needed and usable.
+    fn add(&mut self, software: Option<Software<'r>>, product: Option<&str>) {
+        self.only = software.as_ref().filter(|_| self.entries == 0).cloned();
+        self.entries += 1;
+        let has_room = self.kept.len() < Self::MOST;
+        let of_product = |it: &Software<'_>| has_room && it.end().is_some() && it.is_of(product);
+        self.kept.extend(software.filter(of_product));
+    }
+
+    fn list(self) -> Vec<Software<'r>> {
+        self.only.map_or(self.kept, |only| vec![only])
+    }
+}
 
 impl Software<'_> {
     pub(crate) fn is_matched(&self) -> bool {
@@ -208,17 +250,15 @@ impl Software<'_> {
     }
 }
 
-/// Reads `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H` or `/AV:N/AC:L/Au:N/C:P/I:P/A:P`, as in CSV and JUnit. The first
-/// value of a metric counts. Since 9.0, further metrics follow that the rating does not have: `E` is the score of
-/// exploitability.
-pub(crate) fn of_vector<'r, S: ElementSchema<'r>>(vector: &Clean<'r>) -> S {
-    let mut rating = S::default();
-    let vector = vector.0.as_deref().unwrap_or_default();
-    for (name, value) in vector.rsplit('/').filter_map(|part| part.split_once(':')) {
+/// Sets the metrics of `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H` or `/AV:N/AC:L/Au:N/C:P/I:P/A:P`, as in CSV and
+/// JUnit. The first value of a metric counts. Since 9.0, further metrics follow that the rating does not have: `E` is the
+/// score of exploitability.
+pub(crate) fn set_metrics<'r>(rating: &mut impl ElementSchema<'r>, vector: Option<&str>) {
+    let metrics = vector.unwrap_or_default().rsplit('/');
+    for (name, value) in metrics.filter_map(|part| part.split_once(':')) {
         // A text is never unusable.
         let _ = rating.set(name, Content::Text(value.to_owned().into()));
     }
-    rating
 }
 
 impl CvssV2<'_> {

@@ -5,37 +5,26 @@ pub(crate) fn cpe(text: &str) -> Option<(String, Option<String>)> {
     let fields = text
         .strip_prefix("cpe:2.3:")
         .or_else(|| text.strip_prefix("cpe:/"))?;
-    let mut fields = CpeFields(fields).skip(2);
+    let mut is_escaped = false;
+    let is_end = |c: char| {
+        let is_end = c == ':' && !is_escaped;
+        is_escaped = c == '\\' && !is_escaped;
+        is_end
+    };
+    let mut fields = fields.split(is_end).skip(2).map(unescaped);
     let product = fields.next().filter(|product| !product.is_empty())?;
     let version = fields.next().filter(|v| !matches!(&**v, "" | "*" | "-"));
     Some((product, version))
 }
 
-/// The fields of a CPE name, unescaped.
-struct CpeFields<'c>(&'c str);
-
-impl Iterator for CpeFields<'_> {
-    type Item = String;
-
-    fn next(&mut self) -> Option<String> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let mut field = String::new();
-        let mut chars = self.0.char_indices();
-        while let Some((at, c)) = chars.next() {
-            match c {
-                ':' => {
-                    self.0 = &self.0[at + 1..];
-                    return Some(field);
-                }
-                '\\' => field.extend(chars.next().map(|(_, c)| c)),
-                c => field.push(c),
-            }
-        }
-        self.0 = "";
-        Some(field)
-    }
+/// Returns a field of a CPE name without the backslashes before its characters.
+fn unescaped(field: &str) -> String {
+    let mut chars = field.chars();
+    let unescaped = std::iter::from_fn(|| match chars.next()? {
+        '\\' => chars.next(),
+        c => Some(c),
+    });
+    unescaped.collect()
 }
 
 /// Returns the package URL that Dependency-Check 5.0 and newer write for an identifier of 4.x and older, so that an

@@ -8,6 +8,8 @@ use crate::{
 
 mod documents;
 mod held;
+#[cfg(feature = "xml")]
+mod keys;
 
 /// Reads `{"target": …, "results": [{"file": …, "checks": [{"id": …}]}], "by_id": {…}, "id": …}`.
 #[derive(Debug)]

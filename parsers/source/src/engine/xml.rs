@@ -1,6 +1,8 @@
 use super::{Entry, Flow, FlowResult, Input, Opened, Outcome, Queue, State};
 use crate::xml::Reader;
-use crate::{Entries, Finding, FindingSource, Record, ReportError};
+use crate::{
+    Duplicates, Entries, Finding, FindingSource, KeyHash, Limits, Record, Repeat, ReportError,
+};
 
 /// The description of an XML format for [`xml`].
 ///
@@ -68,6 +70,18 @@ pub trait XmlWalk<'r>: Send {
     ) -> Result<Option<Finding<'r>>, ReportError> {
         let _ = (reader, record);
         Ok(None)
+    }
+
+    /// Returns a hash that differs for most entries, as [`JsonWalk::key`](super::JsonWalk::key) does. An earlier entry with the
+    /// same key is read again with a record that is [discarded](Record::is_scratch).
+    fn key(&self, at: Self::At, finding: &Finding<'r>) -> Option<KeyHash> {
+        let _ = (at, finding);
+        None
+    }
+
+    /// Reports how a finding with a [key](Self::key) compares with earlier ones. An equal one is not delivered.
+    fn compared(&mut self, repeat: Repeat, finding: &Finding<'r>, record: &mut Record<'r>) {
+        let _ = (repeat, finding, record);
     }
 
     /// Ends the element at level `at`; the reader is after it. The result is for an element that is an entry itself:
@@ -149,6 +163,9 @@ struct Documents<'r, W: XmlWalk<'r>> {
     queue: Queue<'r>,
     /// The error that ended the report, while the walk still holds findings.
     broken: Option<ReportError>,
+    text: &'r str,
+    limits: Limits,
+    duplicates: Duplicates<'r>,
 }
 
 impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
@@ -164,6 +181,9 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
             open: Vec::new(),
             queue: Queue::default(),
             broken: None,
+            text: input.text(),
+            limits: input.limits().clone(),
+            duplicates: input.duplicates(),
         }
     }
 
@@ -234,6 +254,32 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
             Ok(()) => Ok(()),
             Err(what) => Err(self.reader.refuse(what)?),
         }
+    }
+
+    /// Returns whether the report has no equal finding before that of the entry at `byte`.
+    fn is_new(
+        &mut self,
+        at: W::At,
+        byte: usize,
+        finding: &mut Finding<'r>,
+        record: &mut Record<'r>,
+    ) -> bool {
+        let Self { walk, limits, .. } = self;
+        let Some(key) = walk.key(at, finding) else {
+            return true;
+        };
+        let text = self.text;
+        let read = |byte| {
+            let mut reader = Reader::new(text, byte, limits);
+            reader.root().ok()?;
+            match walk.entry(at, &mut reader, &mut Record::scratch()) {
+                Ok(Outcome::Finding(finding)) => Some((finding, reader.byte() - byte)),
+                _ => None,
+            }
+        };
+        let repeat = self.duplicates.check(key, byte, finding, record, read);
+        walk.compared(repeat, finding, record);
+        repeat != Repeat::Equal
     }
 
     /// Walks through the first document again. Findings and errors are dropped.
@@ -307,7 +353,14 @@ impl<'r, W: XmlWalk<'r>> Entries<'r> for Documents<'r, W> {
                 Ok(None) => continue,
                 Err(error) => return self.fail(error, record),
             };
-            let added = match self.walk.entry(at, &mut self.reader, record) {
+            let byte = self.reader.current().map_or(0, |entry| entry.byte());
+            let mut outcome = self.walk.entry(at, &mut self.reader, record);
+            if let Ok(Outcome::Finding(finding)) = &mut outcome {
+                if !self.is_new(at, byte, finding, record) {
+                    continue;
+                }
+            }
+            let added = match outcome {
                 Ok(Outcome::Finding(finding)) => return Ok(Some(finding)),
                 Ok(outcome) => self.add(outcome),
                 Err(error) => Err(error),

@@ -9,10 +9,14 @@ use crate::{NoteKind, Record, ReportError, Str};
 /// The name of the member that is the text of an element without children.
 pub const TEXT: &str = "#text";
 
+/// The name of the member that is the name of an element.
+pub const NAME: &str = "#name";
+
 /// A schema whose objects are elements in XML: its members are the attributes and the children of an element.
 ///
 /// [`schema!`](crate::schema!) implements it for a `struct … for xml`. A list has an element for each of its items, of
-/// any name. A member with the name [`TEXT`] is the text of an element without children.
+/// any name: `"words"[]."word"` is the same list as `"words"`. A member with the name [`TEXT`] is the text of an element without children,
+/// and one with the name [`NAME`] is the name of the element.
 ///
 /// ```
 /// use finding_source::schema::read_element;
@@ -127,6 +131,12 @@ impl<'r> ElementValue<'r> for Str<'r> {
     }
 }
 
+impl<'r> ElementValue<'r> for bool {
+    fn of(content: Content<'_, 'r>) -> Result<Option<Self>, ReportError> {
+        Ok(Str::of(content)?.and_then(|text| text.parse().ok()))
+    }
+}
+
 impl<'r> ElementValue<'r> for Float {
     fn of(content: Content<'_, 'r>) -> Result<Option<Self>, ReportError> {
         let number = Str::of(content)?.and_then(|text| text.parse().ok());
@@ -176,6 +186,10 @@ pub fn read_element_with<'r, S: ElementSchema<'r>>(
     let Some(element) = reader.current() else {
         return Ok(object);
     };
+    if S::find(NAME).is_some() {
+        let name = Content::Text(element.name().into());
+        object.set(NAME, name).unwrap_or(Ok(()))?;
+    }
     for (name, _) in element
         .attributes()
         .filter(|(name, _)| S::find(name).is_some())
@@ -213,7 +227,7 @@ pub fn has_children(reader: &mut Reader<'_>) -> bool {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! element_schema {
-    ($Name:ident [$($lifetime:lifetime)?] $($field:ident: $($name:literal)+,)*) => {
+    ($Name:ident [$($lifetime:lifetime)?] $($field:ident: $($name:literal)+ $([] $item:literal)?,)*) => {
         impl<'r> $crate::schema::ElementSchema<'r> for $Name $(<$lifetime>)? {
             #[inline]
             fn set(
@@ -241,6 +255,30 @@ mod tests {
         struct Rating<'r> for xml {
             source: Option<Str<'r>> = "source",
         }
+
+        struct Mark<'r> for xml {
+            element: Option<Str<'r>> = "#name",
+            is_certain: Option<bool> = "certain",
+            text: Option<Str<'r>> = "#text",
+        }
+
+        struct Marks<'r> for xml {
+            all: Vec<Mark<'r>> = "marks"[]."mark",
+        }
+    }
+
+    #[test]
+    fn the_items_of_a_list_are_its_elements_and_know_their_names() {
+        let text = "<a><marks><mark certain='true'>x</mark><note certain='?'>y</note></marks></a>";
+        let mut reader = Reader::new(text, 0, &Limits::default());
+        reader.root().unwrap();
+        let read: Marks<'_> = read_element(&mut reader, &mut Record::scratch()).unwrap();
+        let marks = read.all.iter().map(|mark| {
+            let text = mark.text.as_deref().unwrap();
+            (mark.element.as_deref().unwrap(), mark.is_certain, text)
+        });
+        let expected = [("mark", Some(true), "x"), ("note", None, "y")];
+        assert!(marks.eq(expected));
     }
 
     #[test]

@@ -110,7 +110,7 @@ use crate::{Record, ReportError};
 
 #[cfg(feature = "xml")]
 pub use elements::{
-    Content, ElementMember, ElementSchema, ElementValue, TEXT, has_children, read_element,
+    Content, ElementMember, ElementSchema, ElementValue, NAME, TEXT, has_children, read_element,
     read_element_with,
 };
 #[doc(hidden)]
