@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use finding_source::engine::{Flow, FlowResult, JsonWalk, Outcome};
 use finding_source::json::{Int, Reader, Text, ValueKind};
-use finding_source::schema::{self, Objects};
-use finding_source::{Finding, Input, KeyHash, Limits, NoteKind, Record, Repeat, ReportError, Str};
+use finding_source::schema::{Members, Objects, Schema as _};
+use finding_source::{
+    Finding, Input, KeyHash, Limits, NoteKind, Record, Repeat, ReportError, Str, Words as _,
+};
 
 use crate::ahead;
 use crate::map::{self, Context, Exported, Words};
-use crate::raw::{ReportedIssue, ReportedRule};
+use crate::raw::{ReportedIssue, ReportedRule, ReportedScan};
 use crate::repeats::Repeats;
 use crate::rule_text::{RuleText, short};
 
@@ -55,47 +57,58 @@ impl<'r> SonarReport<'r> {
         }
     }
 
-    /// Collects what follows the list of issues and is needed to read it. The list itself is skipped.
-    fn collect(
-        &mut self,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
+    /// Reads what may follow the list of issues and is needed to read it. The list itself is skipped.
+    fn look_ahead(&mut self, mut reader: Reader<'r>, record: &mut Record<'r>) {
+        let mut scan: Members<'r, ReportedScan<'r>> = Members::default();
         let mut rules: Objects<'r, ReportedRule<'r>> = Objects::default();
+        let Document {
+            exported,
+            rules: known,
+            hotspots,
+            summed,
+            ..
+        } = &mut self.document;
         let most = self.limits.joined;
         let has_place = |known, record: &mut Record<'_>| {
             ahead::has_place("rules or hotspots", known, most, record)
         };
-        reader.each_member(|reader, name| match (name.as_raw(), reader.peek()) {
-            (name @ ("sonarComponent" | "branch"), Some(ValueKind::Text)) => {
-                let text = reader.read::<Text<'r>>()?.trimmed().map(short);
-                match name {
-                    "branch" => self.document.exported.branch = text,
-                    _ => self.document.exported.project = text,
-                }
-                Ok(())
-            }
-            ("hotspotKeys", Some(ValueKind::Array)) => reader.each_item(|reader| {
-                let key = reader.read::<Text<'r>>()?;
-                if has_place(self.document.hotspots.len(), record) {
-                    self.document.hotspots.extend(key.trimmed());
-                }
-                Ok(())
-            }),
+        // Errors are reported when the reader reaches them.
+        let _ = reader.each_member(|reader, name| match (name.as_raw(), reader.peek()) {
             ("rules", Some(ValueKind::Object)) => {
                 reader.each_member(|reader, key| match rules.read(reader, record) {
-                    Ok(rule) if has_place(self.document.rules.len(), record) => {
-                        self.document
-                            .rules
-                            .insert(key.to_cow(), RuleText::of_reported(rule));
+                    Ok(rule) if has_place(known.len(), record) => {
+                        known.insert(key.to_cow(), RuleText::of_reported(rule));
                         Ok(())
                     }
                     Ok(_) => Ok(()),
                     Err(error) => ahead::note_error(error, record),
                 })
             }
-            _ => reader.skip(),
-        })
+            (name, _) => match scan.read(name, reader)? {
+                true => Ok(()),
+                false => reader.skip(),
+            },
+        });
+        record.note_remarks(&mut reader);
+        exported.project = scan.project.trimmed().map(short);
+        exported.branch = scan.branch.trimmed().map(short);
+        record.scan.target.clone_from(&exported.project);
+        for key in &scan.hotspot_keys {
+            if has_place(hotspots.len(), record) {
+                hotspots.extend(key.trimmed());
+            }
+        }
+        let summary = scan.summary.iter().map(|(_, Int(number))| number);
+        *summed = summary.fold(0, |sum, number| sum.saturating_add(*number));
+        if let Some(status) = scan.quality_gate_status.trimmed() {
+            record.remark(NoteKind::Other, format!("quality gate {status}"));
+        }
+        // A value that is not clearly `false` may be true.
+        let value = scan.in_new_code_period.map(|value| value.as_json());
+        let value = value.map_or("false", |value| value.trim_matches('"'));
+        if !matches!(value, "false" | "False" | "FALSE") {
+            record.partial("only the new code period was exported");
+        }
     }
 
     fn count(&mut self) {
@@ -112,13 +125,8 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
 
     fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
         self.document = Document::default();
-        let mut ahead = Reader::new(reader.text(), reader.byte(), &self.limits);
-        // Errors are reported when the reader reaches them.
-        let _ = self.collect(&mut ahead, record);
-        record
-            .scan
-            .target
-            .clone_from(&self.document.exported.project);
+        let ahead = Reader::new(reader.text(), reader.byte(), &self.limits);
+        self.look_ahead(ahead, record);
         Ok(Flow::Enter(At::Document))
     }
 
@@ -127,40 +135,18 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
         _: At,
         name: &'r str,
         reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
+        _: &mut Record<'r>,
     ) -> FlowResult<At> {
-        match (name, reader.peek()) {
-            ("issues", _) => {
-                self.document.has_list = true;
-                return Ok(Flow::List(At::Issues));
-            }
-            ("summary", Some(ValueKind::Object)) => {
-                let summary: Vec<(Text<'r>, Int)> = schema::member(reader, "summary")?;
-                self.document.summed = summary
-                    .iter()
-                    .fold(0, |sum, (_, Int(n))| sum.saturating_add(*n));
-            }
-            ("qualityGateStatus", Some(ValueKind::Text)) => {
-                if let Some(status) = reader.read::<Text<'r>>()?.trimmed() {
-                    record.remark(NoteKind::Other, format!("quality gate {status}"));
-                }
-            }
-            ("inNewCodePeriod", Some(ValueKind::Null)) => reader.skip()?,
-            ("inNewCodePeriod", _) => {
-                // Some exporters write it as text. A value that is not clearly `false` may be true.
-                let value = reader.raw()?;
-                if !matches!(
-                    value.as_json().trim_matches('"'),
-                    "false" | "False" | "FALSE"
-                ) {
-                    record.partial("only the new code period was exported");
-                }
-            }
-            // Texts of rules may contain anything.
-            ("rules", _) => reader.skip()?,
-            _ => return Ok(Flow::Skip),
+        if name == "issues" {
+            self.document.has_list = true;
+            return Ok(Flow::List(At::Issues));
         }
-        Ok(Flow::Read)
+        // They were read ahead. Texts of rules may contain anything.
+        let is_read = name == "rules" || ReportedScan::find(name).is_some();
+        if is_read {
+            reader.skip()?;
+        }
+        Ok(is_read.into())
     }
 
     /// Reads an entry with the rules of this document, so that entries are compared, and not their documents.
@@ -204,12 +190,8 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
         if self.document.entries == [0; 2] && self.document.summed > 0 {
             record.partial("the summary counts issues but none is listed");
         }
-        if self
-            .document
-            .entries
-            .iter()
-            .any(|&entries| entries >= REACHABLE)
-        {
+        let mut entries = self.document.entries.iter();
+        if entries.any(|&entries| entries >= REACHABLE) {
             record.partial("the exporter gets at most 10000 issues and 10000 hotspots");
         }
         Ok(Flow::Read)

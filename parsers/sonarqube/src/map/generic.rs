@@ -1,10 +1,10 @@
 //! The generic format for external issues.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use finding_source::json::Text;
 use finding_source::path::Roots;
+use finding_source::text::distinct;
 use finding_source::{Finding, Identity, Rule, Str};
 
 use super::{Context, Message, TOOL, describe, fact, grade, place, text};
@@ -84,13 +84,10 @@ pub(crate) fn generic<'r>(
         describe(&mut finding, text);
     }
     finding.grade = grade::grade(severity, impacts, cx);
-    let mut known = BTreeSet::new();
-    for raw in std::iter::once(&primary).chain(&raw.secondary_locations) {
-        let region = region(raw);
-        let path = self::path(raw, roots);
-        if let Some(path) = path.filter(|path| known.insert((path.clone(), region))) {
-            place::push_file(&mut finding, &path, region, cx.limits);
-        }
+    let locations = std::iter::once(&primary).chain(&raw.secondary_locations);
+    let places = locations.filter_map(|raw| Some((self::path(raw, roots)?, region(raw))));
+    for (path, region) in distinct(places) {
+        place::push_file(&mut finding, &path, region, cx.limits);
     }
 
     let facts = &mut finding.facts;

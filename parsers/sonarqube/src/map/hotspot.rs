@@ -24,9 +24,8 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     let key = |file: Option<Component<'r>>| file.and_then(|file| file.key);
     let mut place = Place::new(key(raw.component), key(raw.project), None, cx);
     // In `show`, the file contains its path.
-    if let Some(path) = raw.component.as_ref().and_then(|file| text(file.path)) {
-        place.path = Some(path);
-    }
+    let shown_path = raw.component.and_then(|file| text(file.path));
+    place.path = shown_path.or(place.path);
     cx.target(place.project.as_ref());
     let message = Message::of(raw.message.as_deref().copied());
     let title = message.title.unwrap_or_else(|| rule.clone());
@@ -49,9 +48,8 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     // not reviewed.
     finding.grade = grade::known(probability.clone(), cx);
     (finding.status, finding.confidence) = status::old(raw.status, raw.resolution, cx);
-    finding
-        .advisories
-        .extend(text(raw.cve_id).map(Advisory::new));
+    let cve = text(raw.cve_id);
+    finding.advisories.extend(cve.map(Advisory::new));
     dates(&mut finding, raw.creation_date, raw.update_date, cx);
     let region = place::region(raw.text_range.value.unwrap_or_default(), raw.line);
     place::locate(&mut finding, &place, region, &raw.flows.locations, cx);
@@ -74,6 +72,6 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     facts.extend(probability.map(|probability| ("vulnerabilityProbability", probability)));
     fact(facts, "status", raw.status);
     fact(facts, "resolution", raw.resolution);
-    list(facts, "codeVariants", &raw.code_variants.0);
+    list(facts, "codeVariants", &raw.code_variants.value);
     Some(finding)
 }

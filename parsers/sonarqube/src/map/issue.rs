@@ -30,12 +30,12 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
             .with("message", title.clone()),
     };
 
-    let kind = grade::kind(raw.r#type, &raw.impacts.list, cx);
+    let kind = grade::kind(raw.r#type, &raw.impacts.value, cx);
     let mut finding = Finding::new(TOOL, kind, rule_of(rule), title, identity);
     finding.description = message.whole;
-    finding.grade = grade::grade(raw.severity, &raw.impacts.list, cx);
+    finding.grade = grade::grade(raw.severity, &raw.impacts.value, cx);
     (finding.status, finding.confidence) = status::issue(raw, cx);
-    for tag in raw.tags.0.iter().filter_map(Text::trimmed) {
+    for tag in raw.tags.value.iter().filter_map(Text::trimmed) {
         if let Some(id) = cwe(&tag) {
             finding.push_cwe(id);
         }
@@ -62,7 +62,7 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
     if finding.grade.word != text(raw.severity) {
         fact(facts, "severity", raw.severity);
     }
-    facts.extend(grade::impacts(&raw.impacts.list).map(|impacts| ("impacts", impacts)));
+    facts.extend(grade::impacts(&raw.impacts.value).map(|impacts| ("impacts", impacts)));
     fact(facts, "status", raw.status);
     fact(facts, "resolution", raw.resolution);
     fact(facts, "issueStatus", raw.issue_status);
@@ -76,6 +76,6 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
         raw.clean_code_attribute_category,
     );
     fact(facts, "externalRuleEngine", raw.external_rule_engine);
-    list(facts, "codeVariants", &raw.code_variants.0);
+    list(facts, "codeVariants", &raw.code_variants.value);
     Some(finding)
 }

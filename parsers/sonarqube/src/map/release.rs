@@ -1,8 +1,7 @@
 //! `api/v2/sca/issues-releases`.
 
-use std::collections::BTreeSet;
-
 use finding_source::json::{Float, Text};
+use finding_source::text::distinct;
 use finding_source::{Advisory, CvssRating, Finding, Identity, Kind, Location, Package, Rule};
 
 use super::{Context, TOOL, cwe, fact, flag, grade, is, place, status, text};
@@ -60,11 +59,8 @@ pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> O
     }
     let release = raw.release.as_ref();
     let paths = release.map_or(&[][..], |release| &release.dependency_file_paths);
-    let mut known = BTreeSet::new();
-    for path in paths.iter().filter_map(Text::trimmed) {
-        if known.insert(path.clone()) {
-            place::push_file(&mut finding, &path, None, cx.limits);
-        }
+    for path in distinct(paths.iter().filter_map(Text::trimmed)) {
+        place::push_file(&mut finding, &path, None, cx.limits);
     }
 
     let facts = &mut finding.facts;

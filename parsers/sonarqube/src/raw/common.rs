@@ -45,7 +45,7 @@ finding_source::schema! {
         /// The key of the file; absent if it is the file of the entry.
         pub component: Option<Text<'r>> = "component",
         /// The range in the file.
-        pub text_range: Uncut<TextRange> = "textRange",
+        pub text_range: Uncut<Option<TextRange>> = "textRange",
     }
 
     /// The impact of an issue on one quality of the software.
@@ -65,20 +65,32 @@ finding_source::schema! {
     }
 }
 
-/// A value that may have been cut, and is then absent.
+/// A member that may have been cut, and is then absent unless its string shows what it was.
 ///
 /// `ConvertTo-Json` of PowerShell converts any object or array that is nested deeper than its `-Depth`, 2 by default,
 /// to a string.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Uncut<T> {
-    /// The value.
-    pub value: Option<T>,
-    /// True if there is a string in its place.
+pub struct Uncut<M> {
+    /// The member.
+    pub value: M,
+    /// True if there is another string in its place.
     pub cut: bool,
 }
 
-impl<'r, T: Value<'r> + Default> Member<'r> for Uncut<T> {
-    type State = T::State;
+/// A type of members that may be cut.
+pub trait Cut<'r>: Member<'r> {
+    /// Returns what the string was, if it shows that.
+    fn of_string(text: Text<'r>) -> Option<Self>;
+}
+
+impl<'r, M: Cut<'r>> Member<'r> for Uncut<M> {
+    type State = M::State;
+
+    #[inline]
+    fn clear(&mut self) {
+        self.value.clear();
+        self.cut = false;
+    }
 
     #[inline]
     fn read(
@@ -88,12 +100,56 @@ impl<'r, T: Value<'r> + Default> Member<'r> for Uncut<T> {
         name: &'static str,
     ) -> Result<(), ReportError> {
         self.cut = false;
-        self.value = T::read(state, reader)?;
-        match self.value {
-            Some(_) => Ok(()),
-            None if passed_cut(reader, &mut self.cut)? => Ok(()),
-            None => reader.ignore(name, T::EXPECTED),
+        if reader.peek() != Some(ValueKind::Text) {
+            return self.value.read(state, reader, name);
         }
+        self.value.clear();
+        match reader.as_text()?.and_then(M::of_string) {
+            Some(value) => self.value = value,
+            None => self.cut = true,
+        }
+        Ok(())
+    }
+}
+
+impl<'r> Cut<'r> for Option<TextRange> {
+    fn of_string(_: Text<'r>) -> Option<Self> {
+        None
+    }
+}
+
+/// The impacts of an array that was cut, such as `@{softwareQuality=SECURITY; severity=HIGH}`: in Multi-Quality Rule mode,
+/// only these state the severity of an issue.
+impl<'r> Cut<'r> for Vec<Impact<'r>> {
+    fn of_string(text: Text<'r>) -> Option<Self> {
+        let marks = |c| matches!(c, '@' | '{' | '=' | ';' | ' ' | '}');
+        let of_words = |c: char| marks(c) || c.is_ascii_alphabetic() || c == '_';
+        text.as_raw().chars().all(of_words).then_some(())?;
+        let pieces: Vec<Text<'_>> = text.pieces(marks).collect();
+        let impacts = pieces.chunks(4).map(|pieces| match pieces {
+            [quality, of_quality, severity, of_severity]
+                if *quality == "softwareQuality" && *severity == "severity" =>
+            {
+                Some(Impact {
+                    software_quality: Some(*of_quality),
+                    severity: Some(*of_severity),
+                })
+            }
+            _ => None,
+        });
+        impacts.collect()
+    }
+}
+
+/// Free-form words. In an array that was cut, they are separated by spaces.
+impl<'r> Cut<'r> for Vec<Text<'r>> {
+    fn of_string(text: Text<'r>) -> Option<Self> {
+        // Only characters of tags are accepted: a secret that was split could not be recognized.
+        let of_tags = |b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'+' | b'#' | b'.' | b'-' | b' ');
+        Some(match text.as_raw().bytes().all(of_tags) {
+            true => text.pieces(|c| c == ' ').collect(),
+            false => vec![text],
+        })
     }
 }
 
@@ -145,96 +201,6 @@ impl<'r> Member<'r> for Flows<'r> {
                 )
             })
         })
-    }
-}
-
-/// The impacts of an issue on the qualities of the software.
-#[derive(Clone, Debug, Default)]
-pub struct Impacts<'r> {
-    /// One for each quality.
-    pub list: Vec<Impact<'r>>,
-    /// True if the array was cut, see [`Uncut`], and its string cannot be parsed.
-    pub cut: bool,
-}
-
-impl<'r> Member<'r> for Impacts<'r> {
-    type State = <Impact<'r> as Value<'r>>::State;
-
-    fn clear(&mut self) {
-        self.list.clear();
-        self.cut = false;
-    }
-
-    fn read(
-        &mut self,
-        state: &mut Self::State,
-        reader: &mut Reader<'r>,
-        name: &'static str,
-    ) -> Result<(), ReportError> {
-        self.cut = false;
-        if reader.peek() != Some(ValueKind::Text) {
-            return self.list.read(state, reader, name);
-        }
-        self.list.clear();
-        match Text::read(&mut (), reader)?.and_then(cut_impacts) {
-            Some(impacts) => self.list = impacts,
-            None => self.cut = true,
-        }
-        Ok(())
-    }
-}
-
-/// Returns the impacts of an array that was cut, such as `@{softwareQuality=SECURITY; severity=HIGH}`: in Multi-Quality
-/// Rule mode, only these state the severity of an issue. `None` if the string has another form.
-fn cut_impacts(text: Text<'_>) -> Option<Vec<Impact<'_>>> {
-    let marks = |c| matches!(c, '@' | '{' | '=' | ';' | ' ' | '}');
-    let of_words = |c: char| marks(c) || c.is_ascii_alphabetic() || c == '_';
-    text.as_raw().chars().all(of_words).then_some(())?;
-    let pieces: Vec<Text<'_>> = text.pieces(marks).collect();
-    let impacts = pieces.chunks(4).map(|pieces| match pieces {
-        [quality, of_quality, severity, of_severity]
-            if *quality == "softwareQuality" && *severity == "severity" =>
-        {
-            Some(Impact {
-                software_quality: Some(*of_quality),
-                severity: Some(*of_severity),
-            })
-        }
-        _ => None,
-    });
-    impacts.collect()
-}
-
-/// Free-form words. In an array that was cut, they are separated by spaces.
-#[derive(Clone, Debug, Default)]
-pub struct Words<'r>(pub Vec<Text<'r>>);
-
-impl<'r> Member<'r> for Words<'r> {
-    type State = ();
-
-    fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    fn read(
-        &mut self,
-        state: &mut (),
-        reader: &mut Reader<'r>,
-        name: &'static str,
-    ) -> Result<(), ReportError> {
-        if reader.peek() != Some(ValueKind::Text) {
-            return self.0.read(state, reader, name);
-        }
-        self.0.clear();
-        // Only characters of tags are accepted: a secret that was split could not be recognized.
-        let of_tags = |b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'+' | b'#' | b'.' | b'-' | b' ');
-        match Text::read(state, reader)? {
-            Some(all) if all.as_raw().bytes().all(of_tags) => {
-                self.0.extend(all.pieces(|c| c == ' '));
-            }
-            other => self.0.extend(other),
-        }
-        Ok(())
     }
 }
 

@@ -1,6 +1,6 @@
 use finding_source::json::{Int, StrictText, Text};
 
-use super::{Component, Flows, TextRange, Uncut, Words};
+use super::{Component, Flows, TextRange, Uncut};
 
 finding_source::schema! {
     /// An entry of `hotspots` of `api/hotspots/search`, or the response of `api/hotspots/show`, from SonarQube 8.2 to
@@ -31,7 +31,7 @@ finding_source::schema! {
         /// The time of the last change.
         pub update_date: Option<Text<'r>> = "updateDate",
         /// The range in the file.
-        pub text_range: Uncut<TextRange> = "textRange",
+        pub text_range: Uncut<Option<TextRange>> = "textRange",
         /// The locations of all its flows.
         pub flows: Flows<'r> = "flows",
         /// The rule; missing in old servers.
@@ -41,7 +41,7 @@ finding_source::schema! {
         /// The published vulnerability it is about, in the newest servers.
         pub cve_id: Option<Text<'r>> = "cveId",
         /// Preprocessor variants in which it was found.
-        pub code_variants: Words<'r> = "codeVariants",
+        pub code_variants: Uncut<Vec<Text<'r>>> = "codeVariants",
     }
 
     /// The rule of a hotspot in `api/hotspots/show`. The newest servers write no texts here.

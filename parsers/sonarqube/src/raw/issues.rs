@@ -1,6 +1,6 @@
 use finding_source::json::{Int, StrictText, Text};
 
-use super::{Flows, Impacts, TextRange, Uncut, Words};
+use super::{Flows, Impact, TextRange, Uncut};
 
 finding_source::schema! {
     /// An entry of `issues` of `api/issues/search`, from SonarQube 5.5 to 2026.1 and SonarQube Cloud.
@@ -22,7 +22,7 @@ finding_source::schema! {
         /// MD5 of the line's text without white space.
         pub hash: Option<Text<'r>> = "hash",
         /// The range in the file.
-        pub text_range: Uncut<TextRange> = "textRange",
+        pub text_range: Uncut<Option<TextRange>> = "textRange",
         /// As in `text_range`: reports written by old scanners have it without an enclosing object.
         pub start_line: Option<Int> = "startLine",
         /// The same.
@@ -48,7 +48,7 @@ finding_source::schema! {
         /// The effort in older versions.
         pub debt: Option<Text<'r>> = "debt",
         /// Free-form words.
-        pub tags: Words<'r> = "tags",
+        pub tags: Uncut<Vec<Text<'r>>> = "tags",
         /// The time at which the issue was first reported.
         pub creation_date: Option<Text<'r>> = "creationDate",
         /// The time of the last change.
@@ -66,9 +66,9 @@ finding_source::schema! {
         /// Since 10.2.
         pub clean_code_attribute_category: Option<Text<'r>> = "cleanCodeAttributeCategory",
         /// Since 10.2.
-        pub impacts: Impacts<'r> = "impacts",
+        pub impacts: Uncut<Vec<Impact<'r>>> = "impacts",
         /// Preprocessor variants in which the issue was found, since 10.1.
-        pub code_variants: Words<'r> = "codeVariants",
+        pub code_variants: Uncut<Vec<Text<'r>>> = "codeVariants",
         /// The branch, if it is not the main branch.
         pub branch: Option<Text<'r>> = "branch",
         /// The pull request.

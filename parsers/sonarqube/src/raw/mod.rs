@@ -14,7 +14,7 @@ mod rules;
 mod sonar_report;
 
 pub use common::{
-    Component, ErrorMessage, FlowLocation, Flows, Impact, Impacts, Paging, TextRange, Uncut, Words,
+    Component, Cut, ErrorMessage, FlowLocation, Flows, Impact, Paging, TextRange, Uncut,
 };
 pub use gate::{Condition, ProjectStatus};
 pub use generic::{GenericIssue, GenericLocation, GenericRule, GenericTextRange};
@@ -22,4 +22,4 @@ pub use hotspots::{Hotspot, HotspotRule};
 pub use issues::Issue;
 pub use releases::{IssueRelease, Release};
 pub use rules::{DescriptionSection, Rule};
-pub use sonar_report::{ReportedIssue, ReportedRule};
+pub use sonar_report::{ReportedIssue, ReportedRule, ReportedScan};

@@ -1,6 +1,22 @@
-use finding_source::json::{Int, Text};
+use finding_source::json::{Int, Raw, Text};
 
 finding_source::schema! {
+    /// The members of a sonar-report file beside its issues and rules.
+    pub struct ReportedScan<'r> {
+        /// The key of the project.
+        pub project: Option<Text<'r>> = "sonarComponent",
+        /// The branch.
+        pub branch: Option<Text<'r>> = "branch",
+        /// The keys of the issues that are hotspots.
+        pub hotspot_keys: Vec<Text<'r>> = "hotspotKeys",
+        /// The number of issues of each severity.
+        pub summary: Vec<(Text<'r>, Int)> = "summary",
+        /// OK, WARN, ERROR or NONE.
+        pub quality_gate_status: Option<Text<'r>> = "qualityGateStatus",
+        /// True if only the issues of the new code period were exported. Some exporters write it as text.
+        pub in_new_code_period: Option<Raw<'r>> = "inNewCodePeriod",
+    }
+
     /// An entry of `issues` of a sonar-report file: an issue or, if `hotspotKeys` contains its key, a hotspot.
     #[derive(Copy)]
     pub struct ReportedIssue<'r> {
