@@ -22,17 +22,13 @@ pub(crate) fn explain(error: ReportError, engine_version: Option<&str>) -> Repor
         return error;
     };
     let (known, fixed) = CUT_SHORT;
-    let message = if version == known {
-        format!(
-            "{} (Dependency-Check {version} is known to write broken reports, {fixed} fixes it)",
-            error.message()
-        )
-    } else {
-        format!(
-            "{} (written by Dependency-Check {version})",
-            error.message()
-        )
+    let about = match version == known {
+        true => {
+            format!("Dependency-Check {version} is known to write broken reports, {fixed} fixes it")
+        }
+        false => format!("written by Dependency-Check {version}"),
     };
+    let message = format!("{} ({about})", error.message());
     error.with_message(message)
 }
 

@@ -213,7 +213,21 @@ impl<'r> Walk<'r> {
                     }
                 }
             }
-            self.identify(reader)?;
+            let version = self.dependencies.engine_version.clone();
+            let limits = &self.limits;
+            self.dependencies.identify(|component, name, mark| {
+                let Some(read) = Component::find(name) else {
+                    return Ok(());
+                };
+                reader.go_to(&mark);
+                let version = version.as_deref();
+                let outcome = broken::recover(reader, version, |reader| read(component, reader));
+                if outcome.is_err() {
+                    // Nothing of an unusable list counts.
+                    read(component, &mut Reader::new("null", 0, limits))?;
+                }
+                outcome
+            })?;
             reader.go_to(&list);
         }
         Ok(Flow::List(At::Vulnerabilities { suppressed }))
@@ -228,23 +242,5 @@ impl<'r> Walk<'r> {
             reader.skip()?;
         }
         Ok(is_kept)
-    }
-
-    fn identify(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        let version = self.dependencies.engine_version.clone();
-        let limits = &self.limits;
-        self.dependencies.identify(|component, name, mark| {
-            let Some(read) = Component::find(name) else {
-                return Ok(());
-            };
-            reader.go_to(&mark);
-            let outcome =
-                broken::recover(reader, version.as_deref(), |reader| read(component, reader));
-            if outcome.is_err() {
-                // Nothing of an unusable list counts.
-                read(component, &mut Reader::new("null", 0, limits))?;
-            }
-            outcome
-        })
     }
 }

@@ -73,32 +73,49 @@ impl<'r> XmlWalk<'r> for Walk<'r> {
         record: &mut Record<'r>,
     ) -> FlowResult<At> {
         match (at, name) {
-            (At::Top, _) => self.top(name, xml, record),
+            (At::Top, "scanInfo") => {
+                let mut scan = ScanInfo::default();
+                let read = raw::children(&mut scan, xml, record);
+                self.dependencies.scanned_by(scan, record);
+                read?;
+            }
+            (At::Top, "projectInfo") => {
+                let mut info = ProjectInfo::default();
+                let read = raw::children(&mut info, xml, record);
+                self.dependencies.of_project(info, record);
+                read?;
+            }
+            (At::Top, "dependencies") => {
+                self.dependencies.document.has_list = true;
+                return Ok(Flow::Enter(At::Dependencies));
+            }
             (At::Dependencies, "dependency") => {
                 self.dependencies.begin();
-                Ok(Flow::Enter(At::Dependency))
+                return Ok(Flow::Enter(At::Dependency));
             }
             (At::Dependency, "vulnerabilities") => {
                 let list = xml.mark();
-                self.identify(xml, record)?;
+                self.dependencies.identify(|component, name, mark| {
+                    xml.go_to(&mark);
+                    let content = Content::Element(xml, record);
+                    component.value.set(name, content).unwrap_or(Ok(()))
+                })?;
                 xml.go_to(&list);
-                Ok(Flow::Enter(At::Vulnerabilities { suppressed: false }))
+                return Ok(Flow::Enter(At::Vulnerabilities { suppressed: false }));
             }
-            (At::Dependency, "evidenceCollected") => Ok(Flow::Read),
+            (At::Dependency, "evidenceCollected") => {}
             // All others are read if there are vulnerabilities.
             (At::Dependency, _) if Component::find(name).is_some() => {
                 self.dependencies.push(name, xml.mark());
-                Ok(Flow::Read)
             }
-            (At::Vulnerabilities { .. }, "vulnerability") => {
-                Ok(Flow::Entry(At::Vulnerabilities { suppressed: false }))
+            (At::Vulnerabilities { .. }, "vulnerability" | "suppressedVulnerability") => {
+                // Nothing else marks a suppression.
+                let suppressed = name == "suppressedVulnerability";
+                return Ok(Flow::Entry(At::Vulnerabilities { suppressed }));
             }
-            // Nothing else marks a suppression.
-            (At::Vulnerabilities { .. }, "suppressedVulnerability") => {
-                Ok(Flow::Entry(At::Vulnerabilities { suppressed: true }))
-            }
-            _ => Ok(Flow::Skip),
+            _ => return Ok(Flow::Skip),
         }
+        Ok(Flow::Read)
     }
 
     fn entry(&mut self, at: At, xml: &mut Reader<'r>, record: &mut Record<'r>) -> Entry<'r> {
@@ -137,42 +154,5 @@ impl<'r> XmlWalk<'r> for Walk<'r> {
 
     fn explain(&mut self, error: ReportError, _: &mut Reader<'r>) -> ReportError {
         broken::explain(error, self.dependencies.engine_version.as_deref())
-    }
-}
-
-impl<'r> Walk<'r> {
-    fn top(&mut self, name: &str, xml: &mut Reader<'r>, record: &mut Record<'r>) -> FlowResult<At> {
-        match name {
-            "scanInfo" => {
-                let mut scan = ScanInfo::default();
-                let read = raw::children(&mut scan, xml, record);
-                self.dependencies.scanned_by(scan, record);
-                read?;
-            }
-            "projectInfo" => {
-                let mut info = ProjectInfo::default();
-                let read = raw::children(&mut info, xml, record);
-                self.dependencies.of_project(info, record);
-                read?;
-            }
-            "dependencies" => {
-                self.dependencies.document.has_list = true;
-                return Ok(Flow::Enter(At::Dependencies));
-            }
-            _ => return Ok(Flow::Skip),
-        }
-        Ok(Flow::Read)
-    }
-
-    fn identify(
-        &mut self,
-        xml: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
-        self.dependencies.identify(|component, name, mark| {
-            xml.go_to(&mark);
-            let content = Content::Element(xml, record);
-            component.value.set(name, content).unwrap_or(Ok(()))
-        })
     }
 }

@@ -9,7 +9,9 @@ use std::borrow::Cow;
 
 use finding_source::markup;
 use finding_source::path::Roots;
-use finding_source::text::{TITLE_CHARS, cut, first_line, headline, listed_while, one_line};
+use finding_source::text::{
+    TITLE_CHARS, cut, first_line, headline, listed_while, one_line, trimmed,
+};
 use finding_source::weakness;
 use finding_source::{
     Advisory, Finding, FindingConfidence, FindingStatus, Identity, Kind, KnownExploited, Location,
@@ -227,13 +229,8 @@ impl<'r> Identified<'r> {
             known
         });
         // `AbstractNpmAnalyzer` turns an id that npm audit omits into the word `null`.
-        let name = raw
-            .name
-            .0
-            .map(one_line)
-            .filter(|name| !name.is_empty())
-            .or_else(|| description.clone().map(first_line))
-            .filter(|name| !name.is_empty())?;
+        let name = trimmed(one_line(raw.name.0.unwrap_or_default()));
+        let name = name.or_else(|| trimmed(first_line(description.clone()?)))?;
         let identity = Identity::new()
             .with("vulnerability", name.clone())
             .with_some("component", self.identity.clone());
