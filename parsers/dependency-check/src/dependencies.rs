@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use finding_source::schema::Entry;
 use finding_source::{
-    Finding, Input, KeyHash, Note, NoteKind, Record, Repeat, ReportError, Str, Timestamp,
+    Finding, Input, KeyHash, NoteKind, Record, Repeat, ReportError, Str, Timestamp,
 };
 
 use crate::map::{Identified, Mapper};
@@ -149,7 +149,7 @@ impl<'r, M> Dependencies<'r, M> {
         if repeat == Repeat::Equal {
             let name = &finding.rule.id;
             let text = format!("`{name}` is listed more than once for a component");
-            record.note(Note::new(NoteKind::Repeated, text));
+            record.remark(NoteKind::Repeated, text);
         }
     }
 

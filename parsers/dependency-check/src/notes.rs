@@ -1,6 +1,6 @@
 //! Notes that all formats share.
 
-use finding_source::{Note, NoteKind, Record};
+use finding_source::{NoteKind, Record};
 
 /// Records that an analyzer failed, so that its findings are missing.
 pub(crate) fn analysis_failed(message: Option<&str>, record: &mut Record<'_>) {
@@ -8,7 +8,7 @@ pub(crate) fn analysis_failed(message: Option<&str>, record: &mut Record<'_>) {
         Some(message) => format!("the analysis failed in part: {message}"),
         None => "the analysis failed in part".to_owned(),
     };
-    record.note(Note::new(NoteKind::Tool, text));
+    record.remark(NoteKind::Tool, text);
     record.partial("the analysis failed in part");
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use finding_source::engine::each_entry;
 use finding_source::json::{Reader, ValueKind};
 use finding_source::schema::Objects;
 use finding_source::{Limits, NoteKind, Record, ReportError, Str};
@@ -46,19 +47,15 @@ impl<'r> Rules<'r> {
         limits: &Limits,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
-        loop {
-            let mut document = |reader: &mut Reader<'r>| match reader.peek() {
+        while matches!(reader.peek(), Some(ValueKind::Object | ValueKind::Array)) {
+            each_entry(reader, |reader| match reader.peek() {
                 Some(ValueKind::Object) => {
                     ahead::each_in("rules", reader, |reader| self.rule(reader, limits, record))
                 }
                 _ => reader.skip(),
-            };
-            match reader.peek() {
-                Some(ValueKind::Object) => document(reader)?,
-                Some(ValueKind::Array) => reader.each_item(document)?,
-                _ => return Ok(()),
-            }
+            })?;
         }
+        Ok(())
     }
 
     /// Adds the next rule.

@@ -61,13 +61,7 @@ impl<'r> SonarReport<'r> {
     fn look_ahead(&mut self, mut reader: Reader<'r>, record: &mut Record<'r>) {
         let mut scan: Members<'r, ReportedScan<'r>> = Members::default();
         let mut rules: Objects<'r, ReportedRule<'r>> = Objects::default();
-        let Document {
-            exported,
-            rules: known,
-            hotspots,
-            summed,
-            ..
-        } = &mut self.document;
+        let document = &mut self.document;
         let most = self.limits.joined;
         let has_place = |known, record: &mut Record<'_>| {
             ahead::has_place("rules or hotspots", known, most, record)
@@ -76,8 +70,10 @@ impl<'r> SonarReport<'r> {
         let _ = reader.each_member(|reader, name| match (name.as_raw(), reader.peek()) {
             ("rules", Some(ValueKind::Object)) => {
                 reader.each_member(|reader, key| match rules.read(reader, record) {
-                    Ok(rule) if has_place(known.len(), record) => {
-                        known.insert(key.to_cow(), RuleText::of_reported(rule));
+                    Ok(rule) if has_place(document.rules.len(), record) => {
+                        document
+                            .rules
+                            .insert(key.to_cow(), RuleText::of_reported(rule));
                         Ok(())
                     }
                     Ok(_) => Ok(()),
@@ -90,16 +86,17 @@ impl<'r> SonarReport<'r> {
             },
         });
         record.note_remarks(&mut reader);
+        let exported = &mut document.exported;
         exported.project = scan.project.trimmed().map(short);
         exported.branch = scan.branch.trimmed().map(short);
         record.scan.target.clone_from(&exported.project);
         for key in &scan.hotspot_keys {
-            if has_place(hotspots.len(), record) {
-                hotspots.extend(key.trimmed());
+            if has_place(document.hotspots.len(), record) {
+                document.hotspots.extend(key.trimmed());
             }
         }
         let summary = scan.summary.iter().map(|(_, Int(number))| number);
-        *summed = summary.fold(0, |sum, number| sum.saturating_add(*number));
+        document.summed = summary.fold(0, |sum, number| sum.saturating_add(*number));
         if let Some(status) = scan.quality_gate_status.trimmed() {
             record.remark(NoteKind::Other, format!("quality gate {status}"));
         }

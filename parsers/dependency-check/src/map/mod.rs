@@ -241,30 +241,17 @@ impl<'r> Identified<'r> {
             package.fixed_in.clone_from(&end.fixed_in);
         }
         let said = Said::of(description);
-        let words = words::for_title(
-            &name,
-            source.as_deref(),
-            said.description.as_deref(),
-            &references,
-        );
+        let description = said.description.as_deref();
+        let words = words::for_title(&name, source.as_deref(), description, &references);
         let title = match &package {
             Some(package) => package.title(&words),
             None => headline(words, TITLE_CHARS).into_owned(),
         };
-        let mut finding = Finding::new(
-            TOOL,
-            Kind::Dependency,
-            Rule::new(name.clone()),
-            title,
-            identity,
-        );
+        let rule = Rule::new(name.clone());
+        let mut finding = Finding::new(TOOL, Kind::Dependency, rule, title, identity);
         finding.description = said.description;
-        finding.remediation = advice::remediation(
-            said.advice,
-            package.as_ref(),
-            &end,
-            known_exploited.as_ref(),
-        );
+        let known = known_exploited.as_ref();
+        finding.remediation = advice::remediation(said.advice, package.as_ref(), &end, known);
         finding.grade.word = raw.severity.0;
         let confidence = self.confidence.clone();
         finding.confidence = confidence.map(|word| FindingConfidence::new(word, None));
