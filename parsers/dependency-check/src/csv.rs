@@ -56,7 +56,7 @@ impl FindingSource for Csv {
     }
 }
 
-/// What a row says.
+/// The texts of a row.
 #[derive(Default)]
 struct Row<'r> {
     project: Option<Str<'r>>,

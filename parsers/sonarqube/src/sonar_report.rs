@@ -97,7 +97,8 @@ impl<'r> SonarReport<'r> {
         }
         let summary = scan.summary.iter().map(|(_, Int(number))| number);
         document.summed = summary.fold(0, |sum, number| sum.saturating_add(*number));
-        if let Some(status) = scan.quality_gate_status.trimmed() {
+        let status = scan.quality_gate_status.trimmed();
+        if let Some(status) = status.filter(|status| status != "false") {
             record.remark(NoteKind::Other, format!("quality gate {status}"));
         }
         // A value that is not clearly `false` may be true.

@@ -1,17 +1,17 @@
-use finding_source::json::{Int, Raw, Text};
+use finding_source::json::{Int, Raw, StrictText, Text};
 
 finding_source::schema! {
     /// The members of a sonar-report file beside its issues and rules.
     pub struct ReportedScan<'r> {
         /// The key of the project.
-        pub project: Option<Text<'r>> = "sonarComponent",
+        pub project: Option<StrictText<'r>> = "sonarComponent",
         /// The branch.
-        pub branch: Option<Text<'r>> = "branch",
+        pub branch: Option<StrictText<'r>> = "branch",
         /// The keys of the issues that are hotspots.
         pub hotspot_keys: Vec<Text<'r>> = "hotspotKeys",
         /// The number of issues of each severity.
         pub summary: Vec<(Text<'r>, Int)> = "summary",
-        /// OK, WARN, ERROR or NONE.
+        /// OK, WARN, ERROR or NONE; `false` if the project has none.
         pub quality_gate_status: Option<Text<'r>> = "qualityGateStatus",
         /// True if only the issues of the new code period were exported. Some exporters write it as text.
         pub in_new_code_period: Option<Raw<'r>> = "inNewCodePeriod",
