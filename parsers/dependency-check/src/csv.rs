@@ -7,7 +7,7 @@ use finding_source::csv::{Column, Reader};
 use finding_source::engine::Opened;
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Input, Record, ReportError,
-    ReportErrorKind, Shape, Str, Timestamp,
+    ReportErrorKind, Shape, Str, Timestamp, source,
 };
 
 use crate::map::Mapper;
@@ -17,25 +17,14 @@ use crate::raw::{
 };
 use crate::{TOOL, TOOL_NAME, detect};
 
-/// The source for the CSV report, `dependency-check-report.csv`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Csv;
-
-static DESCRIPTOR: Descriptor = Descriptor::new("dependency-check-csv", TOOL, TOOL_NAME, "CSV")
-    .with_file_names(&["dependency-check-report.csv"])
-    .with_versions("2.0 to 12.1")
-    .with_url(crate::DOCUMENTATION);
-
-impl FindingSource for Csv {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::csv(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
+source! {
+    /// The source for the CSV report, `dependency-check-report.csv`.
+    pub struct Csv: Descriptor::new("dependency-check-csv", TOOL, TOOL_NAME, "CSV")
+        .with_file_names(&["dependency-check-report.csv"])
+        .with_versions("2.0 to 12.1")
+        .with_url(crate::DOCUMENTATION);
+    detect: detect::csv,
+    open: |input| {
         let text = input.text();
         let mut reader = Reader::new(text, input.first_line(), input.limits())?;
         if reader.ends_in_header() {
@@ -53,7 +42,7 @@ impl FindingSource for Csv {
             mapper: Mapper::new(input.options()),
         };
         Ok(Box::new(entries))
-    }
+    },
 }
 
 /// The texts of a row.

@@ -5,16 +5,27 @@ use finding_source::json::{Mark, Reader};
 use finding_source::schema::{self, Objects, Schema};
 use finding_source::{
     Descriptor, ErrorScope, Finding, FindingSource, Input, KeyHash, Limits, Marks, Record, Repeat,
-    ReportError, ReportErrorKind,
+    ReportError, ReportErrorKind, source,
 };
 
 use crate::dependencies::{At, Dependencies, Document};
 use crate::raw::{Component, Exception, ScanInfo, Vulnerability, json as raw};
 use crate::{TOOL, TOOL_NAME, broken};
 
-/// The source for the JSON report, `dependency-check-report.json`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Json;
+source! {
+    /// The source for the JSON report, `dependency-check-report.json`.
+    pub struct Json: Descriptor::new("dependency-check-json", TOOL, TOOL_NAME, "JSON")
+        .with_file_names(&["dependency-check-report.json"])
+        .with_versions("2.0 to 12.1")
+        .with_url(crate::DOCUMENTATION)
+        .with_marks(MARKS);
+    json: |input| Walk {
+        vulnerabilities: Objects::default(),
+        dependencies: Dependencies::new(input),
+        start: None,
+        limits: input.limits().clone(),
+    },
+}
 
 /// `reportSchema` is `1.1` since 4.x and distinguishes nothing; the other members do.
 const MARKS: Marks = Marks::certain(&[
@@ -24,28 +35,6 @@ const MARKS: Marks = Marks::certain(&[
 // The report was filtered.
 .likely(&["dependencies[].*.fileName|dependencies.*.filePath \
      dependencies.*.packages|dependencies.*.vulnerabilities|dependencies.*.vulnerabilityIds|dependencies.*.identifiers"]);
-
-static DESCRIPTOR: Descriptor = Descriptor::new("dependency-check-json", TOOL, TOOL_NAME, "JSON")
-    .with_file_names(&["dependency-check-report.json"])
-    .with_versions("2.0 to 12.1")
-    .with_url(crate::DOCUMENTATION)
-    .with_marks(MARKS);
-
-impl FindingSource for Json {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let walk = Walk {
-            vulnerabilities: Objects::default(),
-            dependencies: Dependencies::new(&input),
-            start: None,
-            limits: input.limits().clone(),
-        };
-        engine::json(input, Self, walk)
-    }
-}
 
 struct Walk<'r> {
     vulnerabilities: Objects<'r, Vulnerability<'r>>,

@@ -8,38 +8,24 @@ use finding_source::schema::{Content, ElementSchema as _, Schema as _};
 use finding_source::xml::{Mark, Reader};
 use finding_source::{
     Confidence, Descriptor, Finding, FindingSource, Input, KeyHash, Record, Repeat, ReportError,
-    Shape,
+    Shape, source,
 };
 
 use crate::dependencies::{At, Dependencies, Document};
 use crate::raw::{Component, ProjectInfo, ScanInfo, xml as raw};
 use crate::{TOOL, TOOL_NAME, broken, detect};
 
-/// The source for the XML report, `dependency-check-report.xml`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Xml;
-
-static DESCRIPTOR: Descriptor = Descriptor::new("dependency-check-xml", TOOL, TOOL_NAME, "XML")
-    .with_file_names(&["dependency-check-report.xml"])
-    .with_versions("1.3 to 12.1")
-    .with_url(crate::DOCUMENTATION)
-    .with_look_alikes(detect::XML_LOOK_ALIKES);
-
-impl FindingSource for Xml {
-    fn descriptor(&self) -> &'static Descriptor {
-        &DESCRIPTOR
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::xml(shape)
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        let walk = Walk {
-            dependencies: Dependencies::new(&input),
-        };
-        engine::xml(input, Self, walk)
-    }
+source! {
+    /// The source for the XML report, `dependency-check-report.xml`.
+    pub struct Xml: Descriptor::new("dependency-check-xml", TOOL, TOOL_NAME, "XML")
+        .with_file_names(&["dependency-check-report.xml"])
+        .with_versions("1.3 to 12.1")
+        .with_url(crate::DOCUMENTATION)
+        .with_look_alikes(detect::XML_LOOK_ALIKES);
+    detect: detect::xml,
+    xml: |input| Walk {
+        dependencies: Dependencies::new(input),
+    },
 }
 
 /// The dependencies of a report. The vulnerabilities of one come last.
