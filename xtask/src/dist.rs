@@ -83,12 +83,11 @@ fn is_installed(target: &str) -> Result<bool, String> {
 
 /// Builds the program, and checks that it needs no library of the system.
 fn build(root: &Path, target: &str) -> Result<PathBuf, String> {
-    // Rust's own linker knows every target, so that no C compiler is needed.
-    let linker = target.to_uppercase().replace('-', "_");
-    run_shown(
+    // The allocator is C: zig compiles and links it for every target.
+    let built = run_shown(
         Command::new("cargo")
             .args([
-                "build",
+                "zigbuild",
                 "--locked",
                 "--profile",
                 "dist",
@@ -96,9 +95,10 @@ fn build(root: &Path, target: &str) -> Result<PathBuf, String> {
                 "asff-cli",
             ])
             .args(["--target", target])
-            .env(format!("CARGO_TARGET_{linker}_LINKER"), "rust-lld")
             .current_dir(root),
-    )?;
+    );
+    built
+        .map_err(|error| format!("{error}; `pip install cargo-zigbuild` installs its compiler"))?;
     let program = root.join("target").join(target).join("dist/asff");
     let bytes = read(&program)?;
     if bytes.windows(8).any(|window| window == b"/lib/ld-") {

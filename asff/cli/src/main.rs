@@ -48,8 +48,14 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
+use mimalloc::MiMalloc;
 
 use crate::args::{Arguments, Command};
+
+/// One thread reads the findings and others free them. The allocators of the C libraries are slow at that: musl's takes more
+/// time than all other work.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// The outcome of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

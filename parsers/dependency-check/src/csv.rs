@@ -4,10 +4,8 @@
 //! version.
 
 use finding_source::csv::{Column, Reader};
-use finding_source::engine::Opened;
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Input, Record, ReportError,
-    ReportErrorKind, Shape, Str, Timestamp, source,
+    Descriptor, Entries, Finding, Record, ReportError, ReportErrorKind, Str, Timestamp, source,
 };
 
 use crate::map::Mapper;

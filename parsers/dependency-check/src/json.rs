@@ -1,11 +1,11 @@
 //! The JSON report of every version.
 
-use finding_source::engine::{self, Entry, Flow, FlowResult, JsonWalk, Opened};
+use finding_source::engine::{Entry, Flow, FlowResult, JsonWalk};
 use finding_source::json::{Mark, Reader};
 use finding_source::schema::{self, Objects, Schema};
 use finding_source::{
-    Descriptor, ErrorScope, Finding, FindingSource, Input, KeyHash, Limits, Marks, Record, Repeat,
-    ReportError, ReportErrorKind, source,
+    Descriptor, ErrorScope, Finding, KeyHash, Limits, Marks, Record, Repeat, ReportError,
+    ReportErrorKind, source,
 };
 
 use crate::dependencies::{At, Dependencies, Document};

@@ -3,13 +3,10 @@
 //! Elements are recognized by their local names: the namespace contains the version of the schema, which does not
 //! matter, because unknown elements are skipped.
 
-use finding_source::engine::{self, Entry, Flow, FlowResult, Opened, XmlWalk};
+use finding_source::engine::{Entry, Flow, FlowResult, XmlWalk};
 use finding_source::schema::{Content, ElementSchema as _, Schema as _};
 use finding_source::xml::{Mark, Reader};
-use finding_source::{
-    Confidence, Descriptor, Finding, FindingSource, Input, KeyHash, Record, Repeat, ReportError,
-    Shape, source,
-};
+use finding_source::{Descriptor, Finding, KeyHash, Record, Repeat, ReportError, source};
 
 use crate::dependencies::{At, Dependencies, Document};
 use crate::raw::{Component, ProjectInfo, ScanInfo, xml as raw};

@@ -27,10 +27,15 @@ use std::time::Duration;
 use aws_config::BehaviorVersion;
 use aws_config::timeout::TimeoutConfig;
 use lambda_runtime::{Error, LambdaEvent, run, service_fn};
+use mimalloc::MiMalloc;
 use serde_json::value::RawValue;
 
 use crate::function::Function;
 use crate::settings::Settings;
+
+/// The allocator of musl, which functions are linked with, takes more time than the conversion of a report.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> Result<(), Error> {
     asff_aws::on_large_stack(serve)?

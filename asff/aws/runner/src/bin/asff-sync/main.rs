@@ -27,8 +27,13 @@ use asff_aws::{Failing, Hubs, Run, SyncOptions, Synced, sync};
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use clap::Parser as _;
+use mimalloc::MiMalloc;
 
 use crate::arguments::Arguments;
+
+/// The allocator of musl, which releases are linked with, takes more time than the conversion of a report.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// The pipeline may not continue, or the service refused a finding.
 const FAILED: u8 = 1;
