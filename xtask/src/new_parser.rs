@@ -118,13 +118,14 @@ impl Repository<'_> {
         let main = "//! Tests of this crate.\n\n#![allow(\n    clippy::indexing_slicing,\n    clippy::unwrap_used,\n    \
                     reason = \"a failure here fails a test\"\n)]\n\nmod conformance;\nmod reports;\n";
         files.push((tests.join("main.rs"), main.to_owned()));
-        for (from, to) in [
-            ("conformance.rs", "conformance.rs"),
-            ("hadolint.rs", "reports.rs"),
-        ] {
-            let text = template(&format!("tests/{from}"))?.replace(".with(&Json)", "");
-            files.push((tests.join(to), self.with_samples(&text)));
-        }
+        let conformance = template("tests/conformance.rs")?;
+        files.push((
+            tests.join("conformance.rs"),
+            self.with_samples(&conformance),
+        ));
+        let reports = template("tests/hadolint.rs")?.replace(".with(&Json)", "");
+        let reports = self.with_samples(&replace(&reports, &own, "")?);
+        files.push((tests.join("reports.rs"), reports));
         for sample in self.samples()? {
             let text = template(&format!("tests/samples/{sample}"))?;
             files.push((PathBuf::from(self.sample(&sample)), text));
