@@ -81,10 +81,14 @@ impl Repository<'_> {
             .replace("hadolint", id)
             .replace("Hadolint", camel);
         // Its own rule ids distinguish its samples from those of other crates.
-        for digit in '0'..='9' {
-            out = out.replace(&format!("DL{digit}"), &format!("{prefix}{digit}"));
+        let others = format!("X{}", &prefix[..1]);
+        for (of_template, own) in [("DL", prefix), ("SC", &others)] {
+            for digit in '0'..='9' {
+                out = out.replace(&format!("{of_template}{digit}"), &format!("{own}{digit}"));
+            }
+            out = out.replace(&format!("\"{of_template}\""), &format!("\"{own}\""));
         }
-        out.replace("\"DL\"", &format!("\"{prefix}\""))
+        out
     }
 
     fn crate_files(&self) -> Result<Vec<File>, String> {
@@ -118,14 +122,13 @@ impl Repository<'_> {
         let main = "//! Tests of this crate.\n\n#![allow(\n    clippy::indexing_slicing,\n    clippy::unwrap_used,\n    \
                     reason = \"a failure here fails a test\"\n)]\n\nmod conformance;\nmod reports;\n";
         files.push((tests.join("main.rs"), main.to_owned()));
-        let conformance = template("tests/conformance.rs")?;
-        files.push((
-            tests.join("conformance.rs"),
-            self.with_samples(&conformance),
-        ));
-        let reports = template("tests/hadolint.rs")?.replace(".with(&Json)", "");
-        let reports = self.with_samples(&replace(&reports, &own, "")?);
-        files.push((tests.join("reports.rs"), reports));
+        for (from, to) in [
+            ("conformance.rs", "conformance.rs"),
+            ("hadolint.rs", "reports.rs"),
+        ] {
+            let text = template(&format!("tests/{from}"))?.replace(".with(&Json)", "");
+            files.push((tests.join(to), self.with_samples(&text)));
+        }
         for sample in self.samples()? {
             let text = template(&format!("tests/samples/{sample}"))?;
             files.push((PathBuf::from(self.sample(&sample)), text));

@@ -3,12 +3,9 @@
 use finding_source::{Confidence, Node, Shape};
 
 pub(crate) fn problems(shape: &Shape<'_>) -> Confidence {
-    let Some(list) = shape.json().filter(|root| root.is_array()) else {
+    let list = shape.json().filter(|root| root.is_array());
+    let Some(problem) = list.and_then(Node::first) else {
         return Confidence::No;
-    };
-    let Some(problem) = list.first() else {
-        // No problems were found. Other tools write the same list.
-        return Confidence::Possible;
     };
     let has = |name| problem.has(name);
     if !(has("file") && has("level") && has("message")) {
