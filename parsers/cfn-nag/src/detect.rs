@@ -1,10 +1,10 @@
 //! Detection of cfn_nag's documents.
 
-use finding_source::{Confidence, LookAlike, Marks, Shape};
+use finding_source::{LookAlike, Marks};
 
 /// The marks of the JSON of any version: a list of templates with their results, results without a list, or a list of
 /// violations.
-const MARKS: Marks = Marks::certain(&[
+pub(crate) const MARKS: Marks = Marks::certain(&[
     "violations[] failure_count#|failure_count''",
     "violations[].*.logical_resource_ids",
     "[] *.file_results.violations[] *.file_results.failure_count#|*.file_results.failure_count''",
@@ -15,12 +15,12 @@ const MARKS: Marks = Marks::certain(&[
     // The list is null, or comes after the scanned beginning.
     "{failure_count,violations} failure_count#|failure_count''",
     "[] *.file_results{failure_count,violations} *.file_results.failure_count#|*.file_results.failure_count''",
-    // There are no results. spcm_scan writes its measurements in the same place.
+    // Templates without results. spcm_scan writes its measurements in the same place.
     "[] *.filename *.file_results !*.file_results.*",
 ]);
 
 /// Documents that are mistaken for a report of cfn_nag.
-static LOOK_ALIKES: &[LookAlike] = &[
+pub(crate) static LOOK_ALIKES: &[LookAlike] = &[
     LookAlike::json(
         &["[] *.id *.message *.type=FAIL|WARN"],
         "the list of rules of cfn_nag_rules, not of violations; run cfn_nag_scan --output-format json",
@@ -34,18 +34,3 @@ static LOOK_ALIKES: &[LookAlike] = &[
         "cfn_nag's output for people; run cfn_nag_scan --output-format json",
     ),
 ];
-
-/// Returns the confidence.
-pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
-    MARKS.confidence(shape)
-}
-
-/// Returns true for a list without templates, for a caller who names the source.
-pub(crate) fn may_be(shape: &Shape<'_>) -> bool {
-    shape.is_empty_list()
-}
-
-/// Returns advice on documents that are mistaken for a report of cfn_nag.
-pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
-    shape.advice(LOOK_ALIKES)
-}

@@ -20,9 +20,9 @@ source! {
     pub struct Json: Descriptor::new("cfn-nag-json", map::TOOL, "cfn_nag", "JSON")
         .with_file_names(&["cfn_nag.json", "cfn-nag.json"])
         .with_versions("0.0.6 to 0.8.10")
-        .with_url("https://github.com/stelligent/cfn_nag");
-    detect: detect::json,
-    also: detect::may_be,
-    advice: detect::advice,
+        .with_url("https://github.com/stelligent/cfn_nag")
+        .with_marks(detect::MARKS)
+        .with_look_alikes(detect::LOOK_ALIKES);
+    also: |shape| shape.is_empty_list(),
     json: |input| walk::Templates::new(input),
 }

@@ -46,7 +46,7 @@ struct Current<'r> {
 ///
 /// # Errors
 ///
-/// If there is no message, or if the only one contains no readable report.
+/// `Unsupported` for a text without messages, and the error of the report in the only message.
 pub(crate) fn open<'r>(
     source: Box<dyn FindingSource>,
     sources: &'static [&'static dyn FindingSource],

@@ -33,10 +33,10 @@ pub(crate) static LOOK_ALIKES: &[LookAlike] = &[
 ];
 
 /// The marks of the traditional XML report, of any version, and of that of the add-on Export Report.
-const XML: Marks = Marks::certain(&["<OWASPZAPReport", "<Report Sites.Alerts"]);
+pub(crate) const XML: Marks = Marks::certain(&["<OWASPZAPReport", "<Report Sites.Alerts"]);
 
 /// The marks of a response of the API views `alerts` and `alert`, in XML.
-const ALERTS_XML: Marks = Marks::certain(&[
+pub(crate) const ALERTS_XML: Marks = Marks::certain(&[
     "<alerts @type=list alert.pluginId",
     "<alert @type=set pluginId",
 ])
@@ -53,18 +53,8 @@ const ALERTS_JSON: Marks = Marks::certain(&[
 /// The marks of a list that was extracted from the response.
 const LIST: Marks = Marks::NONE.likely(&["[] *.pluginId *.risk *.url"]);
 
-/// Returns the confidence for the traditional XML report.
-pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
-    XML.confidence(shape)
-}
-
 /// Returns the confidence for a response of the API, in JSON. A list is not several responses.
 pub(crate) fn alerts_json(shape: &Shape<'_>) -> Confidence {
     let is_list = shape.json().is_some_and(Node::is_array);
     if is_list { LIST } else { ALERTS_JSON }.confidence(shape)
-}
-
-/// Returns the confidence for a response of the API, in XML.
-pub(crate) fn alerts_xml(shape: &Shape<'_>) -> Confidence {
-    ALERTS_XML.confidence(shape)
 }

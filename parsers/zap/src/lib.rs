@@ -44,8 +44,8 @@ source! {
         .with_url(
             "https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml/",
         )
+        .with_marks(detect::XML)
         .with_look_alikes(detect::LOOK_ALIKES);
-    detect: detect::xml,
     xml: |input| Teller::<'_, xml::Xml<'_>>::new(input),
 }
 
@@ -78,7 +78,7 @@ source! {
     .with_file_names(&["zap-alerts.xml", "alerts.xml"])
     .with_versions("2.17.0")
     .with_url(API)
+    .with_marks(detect::ALERTS_XML)
     .with_look_alikes(detect::LOOK_ALIKES);
-    detect: detect::alerts_xml,
     xml: |input| Hits::new(input),
 }

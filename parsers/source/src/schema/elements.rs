@@ -15,8 +15,8 @@ pub const NAME: &str = "#name";
 /// A schema whose objects are elements in XML: its members are the attributes and the children of an element.
 ///
 /// [`schema!`](crate::schema!) implements it for a `struct … for xml`. A list has an element for each of its items, of
-/// any name: `"words"[]."word"` is the same list as `"words"`. A member with the name [`TEXT`] is the text of an element without children,
-/// and one with the name [`NAME`] is the name of the element.
+/// any name: `"words"[]."word"` is the same list as `"words"`. A member with the name [`TEXT`] is the text of an element
+/// without children, and one with the name [`NAME`] is the name of the element.
 ///
 /// ```
 /// use finding_source::schema::read_element;

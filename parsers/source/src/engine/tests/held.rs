@@ -2,32 +2,18 @@
 
 use super::super::*;
 use crate::{
-    Confidence, Descriptor, FindingSource, Identity, Kind, Limits, Options, Report, Rule, Shape,
-    Str,
+    Confidence, Descriptor, FindingSource, Identity, Kind, Limits, Options, Report, Rule, Str,
 };
 
-static LINT: Descriptor = Descriptor::new("lint", "lint", "Lint", "JSON or XML");
-
-/// Reads lists of titles, `["a", "b"]` or `<list><item title="a"/></list>`, and delivers those of all documents at the end.
-#[derive(Clone, Copy, Debug)]
-struct Lint;
-
-impl FindingSource for Lint {
-    fn descriptor(&self) -> &'static Descriptor {
-        &LINT
-    }
-
-    fn detect(&self, _: &Shape<'_>) -> Confidence {
-        Confidence::Likely
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        match input.text().starts_with('<') {
-            #[cfg(feature = "xml")]
-            true => xml(input, Self, Titles::default()),
-            _ => json(input, Self, Titles::default()),
-        }
-    }
+crate::source! {
+    /// Reads lists of titles, `["a", "b"]` or `<list><item title="a"/></list>`, and delivers those of all documents at the end.
+    struct Lint: Descriptor::new("lint", "lint", "Lint", "JSON or XML");
+    detect: |_| Confidence::Likely,
+    open: |input| match input.text().starts_with('<') {
+        #[cfg(feature = "xml")]
+        true => xml(input, Self, Titles::default()),
+        _ => json(input, Self, Titles::default()),
+    },
 }
 
 #[derive(Default)]

@@ -4,27 +4,14 @@ use super::super::*;
 use crate::xml::Reader;
 use crate::{
     Confidence, Descriptor, FindingSource, Identity, KeyHash, Kind, Limits, NoteKind, Options,
-    Repeat, Report, Rule, Shape,
+    Repeat, Report, Rule,
 };
 
-static LINT: Descriptor = Descriptor::new("lint", "lint", "Lint", "XML");
-
-/// Reads `<list><item rule="a" text="x"/></list>`.
-#[derive(Clone, Copy, Debug)]
-struct Lint;
-
-impl FindingSource for Lint {
-    fn descriptor(&self) -> &'static Descriptor {
-        &LINT
-    }
-
-    fn detect(&self, _: &Shape<'_>) -> Confidence {
-        Confidence::Likely
-    }
-
-    fn open<'r>(&self, input: Input<'r>) -> Opened<'r> {
-        xml(input, Self, Items)
-    }
+crate::source! {
+    /// Reads `<list><item rule="a" text="x"/></list>`.
+    struct Lint: Descriptor::new("lint", "lint", "Lint", "XML");
+    detect: |_| Confidence::Likely,
+    xml: |_| Items,
 }
 
 struct Items;
