@@ -8,6 +8,11 @@ use std::process::ExitCode;
 use benches::{convert, deliver, normalizer, pass_over, read};
 use finding_parsers::SOURCES;
 use finding_source::{Limits, Registry, Report, Source};
+use mimalloc::MiMalloc;
+
+/// The programs have this allocator as well.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();

@@ -21,7 +21,7 @@ pub(crate) struct Ids {
     /// The prefix of the ids.
     prefix: String,
     /// The target's part of the names that the UUIDs are computed from.
-    scope: Vec<u8>,
+    scope: Identity,
 }
 
 /// An id: `REGION/ACCOUNT/TOOL/UUID`.
@@ -54,16 +54,14 @@ impl Id<'_> {
 impl Ids {
     pub(crate) fn new(target: &Target) -> Self {
         let resource = target.resource.as_ref();
-        let mut scope = Vec::new();
+        let mut scope = Identity::new();
         for (name, value) in [
             ("repository", target.repository.as_deref()),
             ("branch", target.branch.as_deref()),
             ("resource-type", resource.map(|(kind, _)| &**kind)),
             ("resource", resource.map(|(_, id)| &**id)),
         ] {
-            if let Some(value) = value {
-                Identity::write_part(name, value, &mut scope);
-            }
+            scope = scope.with_some(name, value);
         }
         Self {
             prefix: format!("{}/{}/", target.region(), target.account()),
@@ -74,10 +72,8 @@ impl Ids {
     /// Returns the id of a finding. It is the same in two runs exactly if the finding's identity and the target's scope
     /// (repository, branch, resource) are the same.
     pub(crate) fn of<'d>(&'d self, finding: &'d Finding<'_>, digests: &mut Digests) -> Id<'d> {
-        let digest = digests.of(|name| {
-            name.extend_from_slice(NAMESPACE.as_bytes());
-            Identity::write_part("tool", &finding.tool, name);
-            name.extend_from_slice(&self.scope);
+        let digest = digests.of(&finding.tool, |name| {
+            name.extend_from_slice(self.scope.as_bytes());
             finding.identity.write_to(name);
         });
         // A UUID of version 5 (RFC 9562, section 5.5) is the beginning of the digest.
@@ -96,6 +92,8 @@ const BLOCK: usize = 64;
 /// Computes the digests of names, many of which begin like the previous one: with the same scope and the same path.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Digests {
+    /// The previous tool, and its part of a name.
+    tool: (String, Identity),
     name: Vec<u8>,
     previous: Vec<u8>,
     /// The states of the hash function after one block of the previous name, after two, and so on.
@@ -106,10 +104,20 @@ impl Digests {
     /// The maximum number of states that are kept.
     const STATES: usize = 3;
 
-    /// Returns the digest of a name. `write` appends it to an empty buffer.
-    fn of(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> impl std::ops::Deref<Target = [u8]> {
+    /// Returns the digest of the namespace and a name: the tool, and the bytes that `write` appends.
+    fn of(
+        &mut self,
+        tool: &str,
+        write: impl FnOnce(&mut Vec<u8>),
+    ) -> impl std::ops::Deref<Target = [u8]> {
+        let (name, part) = &mut self.tool;
+        if name != tool || part.is_empty() {
+            (*name, *part) = (tool.to_owned(), Identity::new().with("tool", tool));
+        }
         std::mem::swap(&mut self.name, &mut self.previous);
         self.name.clear();
+        self.name.extend_from_slice(NAMESPACE.as_bytes());
+        self.name.extend_from_slice(part.as_bytes());
         write(&mut self.name);
         let blocks = self.name.chunks_exact(BLOCK);
         let same = blocks.clone().zip(self.previous.chunks_exact(BLOCK));

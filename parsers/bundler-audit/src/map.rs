@@ -43,9 +43,9 @@ fn vulnerability<'r>(
     let mut package = Package::in_ecosystem("gem", name, gem.version.line());
     // A file of the database gets another name when its CVE name is assigned.
     let identity = Identity::new()
-        .with("package", package.name.clone())
-        .with_some("version", package.version.clone())
-        .with("vulnerability", published.preferred_name().clone());
+        .with("package", &package.name)
+        .with_some("version", package.version.as_deref())
+        .with("vulnerability", &published.preferred_name());
     let patched = advisory.patched_versions.iter().filter_map(Text::line);
     let patched: Vec<Str<'r>> = patched.collect();
     package.fixed_in = first_patched(&patched, package.version.as_deref());

@@ -74,9 +74,9 @@ fn known<'r>(
     let id = advisory.id.line().ok_or("an advisory without an id")?;
     let (mut package, source) = package(raw.package.as_ref())?;
     let identity = Identity::new()
-        .with("advisory", id.clone())
-        .with("package", package.name.clone())
-        .with_some("version", package.version.clone());
+        .with("advisory", &id)
+        .with("package", &package.name)
+        .with_some("version", package.version.as_deref());
     let patched = versions.map_or(&[][..], |versions| &versions.patched);
     let patched: Vec<Str<'r>> = patched.lines().collect();
     package.fixed_in = first_patched(&patched, package.version.as_deref());
@@ -105,8 +105,8 @@ fn yanked<'r>(raw: &Issue<'r>) -> Result<Finding<'r>, &'static str> {
     let (package, source) = package(raw.package.as_ref())?;
     let identity = Identity::new()
         .with("advisory", YANKED)
-        .with("package", package.name.clone())
-        .with_some("version", package.version.clone());
+        .with("package", &package.name)
+        .with_some("version", package.version.as_deref());
     let (kind, rule) = (Kind::Quality, Rule::new(YANKED));
     let what = "Yanked version";
     let mut finding = Finding::of_package(TOOL, kind, rule, what, package, identity);

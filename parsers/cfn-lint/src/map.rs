@@ -62,9 +62,9 @@ pub(crate) fn finding<'r>(
     let steps = location.map_or(&[][..], |location| &location.path.0);
     let pointer = (!steps.is_empty()).then(|| pointer(steps));
     let identity = Identity::new()
-        .with_some("path", path.clone())
-        .with("rule", id.clone())
-        .with_some("place", pointer.clone())
+        .with_some("path", path.as_deref())
+        .with("rule", &id)
+        .with_some("place", pointer.as_deref())
         // Messages quote values, and suggestions that differ between versions of cfn-lint.
         .with_some("message", line.filter(|_| pointer.is_none()));
 

@@ -145,10 +145,10 @@ impl<'r> Mapped<'r> {
         let element = element.and_then(Text::trimmed);
         let message = self.by_message.then(|| title.clone());
         let mut identity = Identity::new()
-            .with_some("path", path.cloned())
-            .with("rule", rule.id.clone())
+            .with_some("path", path)
+            .with("rule", &rule.id)
             .with_some("message", message)
-            .with_some("element", element.clone());
+            .with_some("element", element.as_deref());
         if path.is_some() {
             // cfn_nag processes template by template.
             identity = identity.grouped();

@@ -30,8 +30,8 @@ pub(crate) fn finding<'r>(
         source,
     } = error;
     let identity = Identity::new()
-        .with("path", path.clone())
-        .with("source", source.clone().unwrap_or_default())
+        .with("path", &path)
+        .with("source", source.as_deref().unwrap_or_default())
         .with("message", roots.strip(one_line(message.clone())))
         .grouped();
     let title = title(roots.strip(message.clone()));

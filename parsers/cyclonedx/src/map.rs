@@ -114,7 +114,7 @@ impl<'r> Vulnerabilities<'r> {
         let identity = std::mem::take(&mut finding.identity);
         finding.identity = identity
             .with("component", key)
-            .with_some("path", package.path.clone())
+            .with_some("path", package.path.as_deref())
             .with_image(image);
         finding.title = package.title(&finding.title).into();
         if finding.status.is_open() && affected.is_unaffected(package.version.as_deref()) {

@@ -32,7 +32,7 @@ pub(crate) fn finding<'r>(
     let mut advisory = Advisory::new(id.clone());
     let identity = Identity::new()
         .with_some("repository", line(&image.repository))
-        .with("vulnerability", id.clone());
+        .with("vulnerability", &id);
     let (kind, rule) = (
         Kind::Dependency,
         Rule::new(id.clone()).with_url(text(&raw.uri)),

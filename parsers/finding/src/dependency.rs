@@ -29,7 +29,7 @@ impl<'r> Finding<'r> {
         rule: Rule<'r>,
         what: &str,
         package: Package<'r>,
-        identity: Identity<'r>,
+        identity: Identity,
     ) -> Self {
         let mut finding = Self::new(tool, kind, rule, "", identity);
         finding.set_package(what, package);
@@ -70,7 +70,7 @@ impl<'r> Finding<'r> {
         what: &str,
         packages: Vec<Package<'r>>,
         fixed_in: Option<Str<'r>>,
-        identity: Identity<'r>,
+        identity: Identity,
     ) -> Self {
         let mut finding = match &packages[..] {
             [] => Self::new(tool, kind, rule, what.to_owned(), identity),

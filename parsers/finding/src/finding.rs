@@ -58,7 +58,7 @@ pub struct Finding<'r> {
     /// The tool's own labels.
     pub tags: Vec<Str<'r>>,
     /// The parts that identify the defect in two runs.
-    pub identity: Identity<'r>,
+    pub identity: Identity,
     /// Other values: a name such as `wascid`, and a value.
     pub facts: Vec<(&'static str, Str<'r>)>,
     /// See [`is_redacted`](Self::is_redacted).
@@ -73,7 +73,7 @@ impl<'r> Finding<'r> {
         kind: Kind,
         rule: Rule<'r>,
         title: impl Into<Str<'r>>,
-        identity: Identity<'r>,
+        identity: Identity,
     ) -> Self {
         Self {
             tool: tool.into(),
@@ -172,7 +172,7 @@ impl<'r> Finding<'r> {
             first_seen: self.first_seen,
             last_seen: self.last_seen,
             tags: self.tags.into_iter().map(own).collect(),
-            identity: self.identity.into_owned(),
+            identity: self.identity,
             facts: self
                 .facts
                 .into_iter()

@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
+use std::{fmt, iter, mem};
 
 use crate::{ContainerImage, Package};
 
@@ -12,9 +13,10 @@ use crate::{ContainerImage, Package};
 ///
 /// If several entries of one report have equal parts, `Findings` of `finding-source` numbers them, so that every
 /// finding of a report has a unique identity.
-#[derive(Clone, Debug, Default)]
-pub struct Identity<'r> {
-    parts: Vec<(Cow<'static, str>, Cow<'r, str>)>,
+#[derive(Clone, Default)]
+pub struct Identity {
+    /// The parts as [`write_to`](Self::write_to) writes them: one text instead of a list of texts.
+    parts: String,
     occurrence: u32,
     /// Independent of the defect, and therefore not compared.
     numbering: Numbering,
@@ -32,45 +34,50 @@ pub enum Numbering {
     Unique,
 }
 
-impl PartialEq for Identity<'_> {
+impl PartialEq for Identity {
     fn eq(&self, other: &Self) -> bool {
         (&self.parts, self.occurrence) == (&other.parts, other.occurrence)
     }
 }
 
-impl Eq for Identity<'_> {}
+impl Eq for Identity {}
 
-impl Hash for Identity<'_> {
+impl Hash for Identity {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (&self.parts, self.occurrence).hash(state);
     }
 }
 
-impl<'r> Identity<'r> {
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Identity")
+            .field("parts", &self.parts().collect::<Vec<_>>())
+            .field("occurrence", &self.occurrence)
+            .field("numbering", &self.numbering)
+            .finish()
+    }
+}
+
+/// The bytes that are reserved for the first parts, in addition to those of the first value.
+const RESERVED: usize = 192;
+
+impl Identity {
     /// Creates an identity without parts.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a part.
+    /// Adds a part. The name has no `=`.
     #[must_use]
-    pub fn with(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Cow<'r, str>>,
-    ) -> Self {
-        self.push(name, value);
+    pub fn with(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
+        self.push(name, value.as_ref());
         self
     }
 
     /// Adds an optional part. An absent part differs from an empty one.
     #[must_use]
-    pub fn with_some(
-        self,
-        name: impl Into<Cow<'static, str>>,
-        value: Option<impl Into<Cow<'r, str>>>,
-    ) -> Self {
+    pub fn with_some(self, name: &'static str, value: Option<impl AsRef<str>>) -> Self {
         match value {
             Some(value) => self.with(name, value),
             None => self,
@@ -86,17 +93,16 @@ impl<'r> Identity<'r> {
     /// assert!(identity.parts().eq([("package", "lodash")]));
     /// ```
     #[must_use]
-    pub fn with_package(self, package: &Package<'r>) -> Self {
-        self.with("package", package.name.clone())
-            .with_some("version", package.version.clone())
-            .with_some("path", package.path.clone())
+    pub fn with_package(self, package: &Package<'_>) -> Self {
+        self.with("package", &package.name)
+            .with_some("version", package.version.as_ref())
+            .with_some("path", package.path.as_ref())
     }
 
     /// Adds the [name](ContainerImage::untagged) of an image without tag and digest, which change with each build.
     #[must_use]
-    pub fn with_image(self, image: Option<&ContainerImage<'r>>) -> Self {
-        let name = image.and_then(ContainerImage::untagged);
-        self.with_some("image", name.map(str::to_owned))
+    pub fn with_image(self, image: Option<&ContainerImage<'_>>) -> Self {
+        self.with_some("image", image.and_then(ContainerImage::untagged))
     }
 
     /// Marks the identity as already unique in its report, so it is not tracked for numbering. For entries with a key
@@ -120,7 +126,25 @@ impl<'r> Identity<'r> {
 
     /// Returns the parts in order.
     pub fn parts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.parts.iter().map(|(name, value)| (&**name, &**value))
+        let mut rest = &*self.parts;
+        iter::from_fn(move || {
+            let (name, value, after) = first_part(rest)?;
+            rest = after;
+            Some((name, value))
+        })
+    }
+
+    /// Returns the parts as [`write_to`](Self::write_to) writes them, without the number.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        self.parts.as_bytes()
+    }
+
+    /// Returns the first part as [`write_to`](Self::write_to) writes it. It is empty without parts.
+    #[must_use]
+    pub fn first_as_bytes(&self) -> &[u8] {
+        let after = first_part(&self.parts).map_or("", |(_, _, after)| after);
+        &self.as_bytes()[..self.parts.len() - after.len()]
     }
 
     /// Returns whether there are no parts.
@@ -136,8 +160,11 @@ impl<'r> Identity<'r> {
     }
 
     /// Adds a part, as [`with`](Self::with) does.
-    pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'r, str>>) {
-        self.parts.push((name.into(), value.into()));
+    pub fn push(&mut self, name: &'static str, value: &str) {
+        if self.parts.is_empty() {
+            self.parts.reserve(value.len() + RESERVED);
+        }
+        push_part(name, value, &mut self.parts);
     }
 
     /// Sets the number among entries with equal parts.
@@ -154,69 +181,88 @@ impl<'r> Identity<'r> {
     /// Writes the parts so that different identities give different bytes. The form is stable, since ids are derived
     /// from it.
     pub fn write_to(&self, out: &mut Vec<u8>) {
-        for (name, value) in self.parts() {
-            Self::write_part(name, value, out);
-        }
+        out.extend_from_slice(self.as_bytes());
         if self.occurrence > 0 {
-            out.extend_from_slice(b"occurrence=");
-            write_decimal(self.occurrence as usize, out);
-            out.push(b'\n');
+            out.extend_from_slice(format!("occurrence={}\n", self.occurrence).as_bytes());
         }
-    }
-
-    /// Writes one part in the form of [`write_to`](Self::write_to), for values in an id in addition to the identity.
-    pub fn write_part(name: &str, value: &str, out: &mut Vec<u8>) {
-        out.extend_from_slice(name.as_bytes());
-        out.push(b'=');
-        write_decimal(value.len(), out);
-        out.push(b':');
-        out.extend_from_slice(value.as_bytes());
-        out.push(b'\n');
     }
 
     /// Replaces parts: `replace` returns the new text of a part that changes.
     ///
     /// The guarantee of a source that the parts are unique does not extend to the new ones.
-    pub fn replace(&mut self, mut replace: impl FnMut(&str, &str) -> Option<String>) {
-        for (name, value) in &mut self.parts {
-            if let Some(new) = replace(name, value) {
-                *value = Cow::Owned(new);
-                self.numbering = Numbering::All;
-            }
-        }
+    pub fn replace<'t>(&mut self, replace: impl FnMut(&str, &str) -> Option<Cow<'t, str>>) {
+        self.replace_with(&mut String::new(), replace);
     }
 
-    /// Returns the same identity without borrows.
-    #[must_use]
-    pub fn into_owned(self) -> Identity<'static> {
-        let own = |(name, value): (Cow<'static, str>, Cow<'r, str>)| {
-            (name, Cow::Owned(value.into_owned()))
-        };
-        Identity {
-            parts: self.parts.into_iter().map(own).collect(),
-            occurrence: self.occurrence,
-            numbering: self.numbering,
+    /// Replaces parts, as [`replace`](Self::replace) does. The new parts are written to `spare`, which gets the memory of
+    /// the old ones.
+    pub(crate) fn replace_with<'t>(
+        &mut self,
+        spare: &mut String,
+        mut replace: impl FnMut(&str, &str) -> Option<Cow<'t, str>>,
+    ) {
+        // The bytes of the old parts that `spare` has.
+        let mut copied = 0;
+        let mut rest = &*self.parts;
+        spare.clear();
+        while let Some((name, value, after)) = first_part(rest) {
+            if let Some(new) = replace(name, value) {
+                spare.push_str(&self.parts[copied..self.parts.len() - rest.len()]);
+                push_part(name, &new, spare);
+                copied = self.parts.len() - after.len();
+            }
+            rest = after;
+        }
+        if copied > 0 {
+            spare.push_str(&self.parts[copied..]);
+            mem::swap(&mut self.parts, spare);
+            self.numbering = Numbering::All;
         }
     }
 }
 
-/// Appends the decimal digits of `number`.
-fn write_decimal(number: usize, out: &mut Vec<u8>) {
+/// Appends `NAME=LENGTH:VALUE` and a line end.
+fn push_part(name: &str, value: &str, out: &mut String) {
+    out.push_str(name);
+    out.push('=');
     let mut unit = 1;
-    while number / unit >= 10 {
+    while value.len() / unit >= 10 {
         unit *= 10;
     }
     while unit > 0 {
-        out.push(b'0' + (number / unit % 10) as u8);
+        out.push(char::from(b'0' + (value.len() / unit % 10) as u8));
         unit /= 10;
     }
+    out.push(':');
+    out.push_str(value);
+    out.push('\n');
+}
+
+/// Returns the name and the value of the first part, and the parts after it.
+fn first_part(parts: &str) -> Option<(&str, &str, &str)> {
+    let bytes = parts.as_bytes();
+    let equals = bytes.iter().position(|&byte| byte == b'=')?;
+    let mut at = equals + 1;
+    let mut length = 0_usize;
+    while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
+        length = length
+            .saturating_mul(10)
+            .saturating_add(usize::from(digit - b'0'));
+        at += 1;
+    }
+    let (from, to) = (at + 1, length.saturating_add(at + 1));
+    Some((
+        &parts[..equals],
+        parts.get(from..to)?,
+        parts.get(to.saturating_add(1)..)?,
+    ))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn bytes(identity: &Identity<'_>) -> Vec<u8> {
+    fn bytes(identity: &Identity) -> Vec<u8> {
         let mut out = Vec::new();
         identity.write_to(&mut out);
         out

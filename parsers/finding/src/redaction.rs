@@ -49,6 +49,8 @@ pub struct Redactor {
     places: Vec<(&'static str, RedactionCounts)>,
     known: Known,
     homes: Homes,
+    /// The memory for the next identity that changes.
+    spare: String,
     /// Computes the identities if this one is strict: they do not depend on what is shown.
     usual: Option<Box<Self>>,
 }
@@ -66,6 +68,7 @@ impl Redactor {
             places: Vec::new(),
             known: Known::default(),
             homes: Homes::default(),
+            spare: String::new(),
             usual: (redaction == Redaction::Strict)
                 .then(|| Box::new(Self::new(Redaction::Default))),
         }
@@ -208,7 +211,7 @@ impl Redactor {
 
     /// Redacts the parts of the identity, most of which are texts of the finding. `before` contains the original title and first place, if
     /// they changed.
-    fn identity(&self, finding: &mut Finding<'_>, before: [Option<Str<'_>>; 2], prose: Medium) {
+    fn identity(&mut self, finding: &mut Finding<'_>, before: [Option<Str<'_>>; 2], prose: Medium) {
         let title = &*finding.title;
         let rule = &*finding.rule.id;
         let place = finding
@@ -224,7 +227,8 @@ impl Redactor {
                 | Location::Named(_) => "",
             });
         let [title_before, place_before] = before;
-        finding.identity.replace(|name, part| {
+        let mut spare = mem::take(&mut self.spare);
+        finding.identity.replace_with(&mut spare, |name, part| {
             let how = match name {
                 "url" => How::of(Medium::Url),
                 "origin" => How::of(Medium::Prose),
@@ -232,14 +236,14 @@ impl Redactor {
                 _ => self.how_with_paths(Medium::Prose),
             };
             if let Some(without_places) = self.without_places(part, how) {
-                return Some(without_places);
+                return Some(Cow::Owned(without_places));
             }
             if how.homes == self.shortens {
                 if title_before.as_deref() == Some(part) {
-                    return Some(title.to_owned());
+                    return Some(Cow::Borrowed(title));
                 }
                 if place_before.as_deref() == Some(part) {
-                    return Some(place.to_owned());
+                    return Some(Cow::Borrowed(place));
                 }
             }
             // These texts were already searched.
@@ -251,8 +255,9 @@ impl Redactor {
                 Some(found) if !self.personal => found.cloned(),
                 _ => self.look(part, how),
             };
-            found.map(|found| found.text)
+            found.map(|found| Cow::Owned(found.text))
         });
+        self.spare = spare;
     }
 
     /// Returns a part of the identity without the places of code that texts show after names, such as `(a.sol#12)`: their

@@ -44,7 +44,7 @@ impl Absent for FindingStatus<'_> {
     }
 }
 
-impl Absent for Identity<'_> {
+impl Absent for Identity {
     fn is_absent(&self) -> bool {
         self.is_empty()
     }
@@ -125,7 +125,7 @@ impl Serialize for ToolSeverity<'_> {
 }
 
 /// Writes pairs of a name and a value, and the number of an entry with equal parts, which begins at 1, as a third one.
-impl Serialize for Identity<'_> {
+impl Serialize for Identity {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let occurrence = self.occurrence().to_string();
         let again = (self.occurrence() > 0).then_some(("occurrence", &*occurrence));

@@ -33,8 +33,8 @@ pub(crate) fn finding<'r>(
     let location = issue.location.unwrap_or_default();
     let path = roots.relative(decoded(location.path));
     let identity = Identity::new()
-        .with("path", path.clone())
-        .with("check", check.clone().unwrap_or_default())
+        .with("path", &path)
+        .with("check", check.as_deref().unwrap_or_default())
         .with("description", roots.strip(one_line(description.clone())));
     let categories: Vec<_> = issue.categories.iter().filter_map(Text::trimmed).collect();
     let kind = if categories.iter().any(|word| word == "Security") {

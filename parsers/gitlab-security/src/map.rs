@@ -44,7 +44,7 @@ pub(crate) fn finding<'r>(
         return Err("a vulnerability without identifiers, name, message and description");
     };
     let place = Place::of(location, &raw.tracking, &scan_type, roots);
-    let identity = Identity::new().with("scan", scan_type.clone());
+    let identity = Identity::new().with("scan", &scan_type);
     let identity = names.identify(identity);
     let identity = place.identify(identity);
     // Without identifiers, nothing else says what it is.

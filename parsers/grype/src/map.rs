@@ -86,7 +86,7 @@ pub(crate) fn finding<'r>(
     let image = scanned.image.as_ref();
     let identity = Identity::new()
         .with_image(image)
-        .with("vulnerability", id.clone())
+        .with("vulnerability", &id)
         .with_package(&package);
     let rule = Rule::new(id.clone()).with_url(vulnerability.data_source.trimmed());
     let mut finding = Finding::of_package(TOOL, Kind::Dependency, rule, &id, package, identity);

@@ -152,7 +152,7 @@ fn template<'r>(
         id if id.starts_with("IN-") => Kind::Configuration,
         _ => Kind::Dependency,
     };
-    let identity = Identity::new().with("vulnerability", id.clone());
+    let identity = Identity::new().with("vulnerability", &id);
     let identity = identity.with_image(bom.image.as_ref());
     let description = description.map(|text| cut(text, SHARED_BYTES));
     let title = description.clone().unwrap_or_else(|| id.clone());
@@ -200,7 +200,7 @@ fn set_package<'r>(finding: &mut Finding<'r>, package: Package<'r>) {
     finding.identity = match package.purl.as_deref().and_then(Purl::parse) {
         Some(purl) => identity
             .with("package", purl.to_text())
-            .with_some("path", package.path.clone()),
+            .with_some("path", package.path.as_deref()),
         None => identity.with_package(&package),
     };
     let id = finding.rule.id.clone();

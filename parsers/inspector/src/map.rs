@@ -87,7 +87,7 @@ pub fn finding<'r>(
 }
 
 /// Inspector's own ARN of a finding is not used: a vulnerability that comes back gets another one.
-fn identity<'r>(raw: &Finding<'r>, id: Str<'r>, packages: &[Package<'r>]) -> Identity<'r> {
+fn identity<'r>(raw: &Finding<'r>, id: Str<'r>, packages: &[Package<'r>]) -> Identity {
     let names: BTreeSet<&str> = packages.iter().map(|package| &*package.name).collect();
     let names = (!names.is_empty()).then(|| Vec::from_iter(names).join(", "));
     let resource = raw.resources.first().and_then(|it| line(&it.id));

@@ -76,8 +76,8 @@ pub(crate) fn finding<'r>(
     let id = id(raw)?;
     let name = raw.package.line().or_else(|| package.line());
     let identity = Identity::new()
-        .with_some("package", name.clone())
-        .with("advisory", id.clone());
+        .with_some("package", name.as_deref())
+        .with("advisory", &id);
     let installed = raw.findings.iter().filter_map(|it| it.version.line());
     let installed = installed.chain(raw.versions.lines());
     let packages = name.map(|name| Package::in_versions("npm", name, installed, patched(raw)));

@@ -101,7 +101,7 @@ fn finding<'r>(
     let image = place.image.as_ref();
     let identity = Identity::new()
         .with_image(image)
-        .with("vulnerability", advisory.preferred_name().clone())
+        .with("vulnerability", &advisory.preferred_name())
         .with_some("ecosystem", ecosystem.map(str::to_owned))
         .with_package(&package);
     package.fixed_in = first_fixed(&fixed, package.version.as_deref());
@@ -188,8 +188,8 @@ pub(crate) fn generic<'r>(
     let check = check.ok_or("a detector's finding without an id and a title")?;
     let target = raw.target.line();
     let identity = Identity::new()
-        .with("check", check.clone())
-        .with_some("target", target.clone());
+        .with("check", &check)
+        .with_some("target", target.as_deref());
     let rule = Rule::new(check.clone());
     let title = title.unwrap_or(check);
     let mut finding = Finding::new(TOOL, Kind::Configuration, rule, title, identity);

@@ -139,7 +139,6 @@ impl<'r> Mapper<'r> {
         }
         let grade = grade(&error);
         let message = error.message;
-        let name = error.identifier.clone().unwrap_or_default();
         let (title, words) = if is_line(&message) {
             let line = self.roots.strip(message.clone());
             (line.clone(), line)
@@ -151,8 +150,11 @@ impl<'r> Mapper<'r> {
             )
         };
         let identity = Identity::new()
-            .with("path", self.path.clone())
-            .with("identifier", name)
+            .with("path", &self.path)
+            .with(
+                "identifier",
+                error.identifier.as_deref().unwrap_or_default(),
+            )
             .with("message", words)
             // `AnalyserResult` sorts by file.
             .grouped();

@@ -22,9 +22,9 @@ pub(crate) fn finding<'r>(
     let title = raw.title.line().or_else(|| raw.issue.line());
     let place = raw.place.line();
     let identity = Identity::new()
-        .with("rule", id.clone())
-        .with_some("file", project.file.clone())
-        .with_some("place", place.clone());
+        .with("rule", &id)
+        .with_some("file", project.file.as_deref())
+        .with_some("place", place.as_deref());
     let rule = Rule::new(id.clone())
         .with_name(title.clone())
         .with_url(raw.documentation.trimmed());

@@ -83,16 +83,16 @@ fn headline<'r>(id: &Str<'r>, title: Option<Str<'r>>, advisory: Option<&Advisory
     }
 }
 
-fn identity<'r>(id: Str<'r>, package: &Package<'r>, project: &Project<'r>) -> Identity<'r> {
+fn identity<'r>(id: Str<'r>, package: &Package<'r>, project: &Project<'r>) -> Identity {
     let image = project.image.as_ref();
     // The name of an unnamed project is that of a directory of the build machine.
     let name = project.members.name.shared();
     let name = name.filter(|_| package.path.is_none() && image.is_none());
     Identity::new()
         .with("issue", id)
-        .with("package", package.name.clone())
-        .with_some("version", package.version.clone())
-        .with_some("file", package.path.clone())
+        .with("package", &package.name)
+        .with_some("version", package.version.as_deref())
+        .with_some("file", package.path.as_deref())
         .with_some("image", image.map(|(_, name)| name.clone()))
         .with_some("project", name)
 }

@@ -1,7 +1,5 @@
 //! Numbers equal identities of one report.
 
-use std::hash::{Hash, Hasher};
-
 use finding::Numbering;
 
 use crate::Identity;
@@ -14,44 +12,18 @@ pub(crate) struct Numbers<'r> {
     all: OccurrenceCounter<'r>,
     grouped: OccurrenceCounter<'r>,
     groups: OccurrenceCounter<'r>,
-    group: Option<Group>,
+    group: Group,
     /// True if identities of groups have been forgotten.
     forgot: bool,
 }
 
 /// The current group.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Group {
-    name: String,
-    value: String,
-    /// The digest of the name and value that the identities of the group share.
-    digest: u128,
+    /// The first part of its identities, as it is written.
+    first: Vec<u8>,
     /// The number of times it was left before, counted after identities of groups have been forgotten.
     again: u32,
-}
-
-impl Group {
-    fn is_of(&self, identity: &Identity<'_>) -> bool {
-        let first = identity.parts().next();
-        first == Some((&*self.name, &*self.value))
-    }
-}
-
-/// The parts of an identity, hashed with lengths instead of end marks, which is shorter.
-struct Parts<'a, 'r> {
-    of: &'a Identity<'r>,
-    /// The number of parts before those that count.
-    from: usize,
-}
-
-impl Hash for Parts<'_, '_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        for (name, value) in self.of.parts().skip(self.from) {
-            state.write_u64(name.len() as u64 ^ (value.len() as u64) << 32);
-            state.write(name.as_bytes());
-            state.write(value.as_bytes());
-        }
-    }
 }
 
 /// The number of remembered entries before their groups are considered closed.
@@ -63,59 +35,45 @@ impl<'r> Numbers<'r> {
             all: OccurrenceCounter::new(seed),
             grouped: OccurrenceCounter::new(seed),
             groups: OccurrenceCounter::new(seed),
-            group: None,
+            group: Group::default(),
             forgot: false,
         }
     }
 
     /// Numbers `identity` if there was an equal one before.
-    pub(crate) fn number(&mut self, identity: &mut Identity<'_>) {
+    pub(crate) fn number(&mut self, identity: &mut Identity) {
         let occurrence = match identity.numbering() {
             Numbering::Unique => return,
-            Numbering::All => self.all.count(&Parts {
-                of: identity,
-                from: 0,
-            }),
+            Numbering::All => self.all.count_bytes(identity.as_bytes()),
             Numbering::Grouped => {
                 self.enter_group(identity);
-                let group = self.group.as_ref().map(|group| group.digest);
-                let rest = Parts {
-                    of: identity,
-                    from: 1,
-                };
-                self.grouped.count(&(group, rest))
+                self.grouped.count_bytes(identity.as_bytes())
             }
         };
         identity.set_occurrence(occurrence);
     }
 
-    fn enter_group(&mut self, identity: &mut Identity<'_>) {
-        let again = match &self.group {
-            Some(group) if group.is_of(identity) => group.again,
-            _ => self.begin_group(identity),
-        };
-        if again > 0 {
-            identity.push("again", again.to_string());
+    fn enter_group(&mut self, identity: &mut Identity) {
+        // No first part is the beginning of another one.
+        let first = &*self.group.first;
+        if first.is_empty() || !identity.as_bytes().starts_with(first) {
+            self.begin_group(identity);
+        }
+        if self.group.again > 0 {
+            identity.push("again", &self.group.again.to_string());
         }
     }
 
-    fn begin_group(&mut self, identity: &Identity<'_>) -> u32 {
+    fn begin_group(&mut self, identity: &Identity) {
         if self.grouped.len() >= REMEMBERED {
             self.grouped.clear();
             self.forgot = true;
         }
-        let first = identity.parts().next();
-        let digest = self.groups.digest(&first);
-        let before = self.groups.count(&digest);
-        let again = if self.forgot { before } else { 0 };
-        let group = first.map(|(name, value)| Group {
-            name: name.to_owned(),
-            value: value.to_owned(),
-            digest,
-            again,
-        });
-        self.group = group;
-        again
+        let Group { first, again } = &mut self.group;
+        first.clear();
+        first.extend_from_slice(identity.first_as_bytes());
+        let before = self.groups.count_bytes(first);
+        *again = if self.forgot { before } else { 0 };
     }
 }
 
@@ -129,7 +87,7 @@ mod tests {
         Numbers::new(Seed::test())
     }
 
-    fn bytes(identity: &Identity<'_>) -> Vec<u8> {
+    fn bytes(identity: &Identity) -> Vec<u8> {
         let mut out = Vec::new();
         identity.write_to(&mut out);
         out
@@ -160,7 +118,7 @@ mod tests {
         assert!(numbers.all.is_empty());
     }
 
-    fn of_file(file: u32, message: u32) -> Identity<'static> {
+    fn of_file(file: u32, message: u32) -> Identity {
         Identity::new()
             .with("path", format!("src/{file}.php"))
             .with("message", message.to_string())
@@ -173,7 +131,7 @@ mod tests {
         for file in 0..2_000 {
             for message in (0..50).chain(0..file % 10) {
                 let mut identity = of_file(file, message);
-                let before = all.count(&identity);
+                let before = all.count_bytes(identity.as_bytes());
                 numbers.number(&mut identity);
                 assert_eq!(identity.occurrence(), before);
                 assert_eq!(identity.parts().count(), 2);

@@ -382,7 +382,7 @@ mod tests {
                 let check = entry.check.and_then(|check| check.trimmed());
                 let check = check.ok_or("an entry without a check")?;
                 let rule = Rule::new(check.clone());
-                let identity = Identity::new().with(format!("{tool} check"), check.clone());
+                let identity = Identity::new().with("check", format!("{tool} {check}"));
                 let mut finding = Finding::new(tool.clone(), Kind::Code, rule, check, identity);
                 let severity = entry.severity.and_then(|severity| severity.trimmed());
                 finding.grade = record.severity_value("severity", severity, &["fatal"]);
@@ -405,7 +405,7 @@ mod tests {
         let mut findings = registry.read(&report, &Options::default()).unwrap();
         assert_eq!(findings.source().id, "acme-json");
         let finding = findings.next().unwrap().unwrap();
-        assert_eq!(finding.identity.parts().next(), Some(("acme check", "a")));
+        assert_eq!(finding.identity.parts().next(), Some(("check", "acme a")));
         let graded = Policy::default().grade(&finding);
         assert_eq!(graded.normalized.label(), Label::Critical);
         assert_eq!(graded.basis, Basis::Word("acme"));

@@ -36,9 +36,9 @@ pub(crate) fn finding<'r>(
     }
     // Not the line, because it changes when lines are added above.
     let identity = Identity::new()
-        .with_some("file", file.clone())
-        .with("code", code.clone())
-        .with("message", message.clone());
+        .with_some("file", file.as_deref())
+        .with("code", &code)
+        .with("message", &message);
     let mut rule = Rule::new(code.clone());
     rule.url = documentation(&code).map(Into::into);
     let mut finding = Finding::new(TOOL, Kind::Configuration, rule, message, identity);

@@ -90,7 +90,7 @@ impl<'r> Mapped<'r> {
         let mut quotations = Quotations::default();
         quotations.add(&alert.instance(), known);
         let identity = Identity::new()
-            .with("rule", id.clone())
+            .with("rule", &id)
             .with_some("name", by_name.then(|| title.clone()));
         let rule = Rule::new(id).with_name(Some(title.clone()));
         let mut finding = Finding::new(TOOL, Kind::Web, rule, title, identity);

@@ -60,8 +60,8 @@ fn finding<'r>(
     let identity = match id {
         Some(id) => Identity::new().with("recommendation", cut(id, SHORT)),
         None => Identity::new()
-            .with("rule", rule.id.clone())
-            .with_some("path", path.clone())
+            .with("rule", &rule.id)
+            .with_some("path", path.as_deref())
             .with_some("description", line(description)),
     };
     let tags = texts(metadata.map_or(&[][..], |rule| &rule.rule_tags));

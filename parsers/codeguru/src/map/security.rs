@@ -52,10 +52,10 @@ fn finding<'r>(entry: &Entry<'r>, roots: &Roots, record: &mut Record<'r>) -> Opt
             .with_some("scan", scan.clone().map(|scan| cut(scan, SHORT)))
             .with("finding", cut(id, SHORT)),
         None => Identity::new()
-            .with("detector", of.clone())
+            .with("detector", &of)
             .with_some("rule", rule.clone().map(rule_id))
-            .with_some("path", path.clone())
-            .with("title", title.clone()),
+            .with_some("path", path.as_deref())
+            .with("title", &title),
     };
     let tags = texts(&entry.detector_tags);
     let related = texts(&entry.related_vulnerabilities);

@@ -232,8 +232,8 @@ impl<'r> Identified<'r> {
         let name = trimmed(one_line(raw.name.0.unwrap_or_default()));
         let name = name.or_else(|| trimmed(first_line(description.clone()?)))?;
         let identity = Identity::new()
-            .with("vulnerability", name.clone())
-            .with_some("component", self.identity.clone());
+            .with("vulnerability", &name)
+            .with_some("component", self.identity.as_deref());
         let installed = self.package.as_ref().and_then(|p| p.version.as_deref());
         let end = end(&software, source.as_deref(), installed);
         let mut package = self.package.clone();

@@ -77,7 +77,7 @@ impl<'r> Names<'r> {
         self.primary.is_none()
     }
 
-    pub(super) fn identify(&self, identity: Identity<'r>) -> Identity<'r> {
+    pub(super) fn identify(&self, identity: Identity) -> Identity {
         match self.primary.clone() {
             Some((kind, value)) => identity
                 .with_some("identifier-type", kind)

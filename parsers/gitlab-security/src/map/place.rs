@@ -43,7 +43,7 @@ impl<'r> Place<'r> {
         place
     }
 
-    pub(super) fn identify(&self, mut identity: Identity<'r>) -> Identity<'r> {
+    pub(super) fn identify(&self, mut identity: Identity) -> Identity {
         for (name, value) in &self.parts {
             identity = identity.with(*name, value.clone());
         }

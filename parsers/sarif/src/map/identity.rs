@@ -12,7 +12,7 @@ use super::{Address, Parts};
 
 impl<'r> Parts<'_, 'r> {
     /// Returns the identity of the result.
-    pub(super) fn identity(&self) -> Identity<'r> {
+    pub(super) fn identity(&self) -> Identity {
         let identity = match self.habits {
             Habits::Zap => self.zap(),
             Habits::DependencyCheck => self.dependency_check(),
@@ -21,7 +21,7 @@ impl<'r> Parts<'_, 'r> {
         };
         if identity.is_empty() {
             // Without any information, only the tool is known.
-            return identity.with("tool", self.mapper.producer.id.clone());
+            return identity.with("tool", &self.mapper.producer.id);
         }
         identity
     }
@@ -29,18 +29,18 @@ impl<'r> Parts<'_, 'r> {
     /// Uses category, rule, package or location, and the best fingerprint of the result.
     ///
     /// `guid` identifies one occurrence, `ruleIndex` is valid in one log, and lines move, so none of them is used.
-    fn standard(&self) -> Identity<'r> {
+    fn standard(&self) -> Identity {
         let raw = self.raw;
         // A renamed rule keeps its first id.
         let rule = self.known.first_id.clone();
         let mut identity = Identity::new()
-            .with_some("category", self.run.category.clone())
+            .with_some("category", self.run.category.as_deref())
             .with_some("rule", rule.or_else(|| self.rule_id.clone()))
             .with_some("package", self.key());
         identity = match &self.address {
-            Some(Address::Path(path)) => identity.with("path", path.clone()),
+            Some(Address::Path(path)) => identity.with("path", path),
             Some(Address::Web(url)) => identity.with("url", Url::new(url).normal_form()),
-            None => identity.with_some("name", self.logical.clone()),
+            None => identity.with_some("name", self.logical.as_deref()),
         };
         if let Some(guid) = raw.correlation_guid.trimmed() {
             return identity.with("correlation", guid);
@@ -55,14 +55,14 @@ impl<'r> Parts<'_, 'r> {
         let message = message.map(|message| one_line(self.mapper.roots.strip(message)));
         identity
             .with_some("message", message)
-            .with_some("logical", self.logical.clone())
+            .with_some("logical", self.logical.as_deref())
     }
 
     /// Uses the parts that the parser of ZAP's own reports uses, except that an alert has no reference but its rule.
-    fn zap(&self) -> Identity<'r> {
+    fn zap(&self) -> Identity {
         let name = self.known.title.as_ref().or(self.known.name.as_ref());
         let identity = Identity::new()
-            .with_some("rule", self.rule_id.clone())
+            .with_some("rule", self.rule_id.as_deref())
             .with_some("name", name.cloned().or_else(|| self.message_line()));
         let Some(Address::Web(url)) = &self.address else {
             return identity;
@@ -78,7 +78,7 @@ impl<'r> Parts<'_, 'r> {
     }
 
     /// Uses the parts that the parser of Dependency-Check's own reports uses.
-    fn dependency_check(&self) -> Identity<'r> {
+    fn dependency_check(&self) -> Identity {
         let name = self.rule_id.clone().or_else(|| self.message_line());
         Identity::new()
             .with_some("vulnerability", name)
@@ -86,14 +86,14 @@ impl<'r> Parts<'_, 'r> {
     }
 
     /// Uses the parts that the parser of cfn_nag's own reports uses.
-    fn cfn_nag(&self) -> Identity<'r> {
+    fn cfn_nag(&self) -> Identity {
         // cfn_nag always writes the rule; without it, violations are distinguished by their message.
         let message = self.message_line().filter(|_| self.rule_id.is_none());
         Identity::new()
-            .with_some("path", self.path().cloned())
-            .with_some("rule", self.rule_id.clone())
+            .with_some("path", self.path())
+            .with_some("rule", self.rule_id.as_deref())
             .with_some("message", message)
-            .with_some("element", self.logical.clone())
+            .with_some("element", self.logical.as_deref())
     }
 
     fn message_line(&self) -> Option<Str<'r>> {

@@ -68,9 +68,9 @@ pub(crate) fn generic<'r>(
         .or_else(|| name.clone())
         .unwrap_or_else(|| rule_id.clone());
     let identity = Identity::new()
-        .with("rule", rule_id.clone())
+        .with("rule", &rule_id)
         .with_some("path", path)
-        .with("message", title.clone());
+        .with("message", &title);
 
     // In the deprecated form, the issue contains what its rule contains in the newer form.
     let impacts: &[Impact<'r>] = rule.map_or(&[], |rule| &rule.impacts);

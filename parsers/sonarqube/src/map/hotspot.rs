@@ -30,15 +30,15 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     let message = Message::of(raw.message.as_deref().copied());
     let title = message.title.unwrap_or_else(|| rule.clone());
 
-    let identity = Identity::new().with_some("project", place.project.clone());
+    let identity = Identity::new().with_some("project", place.project.as_deref());
     let identity = match text(raw.key) {
         // A part with its own name, because the keys of issues and of hotspots come from one generator. Branch and pull
         // request are left out: a hotspot does not have them, and its key belongs to only one of them.
         Some(key) => identity.with("hotspot", key).unique(),
         None => identity
-            .with("hotspot rule", rule.clone())
-            .with_some("path", place.path.clone())
-            .with("message", title.clone()),
+            .with("hotspot rule", &rule)
+            .with_some("path", place.path.as_deref())
+            .with("message", &title),
     };
 
     let mut finding = Finding::new(TOOL, Kind::Code, rule_of(rule), title, identity);

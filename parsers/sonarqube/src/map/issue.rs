@@ -19,15 +19,15 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
     let title = message.title.unwrap_or_else(|| rule.clone());
 
     let identity = Identity::new()
-        .with_some("project", place.project.clone())
+        .with_some("project", place.project.as_deref())
         .with_some("branch", text(raw.branch))
         .with_some("pullRequest", text(raw.pull_request));
     let identity = match text(raw.key).filter(|_| raw.is_new != Some(true)) {
         Some(key) => identity.with("key", key).unique(),
         None => identity
-            .with("rule", rule.clone())
-            .with_some("path", place.path.clone())
-            .with("message", title.clone()),
+            .with("rule", &rule)
+            .with_some("path", place.path.as_deref())
+            .with("message", &title),
     };
 
     let kind = grade::kind(raw.r#type, &raw.impacts.value, cx);

@@ -32,9 +32,9 @@ pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> O
     let identity = match key.clone() {
         Some(key) => identity.with("dependency risk", key).unique(),
         None => identity
-            .with("risk", rule.clone())
+            .with("risk", &rule)
             .with_some("license", license)
-            .with_some("package", name.cloned())
+            .with_some("package", name)
             .with_some("version", package.as_ref().and_then(|p| p.version.clone())),
     };
 

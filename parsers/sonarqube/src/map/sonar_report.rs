@@ -35,17 +35,17 @@ pub(crate) fn reported<'r>(
         .unwrap_or_else(|| id.clone());
 
     // The same parts as for the web API, so that both give the same defect.
-    let mut identity = Identity::new().with_some("project", exported.project.clone());
+    let mut identity = Identity::new().with_some("project", exported.project.as_deref());
     if !is_hotspot {
-        identity = identity.with_some("branch", exported.branch.clone());
+        identity = identity.with_some("branch", exported.branch.as_deref());
     }
     let identity = match text(raw.key) {
         Some(key) if is_hotspot => identity.with("hotspot", key).unique(),
         Some(key) => identity.with("key", key).unique(),
         None => identity
-            .with("rule", id.clone())
-            .with_some("path", path.clone())
-            .with("message", title.clone()),
+            .with("rule", &id)
+            .with_some("path", path.as_deref())
+            .with("message", &title),
     };
 
     let mut finding = Finding::new(TOOL, Kind::Code, rule_of(id), title, identity);

@@ -49,7 +49,7 @@ use crate::{FindingSource, Record};
 ///         JsonLists::new("files", path)
 ///             .list("files.problems", |problem: &Problem<'r>, path, _| {
 ///                 let check = problem.check.line().ok_or("a problem without a check")?;
-///                 let identity = Identity::new().with_some("path", path.clone());
+///                 let identity = Identity::new().with_some("path", path.as_deref());
 ///                 Ok(Finding::new("lint", Kind::Code, Rule::new(check.clone()), check, identity))
 ///             })
 ///             .named("problem", &["files", "problems"])
@@ -315,7 +315,7 @@ mod tests {
                 .known_if(|scan| scan.target.is_some())
                 .list("problems", |problem: &Problem<'r>, target, _| {
                     let check = problem.check.line().ok_or("a problem without a check")?;
-                    let identity = Identity::new().with_some("target", target.clone());
+                    let identity = Identity::new().with_some("target", target.as_deref());
                     let rule = Rule::new(check.clone());
                     Ok(Finding::new("lint", Kind::Code, rule, check, identity))
                 })

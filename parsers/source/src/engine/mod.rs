@@ -89,7 +89,7 @@
 //!         let Some(check) = problem.check.and_then(|check| check.trimmed()) else {
 //!             return Ok(Outcome::Unusable("a problem without the name of its check"));
 //!         };
-//!         let identity = Identity::new().with("check", check.clone());
+//!         let identity = Identity::new().with("check", &check);
 //!         let rule = Rule::new(check.clone());
 //!         Ok(Finding::new("lint", Kind::Code, rule, check, identity).into())
 //!     }

@@ -330,7 +330,7 @@ mod tests {
             let (mut times, file) = (times.into_iter(), self.file.clone());
             Ok(Outcome::OneByOne(NextFinding::new(move |_| {
                 let title = format!("{name} {}", times.next()?);
-                let identity = Identity::new().with_some("file", file.clone());
+                let identity = Identity::new().with_some("file", file.as_deref());
                 let rule = Rule::new("check");
                 Some(Finding::new("lint", Kind::Code, rule, title, identity))
             })))

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 use std::hash::Hash;
+use std::mem;
 
 use super::HashedBytes;
 use super::digest::Digester;
@@ -57,14 +58,15 @@ impl<'r> OccurrenceCounter<'r> {
 
     /// Counts `item`, and returns the number of its earlier occurrences.
     pub fn count(&mut self, item: &impl Hash) -> u32 {
-        let Self {
-            seed,
-            items,
-            scratch,
-            digester,
-        } = self;
-        let bytes = scratch.of(item);
-        if let Items::Few(few, held) = items {
+        let mut scratch = mem::take(&mut self.scratch);
+        let count = self.count_bytes(scratch.of(item));
+        self.scratch = scratch;
+        count
+    }
+
+    /// Counts an item by its bytes, and returns the number of its earlier occurrences.
+    pub fn count_bytes(&mut self, bytes: &[u8]) -> u32 {
+        if let Items::Few(few, held) = &mut self.items {
             if let Some(again) = few.get_mut(bytes) {
                 *again = again.saturating_add(1);
                 return *again;
@@ -74,14 +76,13 @@ impl<'r> OccurrenceCounter<'r> {
                 few.insert(bytes.into(), 0);
                 return 0;
             }
-            let digester = digester.get_or_insert_with(|| Box::new(Digester::new(*seed)));
-            *items = digested(std::mem::take(few), digester);
+            let few = mem::take(few);
+            self.items = digested(few, self.digester());
         }
-        let Items::Many { digests, again } = items else {
+        let digest = self.digester().digest(bytes);
+        let Items::Many { digests, again } = &mut self.items else {
             return 0;
         };
-        let digester = digester.get_or_insert_with(|| Box::new(Digester::new(*seed)));
-        let digest = digester.digest(bytes);
         if digests.insert(digest).is_none() {
             return 0;
         }
@@ -90,11 +91,9 @@ impl<'r> OccurrenceCounter<'r> {
         *again
     }
 
-    /// Returns the digest of `item` under the key of the report.
-    pub(crate) fn digest(&mut self, item: &impl Hash) -> u128 {
+    fn digester(&mut self) -> &Digester<'r> {
         let Self { seed, digester, .. } = self;
-        let digester = digester.get_or_insert_with(|| Box::new(Digester::new(*seed)));
-        digester.digest(self.scratch.of(item))
+        digester.get_or_insert_with(|| Box::new(Digester::new(*seed)))
     }
 
     /// Returns the number of different items.
@@ -251,7 +250,7 @@ mod tests {
                 for item in 0..items {
                     counter.count(&item);
                 }
-                std::mem::forget(counter);
+                mem::forget(counter);
             });
             let (held, growing) = (used.bytes_current as u64 / items, used.bytes_max / items);
             assert!(held <= 26, "{items} items hold {held} bytes each");

@@ -298,6 +298,7 @@ impl XmlShape<'_> {
     /// ```
     /// use finding_source::{Limits, Report};
     ///
+    /// # if !cfg!(feature = "xml") { return Ok(()); }
     /// let text = b"<scan xmlns='urn:scan:2'><file name='a'><problem line='1'/></file></scan>";
     /// let report = Report::new(text, &Limits::default())?;
     /// let shape = report.shape();

@@ -24,7 +24,7 @@
 //! # }
 //! # fn finding<'r>(check: &Check<'r>) -> Result<Finding<'r>, &'static str> {
 //! #     let check = check.check.and_then(|check| check.line()).ok_or("a check without a name")?;
-//! #     let id = Identity::new().with("check", check.clone());
+//! #     let id = Identity::new().with("check", &check);
 //! #     Ok(Finding::new("lint", Kind::Code, Rule::new(check.clone()), check, id))
 //! # }
 //! let samples = [("two checks", r#"[{"check": "eval"}, {"check": "goto"}]"#)];

@@ -23,9 +23,9 @@ pub(crate) fn license<'r>(
     let path = around.path(raw.file_path);
     let identity = around
         .identity()
-        .with("license", name.clone())
-        .with_some("package", package.clone())
-        .with_some("path", path.clone());
+        .with("license", &name)
+        .with_some("package", package.as_deref())
+        .with_some("path", path.as_deref());
     let title = match (&package, &path) {
         (Some(package), _) => format!("license {name} of {package}"),
         (None, Some(path)) => format!("license {name} in {}", one_line(path.clone())),

@@ -48,9 +48,9 @@ pub(crate) fn misconfiguration<'r>(
     let path = around.path(None);
     let identity = around
         .identity()
-        .with("rule", id.clone())
-        .with_some("path", path.clone())
-        .with_some("resource", resource.clone())
+        .with("rule", &id)
+        .with_some("path", path.as_deref())
+        .with_some("resource", resource.as_deref())
         .with_some("message", quoted.map(|text| around.roots.strip(text)));
     let rule = Rule::new(id.clone())
         .with_name(raw.title.line().filter(|title| title != "N/A"))

@@ -116,12 +116,12 @@ impl<'r> Around<'r> {
     }
 
     /// Returns the parts that all findings of one image, or of one cluster resource, share.
-    fn identity(&self) -> Identity<'r> {
+    fn identity(&self) -> Identity {
         // A resource has one or few images, and identifies itself.
         let image = self.image.as_ref().filter(|_| self.resource.is_none());
         Identity::new()
             .with_image(image)
-            .with_some("cluster-resource", self.resource.clone())
+            .with_some("cluster-resource", self.resource.as_deref())
     }
 
     /// Returns the path of an entry: its own, or else that of the result.

@@ -16,8 +16,8 @@ pub(crate) fn secret<'r>(
     let path = around.path(None);
     let identity = around
         .identity()
-        .with("rule", id.clone())
-        .with_some("path", path.clone());
+        .with("rule", &id)
+        .with_some("path", path.as_deref());
     let rule = Rule::new(id.clone()).with_name(raw.title.line());
     let title = rule.name.clone().unwrap_or(id);
     let mut finding = Finding::new(TOOL, Kind::Secret, rule, title, identity);
