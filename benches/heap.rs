@@ -3,7 +3,7 @@
 use std::io;
 
 use allocation_counter::{AllocationInfo, measure};
-use benches::{Input, MB, convert, formats, normalizer, pass_over, read};
+use benches::{Input, UNIT, convert, formats, normalizer, pass_over, read};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -23,7 +23,7 @@ fn main() {
             continue;
         }
         for size in sizes {
-            let input = Input::generated(format, size * MB);
+            let input = Input::generated(format, size * UNIT);
             let mut found = 0;
             let line = |what, found: u64, info: AllocationInfo| {
                 println!(

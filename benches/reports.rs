@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::io;
 
 use benches::{
-    Input, MB, SEED, chosen, convert, deliver, detect, formats, normalizer, pass_over, read,
+    Input, SEED, UNIT, chosen, convert, deliver, detect, formats, normalizer, pass_over, read,
 };
 use criterion::{BenchmarkId, Criterion, Throughput};
 use finding_source::FindingSource;
@@ -19,7 +19,7 @@ fn reports(criterion: &mut Criterion) {
         if let Some(sample) = sample {
             report(criterion, format.id, source, &sample);
         }
-        for size in sizes(10 * MB) {
+        for size in sizes(10 * UNIT) {
             report(
                 criterion,
                 format.id,
@@ -39,7 +39,7 @@ fn report(criterion: &mut Criterion, id: &str, source: &dyn FindingSource, input
     }
     let mut group = criterion.benchmark_group(format!("{id}/{}", input.name));
     group.throughput(Throughput::Bytes(input.bytes.len() as u64));
-    if input.bytes.len() > MB {
+    if input.bytes.len() > UNIT {
         group.sample_size(10);
     }
     group.bench_function(BenchmarkId::from_parameter("yardstick"), |b| {
@@ -65,7 +65,7 @@ fn scaling(criterion: &mut Criterion) {
         }
         let mut group = criterion.benchmark_group(format!("scaling/{}", format.id));
         group.sample_size(10);
-        for size in sizes(MB) {
+        for size in sizes(UNIT) {
             let input = Input::generated(format, size);
             group.throughput(Throughput::Bytes(input.bytes.len() as u64));
             group.bench_function(BenchmarkId::from_parameter(&input.name), |b| {
@@ -78,7 +78,7 @@ fn scaling(criterion: &mut Criterion) {
 
 /// A report whose messages were chosen to attack a hash table, compared with an ordinary one of the same size.
 fn chosen_messages(criterion: &mut Criterion) {
-    const ERRORS: u64 = 50_000;
+    const ERRORS: u64 = UNIT as u64 / 20;
     let sources = formats().into_iter().map(|(_, source)| source);
     let source = sources.filter(|source| source.descriptor().id == "phpstan-json");
     let source = source.last().expect("a source for PHPStan's JSON");
@@ -105,7 +105,7 @@ fn detection(criterion: &mut Criterion) {
             continue;
         }
         let mut group = criterion.benchmark_group(format!("detect/{}", format.id));
-        for size in [MB / 100, 10 * MB] {
+        for size in [UNIT / 100, 10 * UNIT] {
             let (bytes, _) = format.report(SEED, size);
             group.throughput(Throughput::Bytes(bytes.len() as u64));
             group.bench_function(BenchmarkId::new("utf-8", size), |b| {
@@ -123,8 +123,8 @@ fn detection(criterion: &mut Criterion) {
 /// 100 MB only on request: creating the reports takes longer than reading them.
 fn sizes(least: usize) -> impl Iterator<Item = usize> {
     let large = env::var_os(LARGE).is_some();
-    let all = [MB, 10 * MB, 100 * MB].into_iter();
-    all.filter(move |&size| size >= least && (size < 100 * MB || large))
+    let all = [UNIT, 10 * UNIT, 100 * UNIT].into_iter();
+    all.filter(move |&size| size >= least && (size < 100 * UNIT || large))
 }
 
 fn main() {
