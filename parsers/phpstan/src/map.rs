@@ -139,15 +139,13 @@ impl<'r> Mapper<'r> {
         }
         let grade = grade(&error);
         let message = error.message;
-        let (title, words) = if is_line(&message) {
-            let line = self.roots.strip(message.clone());
-            (line.clone(), line)
-        } else {
-            let line = |line: Str<'r>| self.roots.strip(line);
-            (
-                line(first_line(message.clone())),
-                line(one_line(message.clone())),
-            )
+        let strip = |line| self.roots.strip(line);
+        let (title, words) = match is_line(&message) {
+            true => (strip(message.clone()), None),
+            false => (
+                strip(first_line(message.clone())),
+                Some(strip(one_line(message.clone()))),
+            ),
         };
         let identity = Identity::new()
             .with("path", &self.path)
@@ -155,7 +153,7 @@ impl<'r> Mapper<'r> {
                 "identifier",
                 error.identifier.as_deref().unwrap_or_default(),
             )
-            .with("message", words)
+            .with("message", words.as_ref().unwrap_or(&title))
             // `AnalyserResult` sorts by file.
             .grouped();
         let rule = rule(error.identifier);

@@ -242,15 +242,21 @@ impl<'de: 'r, 'r> Deserialize<'de> for Raw<'r> {
 /// a text, is kept.
 pub(super) fn decode(raw: &str) -> String {
     let mut out = String::with_capacity(raw.len());
-    let mut rest = raw;
-    while let Some(found) = memchr::memchr(b'\\', rest.as_bytes()) {
-        let (before, escape) = rest.split_at(found);
-        out.push_str(before);
-        let (c, length) = unescape(escape);
-        out.push(c);
-        rest = escape.get(length..).unwrap_or_default();
+    let (mut copied, mut from) = (0, 0);
+    while let Some(found) = memchr::memchr(b'\\', &raw.as_bytes()[from..]) {
+        let at = from + found;
+        out.push_str(&raw[copied..at]);
+        let (c, length) = unescape(&raw[at..]);
+        from = at + length;
+        copied = from;
+        // Such a character stands for itself, and is copied with those after it.
+        if length == 2 && matches!(c, '"' | '\\' | '/') {
+            copied -= 1;
+        } else {
+            out.push(c);
+        }
     }
-    out.push_str(rest);
+    out.push_str(&raw[copied..]);
     out
 }
 
