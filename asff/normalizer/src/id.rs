@@ -21,7 +21,7 @@ pub(crate) struct Ids {
     /// The prefix of the ids.
     prefix: String,
     /// The target's part of the names that the UUIDs are computed from.
-    scope: Identity,
+    scope: Vec<u8>,
 }
 
 /// An id: `REGION/ACCOUNT/TOOL/UUID`.
@@ -65,7 +65,7 @@ impl Ids {
         }
         Self {
             prefix: format!("{}/{}/", target.region(), target.account()),
-            scope,
+            scope: written(&scope),
         }
     }
 
@@ -73,7 +73,7 @@ impl Ids {
     /// (repository, branch, resource) are the same.
     pub(crate) fn of<'d>(&'d self, finding: &'d Finding<'_>, digests: &mut Digests) -> Id<'d> {
         let digest = digests.of(&finding.tool, |name| {
-            name.extend_from_slice(self.scope.as_bytes());
+            name.extend_from_slice(&self.scope);
             finding.identity.write_to(name);
         });
         // A UUID of version 5 (RFC 9562, section 5.5) is the beginning of the digest.
@@ -86,6 +86,12 @@ impl Ids {
     }
 }
 
+fn written(identity: &Identity) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    identity.write_to(&mut bytes);
+    bytes
+}
+
 /// The number of bytes that the hash function processes at once.
 const BLOCK: usize = 64;
 
@@ -93,7 +99,7 @@ const BLOCK: usize = 64;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Digests {
     /// The previous tool, and its part of a name.
-    tool: (String, Identity),
+    tool: (String, Vec<u8>),
     name: Vec<u8>,
     previous: Vec<u8>,
     /// The states of the hash function after one block of the previous name, after two, and so on.
@@ -112,12 +118,15 @@ impl Digests {
     ) -> impl std::ops::Deref<Target = [u8]> {
         let (name, part) = &mut self.tool;
         if name != tool || part.is_empty() {
-            (*name, *part) = (tool.to_owned(), Identity::new().with("tool", tool));
+            (*name, *part) = (
+                tool.to_owned(),
+                written(&Identity::new().with("tool", tool)),
+            );
         }
         std::mem::swap(&mut self.name, &mut self.previous);
         self.name.clear();
         self.name.extend_from_slice(NAMESPACE.as_bytes());
-        self.name.extend_from_slice(part.as_bytes());
+        self.name.extend_from_slice(part);
         write(&mut self.name);
         let blocks = self.name.chunks_exact(BLOCK);
         let same = blocks.clone().zip(self.previous.chunks_exact(BLOCK));

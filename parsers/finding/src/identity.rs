@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
-use std::{fmt, iter, mem};
+use std::{fmt, mem};
+
+use smallvec::SmallVec;
 
 use crate::{ContainerImage, Package};
 
@@ -15,8 +17,10 @@ use crate::{ContainerImage, Package};
 /// finding of a report has a unique identity.
 #[derive(Clone, Default)]
 pub struct Identity {
-    /// The parts as [`write_to`](Self::write_to) writes them: one text instead of a list of texts.
-    parts: String,
+    /// The values, one after another: one text instead of several.
+    values: String,
+    /// The names, and the ends of their values.
+    parts: SmallVec<[(&'static str, usize); INLINE]>,
     occurrence: u32,
     /// Independent of the defect, and therefore not compared.
     numbering: Numbering,
@@ -36,7 +40,8 @@ pub enum Numbering {
 
 impl PartialEq for Identity {
     fn eq(&self, other: &Self) -> bool {
-        (&self.parts, self.occurrence) == (&other.parts, other.occurrence)
+        (&self.values, &self.parts, self.occurrence)
+            == (&other.values, &other.parts, other.occurrence)
     }
 }
 
@@ -44,7 +49,12 @@ impl Eq for Identity {}
 
 impl Hash for Identity {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (&self.parts, self.occurrence).hash(state);
+        state.write(self.values.as_bytes());
+        for &(name, end) in &self.parts {
+            state.write(name.as_bytes());
+            state.write_u64(name.len() as u64 ^ (end as u64) << 32);
+        }
+        state.write_u32(self.occurrence);
     }
 }
 
@@ -58,7 +68,10 @@ impl fmt::Debug for Identity {
     }
 }
 
-/// The bytes that are reserved for the first parts, in addition to those of the first value.
+/// The number of parts without memory of their own.
+const INLINE: usize = 4;
+
+/// The bytes that are reserved in addition to the first value.
 const RESERVED: usize = 192;
 
 impl Identity {
@@ -68,7 +81,7 @@ impl Identity {
         Self::default()
     }
 
-    /// Adds a part. The name has no `=`.
+    /// Adds a part.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
         self.push(name, value.as_ref());
@@ -125,26 +138,13 @@ impl Identity {
     }
 
     /// Returns the parts in order.
-    pub fn parts(&self) -> impl Iterator<Item = (&str, &str)> {
-        let mut rest = &*self.parts;
-        iter::from_fn(move || {
-            let (name, value, after) = first_part(rest)?;
-            rest = after;
-            Some((name, value))
+    pub fn parts(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let mut from = 0;
+        self.parts.iter().map(move |&(name, to)| {
+            let value = &self.values[from..to];
+            from = to;
+            (name, value)
         })
-    }
-
-    /// Returns the parts as [`write_to`](Self::write_to) writes them, without the number.
-    #[must_use]
-    pub fn as_bytes(&self) -> &[u8] {
-        self.parts.as_bytes()
-    }
-
-    /// Returns the first part as [`write_to`](Self::write_to) writes it. It is empty without parts.
-    #[must_use]
-    pub fn first_as_bytes(&self) -> &[u8] {
-        let after = first_part(&self.parts).map_or("", |(_, _, after)| after);
-        &self.as_bytes()[..self.parts.len() - after.len()]
     }
 
     /// Returns whether there are no parts.
@@ -162,9 +162,10 @@ impl Identity {
     /// Adds a part, as [`with`](Self::with) does.
     pub fn push(&mut self, name: &'static str, value: &str) {
         if self.parts.is_empty() {
-            self.parts.reserve(value.len() + RESERVED);
+            self.values.reserve(value.len() + RESERVED);
         }
-        push_part(name, value, &mut self.parts);
+        self.values.push_str(value);
+        self.parts.push((name, self.values.len()));
     }
 
     /// Sets the number among entries with equal parts.
@@ -181,7 +182,15 @@ impl Identity {
     /// Writes the parts so that different identities give different bytes. The form is stable, since ids are derived
     /// from it.
     pub fn write_to(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(self.as_bytes());
+        for (name, value) in self.parts() {
+            let mut write = |text: &str| out.extend_from_slice(text.as_bytes());
+            write(name);
+            write("=");
+            write_decimal(value.len(), &mut write);
+            write(":");
+            write(value);
+            write("\n");
+        }
         if self.occurrence > 0 {
             out.extend_from_slice(format!("occurrence={}\n", self.occurrence).as_bytes());
         }
@@ -194,68 +203,47 @@ impl Identity {
         self.replace_with(&mut String::new(), replace);
     }
 
-    /// Replaces parts, as [`replace`](Self::replace) does. The new parts are written to `spare`, which gets the memory of
+    /// Replaces parts, as [`replace`](Self::replace) does. The new values are written to `spare`, which gets the memory of
     /// the old ones.
     pub(crate) fn replace_with<'t>(
         &mut self,
         spare: &mut String,
         mut replace: impl FnMut(&str, &str) -> Option<Cow<'t, str>>,
     ) {
-        // The bytes of the old parts that `spare` has.
+        // The bytes of the old values that `spare` has.
         let mut copied = 0;
-        let mut rest = &*self.parts;
+        let mut from = 0;
+        let mut is_changed = false;
         spare.clear();
-        while let Some((name, value, after)) = first_part(rest) {
-            if let Some(new) = replace(name, value) {
-                spare.push_str(&self.parts[copied..self.parts.len() - rest.len()]);
-                push_part(name, &new, spare);
-                copied = self.parts.len() - after.len();
+        for (name, end) in &mut self.parts {
+            let to = *end;
+            if let Some(new) = replace(name, &self.values[from..to]) {
+                spare.push_str(&self.values[copied..from]);
+                spare.push_str(&new);
+                copied = to;
+                is_changed = true;
             }
-            rest = after;
+            *end = spare.len() + (to - copied);
+            from = to;
         }
-        if copied > 0 {
-            spare.push_str(&self.parts[copied..]);
-            mem::swap(&mut self.parts, spare);
+        if is_changed {
+            spare.push_str(&self.values[copied..]);
+            mem::swap(&mut self.values, spare);
             self.numbering = Numbering::All;
         }
     }
 }
 
-/// Appends `NAME=LENGTH:VALUE` and a line end.
-fn push_part(name: &str, value: &str, out: &mut String) {
-    out.push_str(name);
-    out.push('=');
+fn write_decimal(number: usize, write: &mut impl FnMut(&str)) {
+    const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
     let mut unit = 1;
-    while value.len() / unit >= 10 {
+    while number / unit >= 10 {
         unit *= 10;
     }
     while unit > 0 {
-        out.push(char::from(b'0' + (value.len() / unit % 10) as u8));
+        write(DIGITS[number / unit % 10]);
         unit /= 10;
     }
-    out.push(':');
-    out.push_str(value);
-    out.push('\n');
-}
-
-/// Returns the name and the value of the first part, and the parts after it.
-fn first_part(parts: &str) -> Option<(&str, &str, &str)> {
-    let bytes = parts.as_bytes();
-    let equals = bytes.iter().position(|&byte| byte == b'=')?;
-    let mut at = equals + 1;
-    let mut length = 0_usize;
-    while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
-        length = length
-            .saturating_mul(10)
-            .saturating_add(usize::from(digit - b'0'));
-        at += 1;
-    }
-    let (from, to) = (at + 1, length.saturating_add(at + 1));
-    Some((
-        &parts[..equals],
-        parts.get(from..to)?,
-        parts.get(to.saturating_add(1)..)?,
-    ))
 }
 
 #[cfg(test)]

@@ -20,8 +20,9 @@ pub(crate) struct Numbers<'r> {
 /// The current group.
 #[derive(Debug, Default)]
 struct Group {
-    /// The first part of its identities, as it is written.
-    first: Vec<u8>,
+    /// The first part of its identities.
+    name: &'static str,
+    value: String,
     /// The number of times it was left before, counted after identities of groups have been forgotten.
     again: u32,
 }
@@ -44,19 +45,17 @@ impl<'r> Numbers<'r> {
     pub(crate) fn number(&mut self, identity: &mut Identity) {
         let occurrence = match identity.numbering() {
             Numbering::Unique => return,
-            Numbering::All => self.all.count_bytes(identity.as_bytes()),
+            Numbering::All => self.all.count(&*identity),
             Numbering::Grouped => {
                 self.enter_group(identity);
-                self.grouped.count_bytes(identity.as_bytes())
+                self.grouped.count(&*identity)
             }
         };
         identity.set_occurrence(occurrence);
     }
 
     fn enter_group(&mut self, identity: &mut Identity) {
-        // No first part is the beginning of another one.
-        let first = &*self.group.first;
-        if first.is_empty() || !identity.as_bytes().starts_with(first) {
+        if identity.parts().next() != Some((self.group.name, &*self.group.value)) {
             self.begin_group(identity);
         }
         if self.group.again > 0 {
@@ -69,10 +68,12 @@ impl<'r> Numbers<'r> {
             self.grouped.clear();
             self.forgot = true;
         }
-        let Group { first, again } = &mut self.group;
-        first.clear();
-        first.extend_from_slice(identity.first_as_bytes());
-        let before = self.groups.count_bytes(first);
+        let Group { name, value, again } = &mut self.group;
+        let first = identity.parts().next().unwrap_or_default();
+        let before = self.groups.count(&first);
+        *name = first.0;
+        value.clear();
+        value.push_str(first.1);
         *again = if self.forgot { before } else { 0 };
     }
 }
@@ -131,7 +132,7 @@ mod tests {
         for file in 0..2_000 {
             for message in (0..50).chain(0..file % 10) {
                 let mut identity = of_file(file, message);
-                let before = all.count_bytes(identity.as_bytes());
+                let before = all.count(&identity);
                 numbers.number(&mut identity);
                 assert_eq!(identity.occurrence(), before);
                 assert_eq!(identity.parts().count(), 2);

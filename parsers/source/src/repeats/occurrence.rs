@@ -64,8 +64,7 @@ impl<'r> OccurrenceCounter<'r> {
         count
     }
 
-    /// Counts an item by its bytes, and returns the number of its earlier occurrences.
-    pub fn count_bytes(&mut self, bytes: &[u8]) -> u32 {
+    fn count_bytes(&mut self, bytes: &[u8]) -> u32 {
         if let Items::Few(few, held) = &mut self.items {
             if let Some(again) = few.get_mut(bytes) {
                 *again = again.saturating_add(1);
