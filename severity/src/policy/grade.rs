@@ -60,7 +60,7 @@ pub(super) fn grade<'s>(
 /// Returns the text for `Severity.Original`: the number or vector if that decided, else the tool's severity value.
 fn original<'s>(
     word: &'s str,
-    rating: Option<Candidate>,
+    rating: Option<&Candidate>,
     basis: &Basis,
     subject: &dyn Subject,
     scores: &Scores,
@@ -84,6 +84,10 @@ fn raise(
     normalized: &mut Normalized,
     basis: &mut Basis,
 ) {
+    // Few policies have floors.
+    if policy.known_exploited.is_none() && policy.epss.is_none() {
+        return;
+    }
     let exploited = policy.known_exploited.filter(|_| subject.known_exploited());
     let likely = policy
         .epss
@@ -116,6 +120,9 @@ fn apply_rules(
     trace: &mut Trace<'_>,
     graded: &mut Graded<'_>,
 ) {
+    if policy.rules.as_slice().is_empty() {
+        return;
+    }
     let presets = policy.preset_rules();
     let mut suppressed_by = None;
     policy.rules.each_match(subject, |place, rule, extent| {
@@ -197,12 +204,12 @@ impl Reading {
         if word.is_empty() {
             return Self::Absent;
         }
-        let (tool, vocabulary) = (trim(subject.tool()), trim(subject.vocabulary()));
-        let known = || vocabulary::for_tool(vocabulary).unwrap_or(vocabulary::common());
+        let known = || vocabulary::for_tool(subject.vocabulary()).unwrap_or(vocabulary::common());
         let table = subject.scale().unwrap_or_else(known);
         let meaning = table.meaning(word);
-        let own = policy.words.get(tool, word);
-        if let Some(grade) = own.or_else(|| policy.words.get(vocabulary, word)) {
+        let own = |tool: &str| policy.words.get(trim(tool), word);
+        let own = || own(subject.tool()).or_else(|| own(subject.vocabulary()));
+        if let Some(grade) = (!policy.words.is_empty()).then(own).flatten() {
             let level = matches!(meaning, Some(Meaning::Level(_)));
             return Self::Own(
                 grade,
@@ -263,15 +270,15 @@ fn word_of(source: EvidenceKind, table: &'static Vocabulary) -> Basis {
 }
 
 /// A decision on the evidence, before modifiers and rules.
-struct Decision {
+struct Decision<'c> {
     normalized: Normalized,
     basis: Basis,
     /// The rating that the number is from.
-    rating: Option<Candidate>,
+    rating: Option<&'c Candidate>,
 }
 
 /// Decides by the first evidence in the policy's order.
-fn decide(policy: &Policy, reading: Reading, scores: &Scores) -> Decision {
+fn decide<'c>(policy: &Policy, reading: Reading, scores: &'c Scores) -> Decision<'c> {
     let decision = |(normalized, rating), basis| Decision {
         normalized,
         basis,
@@ -279,12 +286,14 @@ fn decide(policy: &Policy, reading: Reading, scores: &Scores) -> Decision {
     };
     // Finds the first number within the label.
     let within = |label: Label| {
-        let numbers = policy
-            .order
+        // Most findings that have a word have no number.
+        let order = match scores.is_empty() {
+            true => &[],
+            false => &*policy.order,
+        };
+        order
             .iter()
-            .filter_map(|&source| scores.number(source));
-        numbers
-            .into_iter()
+            .filter_map(|&source| scores.number(source))
             .find(|(number, _)| number.label() == label)
             .unwrap_or((label.floor(), None))
     };
@@ -307,7 +316,7 @@ fn decide(policy: &Policy, reading: Reading, scores: &Scores) -> Decision {
         }
         if let Some((number, rating)) = scores.number(source) {
             let basis = match rating {
-                Some(Candidate {
+                Some(&Candidate {
                     version, computed, ..
                 }) => Basis::Cvss { version, computed },
                 None => Basis::Score,

@@ -75,17 +75,32 @@ impl Scores {
         self.own
     }
 
+    /// Returns true if there is no number at all.
+    pub(super) fn is_empty(&self) -> bool {
+        let Self {
+            own,
+            cvss40,
+            cvss31,
+            cvss30,
+            cvss20,
+            cvss,
+        } = self;
+        let rated = [cvss40, cvss31, cvss30, cvss20, cvss];
+        own.is_none() && rated.iter().all(|rating| rating.is_none())
+    }
+
     /// Returns the number of a source, and its rating.
-    pub(super) fn number(&self, source: EvidenceKind) -> Option<(Normalized, Option<Candidate>)> {
+    pub(super) fn number(&self, source: EvidenceKind) -> Option<(Normalized, Option<&Candidate>)> {
         let rating = match source {
             EvidenceKind::Score => return Some((Normalized::from_score(self.own?)?, None)),
-            EvidenceKind::Cvss40 => self.cvss40,
-            EvidenceKind::Cvss31 => self.cvss31,
-            EvidenceKind::Cvss30 => self.cvss30,
-            EvidenceKind::Cvss20 => self.cvss20,
-            EvidenceKind::Cvss => self.cvss,
-            EvidenceKind::Word | EvidenceKind::Level => None,
-        }?;
+            EvidenceKind::Cvss40 => &self.cvss40,
+            EvidenceKind::Cvss31 => &self.cvss31,
+            EvidenceKind::Cvss30 => &self.cvss30,
+            EvidenceKind::Cvss20 => &self.cvss20,
+            EvidenceKind::Cvss => &self.cvss,
+            EvidenceKind::Word | EvidenceKind::Level => &None,
+        }
+        .as_ref()?;
         Some((rating.normalized, Some(rating)))
     }
 

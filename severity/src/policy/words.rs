@@ -42,7 +42,6 @@ impl Words {
         &self.entries
     }
 
-    #[cfg(feature = "serde")]
     pub(crate) fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

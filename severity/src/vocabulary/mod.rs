@@ -209,8 +209,13 @@ fn find<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
     let word = trim(word);
     table
         .iter()
-        .find(|(entry, _)| entry.eq_ignore_ascii_case(word))
+        .find(|(entry, _)| is_same(entry, word))
         .map(|&(_, meaning)| meaning)
+}
+
+/// Returns whether two words are equal in any ASCII case. Most reports have a word as the table has it.
+fn is_same(entry: &str, word: &str) -> bool {
+    entry.len() == word.len() && (entry == word || entry.eq_ignore_ascii_case(word))
 }
 
 /// Returns the same as [`str::trim`], which costs more for the many values without white space at their ends.
@@ -264,7 +269,7 @@ pub fn for_tool(tool: &str) -> Option<&'static Vocabulary> {
     let mut tables = OF_LETTER[usize::from(first & LETTER)];
     while tables != 0 {
         let table = ALL[tables.trailing_zeros() as usize];
-        if table.tools.iter().any(|id| id.eq_ignore_ascii_case(tool)) {
+        if table.tools.iter().any(|id| is_same(id, tool)) {
             return Some(table);
         }
         tables &= tables - 1;
