@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
+use std::io::Write as _;
 use std::{fmt, mem};
 
 use smallvec::SmallVec;
@@ -183,17 +184,20 @@ impl Identity {
     /// from it.
     pub fn write_to(&self, out: &mut Vec<u8>) {
         for (name, value) in self.parts() {
-            let mut write = |text: &str| out.extend_from_slice(text.as_bytes());
-            write(name);
-            write("=");
-            write_decimal(value.len(), &mut write);
-            write(":");
-            write(value);
-            write("\n");
+            Self::write_part(name, value, out);
         }
         if self.occurrence > 0 {
-            out.extend_from_slice(format!("occurrence={}\n", self.occurrence).as_bytes());
+            // Writing to memory does not fail.
+            let _ = writeln!(out, "occurrence={}", self.occurrence);
         }
+    }
+
+    /// Writes one part in the form of [`write_to`](Self::write_to), for values in an id in addition to the identity.
+    pub fn write_part(name: &str, value: &str, out: &mut Vec<u8>) {
+        out.extend_from_slice(name.as_bytes());
+        write_length(value.len(), out);
+        out.extend_from_slice(value.as_bytes());
+        out.push(b'\n');
     }
 
     /// Replaces parts: `replace` returns the new text of a part that changes.
@@ -234,16 +238,22 @@ impl Identity {
     }
 }
 
-fn write_decimal(number: usize, write: &mut impl FnMut(&str)) {
-    const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
-    let mut unit = 1;
-    while number / unit >= 10 {
-        unit *= 10;
+/// Appends the decimal digits of `length`, between `=` and `:`.
+fn write_length(mut length: usize, out: &mut Vec<u8>) {
+    // There are at most 20 digits.
+    let mut text = [b':'; 22];
+    let mut start = text.len() - 1;
+    loop {
+        start -= 1;
+        text[start] = b'0' + (length % 10) as u8;
+        length /= 10;
+        if length == 0 {
+            break;
+        }
     }
-    while unit > 0 {
-        write(DIGITS[number / unit % 10]);
-        unit /= 10;
-    }
+    start -= 1;
+    text[start] = b'=';
+    out.extend_from_slice(&text[start..]);
 }
 
 #[cfg(test)]
@@ -254,6 +264,36 @@ mod tests {
         let mut out = Vec::new();
         identity.write_to(&mut out);
         out
+    }
+
+    #[test]
+    fn parts_are_written_with_their_lengths() {
+        for length in [0, 9, 10, 12_345] {
+            let value = "a".repeat(length);
+            let mut identity = Identity::new().with("path", &*value);
+            identity.set_occurrence(12);
+            let expected = format!("path={length}:{value}\noccurrence=12\n");
+            assert_eq!(bytes(&identity), expected.into_bytes());
+        }
+    }
+
+    #[test]
+    fn replaced_parts_stand_between_those_that_are_kept() {
+        for (replaced, expected) in [
+            ("a", [("a", "new"), ("b", "two"), ("c", "")]),
+            ("b", [("a", ""), ("b", "new"), ("c", "")]),
+            ("c", [("a", ""), ("b", "two"), ("c", "new")]),
+            ("d", [("a", ""), ("b", "two"), ("c", "")]),
+        ] {
+            let parts = [("a", ""), ("b", "two"), ("c", "")];
+            let mut identity = Identity::new().unique();
+            for (name, value) in parts {
+                identity.push(name, value);
+            }
+            identity.replace(|name, _| (name == replaced).then_some("new".into()));
+            assert!(identity.parts().eq(expected), "{replaced}");
+            assert_eq!(identity.numbering() == Numbering::Unique, replaced == "d");
+        }
     }
 
     #[test]
