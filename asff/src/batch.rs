@@ -217,13 +217,15 @@ impl<I: Iterator<Item = AwsSecurityFinding>> Iterator for Batches<I> {
                 Ok(ready) => ready,
                 Err(refused) => return Some(Err(refused)),
             };
-            match &mut self.open {
-                None => self.open = Some(Batch::begin(ready)),
-                Some(open) if open.takes(&ready, &self.limits) => open.push(ready),
-                Some(_) => {
-                    self.waiting = Some(ready);
-                    break;
+            self.waiting = match &mut self.open {
+                None => {
+                    self.open = Some(Batch::begin(ready));
+                    None
                 }
+                Some(open) => open.push(ready, &self.limits),
+            };
+            if self.waiting.is_some() {
+                break;
             }
         }
         self.open.take().map(|batch| Ok(batch.end()))
@@ -251,29 +253,33 @@ pub struct Batch {
 
 impl Batch {
     fn begin(ready: Ready) -> Self {
-        let mut batch = Self {
-            body: Body::begin(ready.destination.clone()),
-            findings: Vec::new(),
-            indices: Vec::new(),
-        };
-        batch.push(ready);
-        batch
+        let mut body = Body::begin(ready.destination, 0);
+        body.push(&ready.finding.id, &ready.json);
+        Self {
+            body,
+            findings: vec![ready.finding],
+            indices: vec![ready.index],
+        }
     }
 
-    fn takes(&self, ready: &Ready, limits: &RequestLimits) -> bool {
-        *self.body.destination() == ready.destination
-            && self.body.takes(&ready.finding.id, ready.json.len(), limits)
-    }
-
-    fn push(&mut self, ready: Ready) {
-        self.body.push(&ready.finding.id, &ready.json);
+    /// Adds a finding, or returns one that begins another request.
+    fn push(&mut self, ready: Ready, limits: &RequestLimits) -> Option<Ready> {
+        let fits = *self.body.destination() == ready.destination
+            && self.body.has_room(ready.json.len(), limits)
+            && self.body.push(&ready.finding.id, &ready.json);
+        if !fits {
+            return Some(ready);
+        }
         self.findings.push(ready.finding);
         self.indices.push(ready.index);
+        None
     }
 
-    fn end(mut self) -> Self {
-        self.body.end();
-        self
+    fn end(self) -> Self {
+        Self {
+            body: self.body.end(),
+            ..self
+        }
     }
 
     /// Returns the account and region of all findings.

@@ -37,7 +37,7 @@ impl Bodies {
     pub fn new(destination: Destination) -> Self {
         Self {
             limits: RequestLimits::default(),
-            open: Body::begin(destination),
+            open: Body::begin(destination, 0),
         }
     }
 
@@ -58,25 +58,21 @@ impl Bodies {
             return Err(RefusalReason::NoId);
         }
         self.limits.check(json.len())?;
-        let ended = match self.open.takes(id, json.len(), &self.limits) {
-            true => None,
-            false => self.take(),
-        };
+        if self.open.has_room(json.len(), &self.limits) && self.open.push(id, json) {
+            return Ok(None);
+        }
+        // Requests of a report have about the same size.
+        let size = self.open.json.len() + self.open.json.len() / 8;
+        let next = Body::begin(self.open.destination.clone(), size);
+        let ended = std::mem::replace(&mut self.open, next);
         self.open.push(id, json);
-        Ok(ended)
+        Ok(Some(ended.end()))
     }
 
     /// Returns the last request, or `None` if no finding was added to it.
     #[must_use]
-    pub fn finish(mut self) -> Option<Body> {
-        self.take()
-    }
-
-    fn take(&mut self) -> Option<Body> {
-        let next = Body::begin(self.open.destination.clone());
-        let mut ended = std::mem::replace(&mut self.open, next);
-        ended.end();
-        (!ended.ids.is_empty()).then_some(ended)
+    pub fn finish(self) -> Option<Body> {
+        (!self.open.ids.is_empty()).then(|| self.open.end())
     }
 }
 
@@ -92,32 +88,39 @@ impl Body {
     /// The number of bytes of a request without its findings.
     pub(super) const FRAME: usize = BEGIN.len() + END.len();
 
-    pub(super) fn begin(destination: Destination) -> Self {
+    /// Begins a request, with memory for `size` bytes.
+    pub(super) fn begin(destination: Destination, size: usize) -> Self {
+        let mut json = Vec::with_capacity(size.max(BEGIN.len()));
+        json.extend_from_slice(BEGIN);
         Self {
             destination,
             ids: BTreeSet::new(),
-            json: BEGIN.to_vec(),
+            json,
         }
     }
 
-    /// Returns true if there is room for a finding of this size, and none with its `Id`.
-    pub(super) fn takes(&self, id: &str, bytes: usize, limits: &RequestLimits) -> bool {
+    /// Returns true if there is room for a finding of this size.
+    pub(super) fn has_room(&self, bytes: usize, limits: &RequestLimits) -> bool {
         self.ids.is_empty()
             || self.ids.len() < limits.findings
                 && self.json.len() + 1 + bytes + END.len() <= limits.request_bytes
-                && !self.ids.contains(id)
     }
 
-    pub(super) fn push(&mut self, id: &str, json: &[u8]) {
-        if !self.ids.is_empty() {
-            self.json.push(b',');
+    /// Adds a finding. Returns false and adds nothing if there is one with its `Id`.
+    pub(super) fn push(&mut self, id: &str, json: &[u8]) -> bool {
+        let is_first = self.ids.is_empty();
+        let is_new = self.ids.insert(id.to_owned());
+        if is_new {
+            self.json
+                .extend_from_slice(if is_first { b"" } else { b"," });
+            self.json.extend_from_slice(json);
         }
-        self.json.extend_from_slice(json);
-        self.ids.insert(id.to_owned());
+        is_new
     }
 
-    pub(super) fn end(&mut self) {
+    pub(super) fn end(mut self) -> Self {
         self.json.extend_from_slice(END);
+        self
     }
 
     /// Returns the account and region of all findings.
