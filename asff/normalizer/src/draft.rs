@@ -7,15 +7,16 @@ use std::borrow::Cow;
 
 use asff::limits;
 use finding::finding_redact::redact_prose;
-use finding::text::{TITLE_CHARS, headline, headline_of_redacted};
+use finding::text::{TITLE_CHARS, headline, headline_of_redacted, is_longer};
 use finding::{Finding, Scan, Timestamp};
 use finding_severity::{Graded, Label, Status};
 
 use crate::Target;
 use crate::budget::Budget;
+use crate::few::Few;
 use crate::id::{Generator, Id};
 use crate::product_fields::ProductFields;
-use crate::resources::{self, Resource};
+use crate::resources::{self, OfTarget, Resource};
 use crate::text::{self, Str};
 use crate::types::Types;
 use crate::vulnerabilities::{self, Vulnerability};
@@ -31,7 +32,8 @@ pub(crate) struct Draft<'d> {
     pub(crate) title: Str<'d>,
     /// `None` if it is the title.
     pub(crate) description: Option<Str<'d>>,
-    pub(crate) resources: Vec<Resource<'d>>,
+    /// The resources that follow those of the target.
+    pub(crate) resources: Few<Resource<'d>>,
     pub(crate) vulnerabilities: Vec<Vulnerability<'d>>,
     /// The number of locations for which there was no room.
     pub(crate) left_out: u64,
@@ -49,6 +51,7 @@ pub(crate) struct Common<'d> {
     pub(crate) remediation: Option<Remediation<'d>>,
     pub(crate) source_url: Option<&'d str>,
     pub(crate) product_fields: ProductFields<'d>,
+    pub(crate) of_target: OfTarget<'d>,
     pub(crate) is_open: bool,
     pub(crate) confidence: Option<i32>,
     pub(crate) types: Types,
@@ -89,15 +92,15 @@ impl<'d> Draft<'d> {
         // Optional parts that people act on come first: there may not be room for all.
         let vulnerabilities = vulnerabilities::of(finding, budget);
         let (resources, left_out) = resources::of(finding, target, budget);
-        let title = title(finding);
+        let (title, description) = texts(finding);
         Self {
             id,
             first_observed: finding.first_seen,
             last_observed: finding.last_seen.or(scan.time),
             // A tool with a history knows when the finding first occurred. A time in the future is ignored.
             created: finding.first_seen.filter(|&first| first < now),
-            description: description(finding, &title),
             title,
+            description,
             resources,
             vulnerabilities,
             left_out: left_out.saturating_add(finding.more_locations),
@@ -132,6 +135,7 @@ impl<'d> Common<'d> {
             remediation: remediation(finding),
             source_url: target.report_url.as_deref(),
             product_fields: ProductFields::of(finding, scan, graded, target, left_out, budget),
+            of_target: OfTarget::new(target, finding.kind),
             is_open: graded.status == Status::Open,
             confidence: finding
                 .confidence
@@ -154,43 +158,54 @@ fn severity_original(text: &str) -> Option<Str<'_>> {
     text::line_of(text, limits::SEVERITY_ORIGINAL_CHARS)
 }
 
-/// Returns the title, else the name or id of the rule, else the tool; never blank. A long title is cut to its first
-/// sentence.
-fn title<'d>(finding: &'d Finding<'_>) -> Str<'d> {
+/// Returns the title, of which a long one is cut to its first sentence, and the description, which is `None` if it is the
+/// title.
+fn texts<'d>(finding: &'d Finding<'_>) -> (Str<'d>, Option<Str<'d>>) {
+    let line = line(finding);
+    let text = finding.description.as_deref().unwrap_or(&finding.title);
+    // A line that needed no change needs none as a description.
+    let is_text = |line: &Str<'_>| matches!(line, Cow::Borrowed(line) if *line == text);
+    let whole = is_text(&line).then(|| line.clone());
+    if !is_longer(&line, TITLE_CHARS) {
+        let description = match whole {
+            Some(_) => None,
+            None => description(finding),
+        };
+        return (line, description);
+    }
+    let title = match finding.is_redacted() {
+        true => headline_of_redacted(line, TITLE_CHARS),
+        false => headline(line, TITLE_CHARS),
+    };
+    let description = match whole {
+        None if is_text(&title) => None,
+        None => description(finding),
+        whole => whole,
+    };
+    (title, description)
+}
+
+/// Returns the title, else the name or id of the rule, else the tool; never blank.
+fn line<'d>(finding: &'d Finding<'_>) -> Str<'d> {
     let candidates = [
         Some(&*finding.title),
         finding.rule.name.as_deref(),
         Some(&*finding.rule.id),
         Some(&*finding.tool),
     ];
-    let title = candidates
+    candidates
         .into_iter()
         .flatten()
-        .find_map(|text| text::line(text, limits::DESCRIPTION_CHARS));
-    match title {
-        Some(long) if is_long(&long) && finding.is_redacted() => {
-            headline_of_redacted(long, TITLE_CHARS)
-        }
-        Some(long) if is_long(&long) => headline(long, TITLE_CHARS),
-        Some(title) => title,
-        None => Cow::Borrowed("finding"),
-    }
+        .find_map(|text| text::line(text, limits::DESCRIPTION_CHARS))
+        .unwrap_or(Cow::Borrowed("finding"))
 }
 
-fn is_long(title: &str) -> bool {
-    title.len() > TITLE_CHARS && title.chars().count() > TITLE_CHARS
-}
-
-/// Returns the description, or `None` if it is the title. If the title is too long, the description begins with all of
-/// it.
-fn description<'d>(finding: &'d Finding<'_>, title: &Str<'d>) -> Option<Str<'d>> {
+/// Returns the description, else the title. If the title is too long, the description begins with all of it.
+fn description<'d>(finding: &'d Finding<'_>) -> Option<Str<'d>> {
     let most = limits::DESCRIPTION_CHARS;
     let whole = &*finding.title;
-    let text = finding.description.as_deref();
-    match text {
-        // A title that needed no change needs none as a description.
-        _ if matches!(title, Cow::Borrowed(title) if *title == text.unwrap_or(whole)) => None,
-        Some(text) if is_long(whole) && !begins_with(text, whole) => {
+    match finding.description.as_deref() {
+        Some(text) if is_longer(whole, TITLE_CHARS) && !begins_with(text, whole) => {
             let text = [whole, "\n\n", text].concat();
             Some(Cow::Owned(text::block(&text, most)?.into_owned()))
         }

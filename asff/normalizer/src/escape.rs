@@ -8,6 +8,17 @@ const LANE: usize = 16;
 
 /// Appends the decimal digits of `number`.
 pub(crate) fn decimal(mut number: u64, out: &mut Vec<u8>) {
+    // Most are numbers of lines and columns.
+    if number < 1000 {
+        let digit = |unit| b'0' + (number / unit % 10) as u8;
+        if number >= 100 {
+            out.push(digit(100));
+        }
+        if number >= 10 {
+            out.push(digit(10));
+        }
+        return out.push(digit(1));
+    }
     let mut digits = [0; 20];
     let mut start = digits.len();
     loop {
@@ -24,14 +35,28 @@ pub(crate) fn decimal(mut number: u64, out: &mut Vec<u8>) {
 /// Appends `text` with the escapes of JSON, as `serde_json` writes them.
 #[inline]
 pub(crate) fn escape(text: &[u8], out: &mut Vec<u8>) {
-    if text.len() < LANE && !short_words(text).into_iter().any(has_escape) {
-        append_short(text, out);
+    if text.len() < LANE {
+        escape_short(text, out);
     } else {
         escape_long(text, out);
     }
 }
 
-/// Appends a text of fewer than 16 bytes, in pieces of known length.
+/// Appends a text of fewer than 16 bytes.
+#[inline]
+fn escape_short(text: &[u8], out: &mut Vec<u8>) {
+    if !short_words(text).into_iter().any(has_escape) {
+        return append_short(text, out);
+    }
+    for &byte in text {
+        match byte {
+            b'"' | b'\\' | 0..b' ' => escape_byte(byte, out),
+            _ => out.push(byte),
+        }
+    }
+}
+
+/// Appends a text of fewer than 16 bytes without escapes, in pieces of known length.
 #[inline]
 fn append_short(text: &[u8], out: &mut Vec<u8>) {
     if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
@@ -59,10 +84,13 @@ fn has_escape(word: u64) -> bool {
     (below(word, b' ') | is(b'"') | is(b'\\')) & EACH << 7 != 0
 }
 
-/// Appends a text of 16 bytes or more, or one with an escape.
+/// Appends a text of 16 bytes or more.
 fn escape_long(text: &[u8], out: &mut Vec<u8>) {
     let (plain, mut rest) = text.split_at(plain_length(text));
     out.extend_from_slice(plain);
+    if rest.is_empty() {
+        return;
+    }
     // Texts with one escape have more, such as the names of classes in PHP. Their parts are short.
     while let Some(lane) = rest.first_chunk::<LANE>() {
         let before = escapes(*lane).trailing_zeros() as usize;
@@ -77,12 +105,7 @@ fn escape_long(text: &[u8], out: &mut Vec<u8>) {
             None => &rest[LANE..],
         };
     }
-    for &byte in rest {
-        match byte {
-            b'"' | b'\\' | 0..b' ' => escape_byte(byte, out),
-            _ => out.push(byte),
-        }
-    }
+    escape_short(rest, out);
 }
 
 /// Returns a number of bytes from the beginning that need no escape: all of them, or a multiple of a lane.
@@ -152,7 +175,7 @@ mod tests {
 
     #[test]
     fn numbers_are_decimal() {
-        for number in [0, 9, 10, 100, u64::MAX] {
+        for number in (0..1100).chain([u64::MAX]) {
             let mut out = Vec::new();
             decimal(number, &mut out);
             assert_eq!(out, number.to_string().into_bytes());

@@ -21,9 +21,13 @@ pub(crate) enum Part {
     Advice,
     /// The product fields that are not facts, separated by commas.
     Fields,
-    /// From the end of the product fields to the name of the resources.
+    /// From the end of the product fields to the first resource of the finding.
     Resources,
-    /// The record state.
+    /// The beginning of a resource in a file, up to the path in its id.
+    File,
+    /// From the end of its id to its details.
+    FileDetails,
+    /// From the end of the resources to the record state.
     State,
     /// From the fields of the provider to the end.
     End,
@@ -36,6 +40,8 @@ pub(crate) struct Frame {
     pub(crate) ends: [usize; Part::End as usize + 1],
     /// The number of product fields.
     pub(crate) fields: usize,
+    /// True if the target has resources.
+    pub(crate) has_resources: bool,
 }
 
 impl Clone for Frame {
@@ -49,6 +55,7 @@ impl Clone for Frame {
     fn clone_from(&mut self, other: &Self) {
         self.json.clone_from(&other.json);
         (self.ends, self.fields) = (other.ends, other.fields);
+        self.has_resources = other.has_resources;
     }
 }
 
@@ -72,8 +79,12 @@ pub(crate) struct Frames {
 /// A frame, and what it depends on.
 #[derive(Clone, Debug, Default)]
 struct Known {
-    /// Empty if the place is free.
-    key: Vec<u8>,
+    /// False if the place is free.
+    is_used: bool,
+    /// The key: its numbers, the lengths of its texts, and the texts.
+    numbers: [u64; NUMBERS],
+    lengths: [usize; TEXTS],
+    texts: Vec<u8>,
     frame: Frame,
     /// The room in the budget that it takes.
     room: usize,
@@ -88,7 +99,9 @@ const LARGEST: usize = 8 * 1024;
 impl Frames {
     /// Forgets all frames. They depend on the run.
     pub(crate) fn clear(&mut self) {
-        self.known.iter_mut().for_each(|known| known.key.clear());
+        self.known
+            .iter_mut()
+            .for_each(|known| known.is_used = false);
     }
 
     /// Returns the frame of a finding, and reserves its room. `make` makes its values if the frame is not known.
@@ -100,17 +113,18 @@ impl Frames {
         budget: &mut Budget,
         make: impl FnOnce(&mut Budget) -> Common<'d>,
     ) -> &Frame {
-        let Some(key) = Key::of(finding, graded, left_out) else {
+        let Some(basis) = shared_basis(finding, graded) else {
             json::frame(&make(budget), &mut self.own);
             return &self.own;
         };
+        let key = Key::new(finding, graded, basis, left_out);
         if self.known.is_empty() {
             self.known.resize_with(FRAMES, Known::default);
         }
         let place = 2 * key.pair();
         let known = [place, place + 1]
             .into_iter()
-            .find(|&at| key.is(&self.known[at].key) && budget.reserve(self.known[at].room));
+            .find(|&at| key.is_of(&self.known[at]) && budget.reserve(self.known[at].room));
         if let Some(at) = known {
             return &self.known[at].frame;
         }
@@ -118,106 +132,89 @@ impl Frames {
         json::frame(&make(budget), &mut self.own);
         let room = before.zip(budget.rest());
         let mut size = self.own.json.len();
-        key.each(|bytes| size += bytes.len());
+        key.each_text(|text| size += text.len());
         let Some((before, after)) = room.filter(|_| size <= LARGEST) else {
             return &self.own;
         };
         self.known.swap(place, place + 1);
         let known = &mut self.known[place];
-        known.key.clear();
-        key.each(|bytes| known.key.extend_from_slice(bytes));
+        known.is_used = true;
+        known.numbers = key.numbers;
+        known.lengths = key.texts.map(str::len);
+        known.texts.clear();
+        key.each_text(|text| known.texts.extend_from_slice(text));
         known.frame.clone_from(&self.own);
         known.room = before - after;
         &known.frame
     }
 }
 
+/// The number of numbers in a key, and of texts without tags.
+const NUMBERS: usize = 5;
+const TEXTS: usize = 9;
+
 /// The values that a frame depends on, apart from those of the run.
 struct Key<'f> {
     finding: &'f Finding<'f>,
-    graded: &'f Graded<'f>,
-    basis: (u8, &'static str),
-    left_out: u64,
+    numbers: [u64; NUMBERS],
+    /// Absent ones are empty.
+    texts: [&'f str; TEXTS],
+}
+
+/// Returns the basis of the grade, with the id of its table, or `None` if other findings hardly have the same frame.
+fn shared_basis(finding: &Finding<'_>, graded: &Graded<'_>) -> Option<(u8, &'static str)> {
+    let is_open = graded.status == Status::Open
+        && graded.accepted.is_none()
+        && !matches!(finding.status, FindingStatus::Suppressed { .. });
+    let is_plain = finding.advisories.is_empty() && finding.references.is_empty();
+    let basis = match graded.basis {
+        Basis::Word(table) => (0, table),
+        Basis::Level(table) => (1, table),
+        Basis::PolicyWord => (2, ""),
+        Basis::WordScore => (3, ""),
+        Basis::Score => (4, ""),
+        Basis::Unset => (5, ""),
+        Basis::UnknownWord => (6, ""),
+        Basis::NoEvidence => (7, ""),
+        _ => return None,
+    };
+    (is_open && is_plain).then_some(basis)
 }
 
 impl<'f> Key<'f> {
-    /// Returns the key, or `None` if other findings hardly have the same.
-    fn of(finding: &'f Finding<'_>, graded: &'f Graded<'_>, left_out: u64) -> Option<Self> {
-        let is_open = graded.status == Status::Open
-            && graded.accepted.is_none()
-            && !matches!(finding.status, FindingStatus::Suppressed { .. });
-        let is_plain = finding.advisories.is_empty() && finding.references.is_empty();
-        let basis = match graded.basis {
-            Basis::Word(table) => (0, table),
-            Basis::Level(table) => (1, table),
-            Basis::PolicyWord => (2, ""),
-            Basis::WordScore => (3, ""),
-            Basis::Score => (4, ""),
-            Basis::Unset => (5, ""),
-            Basis::UnknownWord => (6, ""),
-            Basis::NoEvidence => (7, ""),
-            _ => return None,
-        };
-        (is_open && is_plain).then_some(Self {
-            finding,
-            graded,
-            basis,
-            left_out,
-        })
-    }
-
-    /// Returns the pair of places for the frame, which usually is another for each rule, grade and advice.
-    fn pair(&self) -> usize {
-        const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
-        let advice = self.finding.remediation.as_ref();
-        let advice = advice.and_then(|advice| advice.text.as_deref());
-        let texts = [
-            &*self.finding.rule.id,
-            self.graded.original.as_deref().unwrap_or_default(),
-            advice.unwrap_or_default(),
-        ];
-        let mixed = texts.iter().fold(0, |mixed: u64, text| {
-            let [first, last] = short_words(text.as_bytes());
-            let text = first.rotate_left(20) ^ last ^ text.len() as u64;
-            (mixed ^ text).wrapping_mul(ODD)
-        });
-        (mixed >> 32) as usize % (FRAMES / 2)
-    }
-
-    fn is(&self, bytes: &[u8]) -> bool {
-        let mut rest = Some(bytes);
-        self.each(|part| rest = rest.and_then(|rest| rest.strip_prefix(part)));
-        rest.is_some_and(<[u8]>::is_empty)
-    }
-
-    /// Calls `visit` with the parts of the key. Different keys have different bytes: the lengths of the texts come first.
-    fn each(&self, mut visit: impl FnMut(&[u8])) {
-        let Self {
-            finding,
-            graded,
-            basis: (basis, table),
-            left_out,
-        } = *self;
+    fn new(
+        finding: &'f Finding<'_>,
+        graded: &'f Graded<'_>,
+        (basis, table): (u8, &'static str),
+        left_out: u64,
+    ) -> Self {
         let confidence = finding.confidence.as_ref();
         let remediation = finding.remediation.as_ref();
         let percent = confidence.and_then(|confidence| confidence.percent);
-        let [name, url, original, word, advice, page] = [
-            finding.rule.name.as_deref(),
-            finding.rule.url.as_deref(),
-            graded.original.as_deref(),
-            confidence.map(|confidence| &*confidence.word),
-            remediation.and_then(|advice| advice.text.as_deref()),
-            remediation.and_then(|advice| advice.url.as_deref()),
+        // An absent text and an empty one are different.
+        let mut absent = 0;
+        let mut some = |text: Option<&'f str>| {
+            absent = absent << 1 | u8::from(text.is_none());
+            text.unwrap_or_default()
+        };
+        let texts = [
+            &*finding.tool,
+            &*finding.rule.id,
+            table,
+            some(finding.rule.name.as_deref()),
+            some(finding.rule.url.as_deref()),
+            some(graded.original.as_deref()),
+            some(confidence.map(|confidence| &*confidence.word)),
+            some(remediation.and_then(|advice| advice.text.as_deref())),
+            some(remediation.and_then(|advice| advice.url.as_deref())),
         ];
-        // Absent texts have no length.
-        let length = |text: Option<&str>| text.map_or(u64::MAX, |text| text.len() as u64);
         let grade = [
             finding.kind as u8,
             u8::from(finding.needs_review),
             graded.normalized.get(),
             graded.label as u8,
             basis,
-            0,
+            absent,
             0,
             0,
         ];
@@ -227,30 +224,50 @@ impl<'f> Key<'f> {
             left_out,
             finding.cwes.len() as u64,
             finding.tags.len() as u64,
-            finding.tool.len() as u64,
-            finding.rule.id.len() as u64,
-            table.len() as u64,
-            length(name),
-            length(url),
-            length(original),
-            length(word),
-            length(advice),
-            length(page),
         ];
-        visit(numbers.map(u64::to_le_bytes).as_flattened());
-        for text in [&*finding.tool, &*finding.rule.id, table] {
-            visit(text.as_bytes());
+        Self {
+            finding,
+            numbers,
+            texts,
         }
-        for text in [name, url, original, word, advice, page]
-            .into_iter()
-            .flatten()
-        {
-            visit(text.as_bytes());
+    }
+
+    /// Returns the pair of places for the frame, which usually is another for each rule, grade and advice.
+    fn pair(&self) -> usize {
+        const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+        let [_, rule, _, _, _, original, _, advice, _] = self.texts;
+        let mixed = [rule, original, advice].iter().fold(0, |mixed: u64, text| {
+            let [first, last] = short_words(text.as_bytes());
+            let text = first.rotate_left(20) ^ last ^ text.len() as u64;
+            (mixed ^ text).wrapping_mul(ODD)
+        });
+        (mixed >> 32) as usize % (FRAMES / 2)
+    }
+
+    fn is_of(&self, known: &Known) -> bool {
+        if !known.is_used || self.numbers != known.numbers {
+            return false;
         }
-        for id in &finding.cwes {
+        let mut texts = self.texts.iter().zip(&known.lengths);
+        if !texts.all(|(text, length)| text.len() == *length) {
+            return false;
+        }
+        let mut rest = Some(&*known.texts);
+        self.each_text(|text| rest = rest.and_then(|rest| rest.strip_prefix(text)));
+        rest.is_some_and(<[u8]>::is_empty)
+    }
+
+    /// Calls `visit` with the texts that are not empty.
+    fn each_text(&self, mut visit: impl FnMut(&[u8])) {
+        for text in &self.texts {
+            if !text.is_empty() {
+                visit(text.as_bytes());
+            }
+        }
+        for id in &self.finding.cwes {
             visit(&id.to_le_bytes());
         }
-        for tag in &finding.tags {
+        for tag in &self.finding.tags {
             visit(&(tag.len() as u64).to_le_bytes());
             visit(tag.as_bytes());
         }

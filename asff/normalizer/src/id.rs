@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use asff::limits;
 use finding::{Finding, Identity};
-use sha1::{Digest as _, Sha1};
+use sha1::Sha1Core;
+use sha1::digest::core_api::{Block, Buffer, FixedOutputCore as _, UpdateCore as _};
 use uuid::fmt::Hyphenated;
 use uuid::{Builder, Uuid};
 
@@ -28,21 +29,20 @@ pub(crate) struct Ids {
 #[derive(Clone, Debug)]
 pub(crate) struct Id<'d> {
     prefix: &'d str,
-    tool: Str<'d>,
     uuid: Uuid,
 }
 
 impl Id<'_> {
     /// Calls `with` with the parts of the id. None of them needs an escape in JSON.
-    pub(crate) fn with_parts<T>(&self, with: impl FnOnce([&str; 4]) -> T) -> T {
+    pub(crate) fn with_parts<T>(&self, with: impl FnOnce([&str; 2]) -> T) -> T {
         let mut uuid = [0; Hyphenated::LENGTH];
         let uuid = self.uuid.as_hyphenated().encode_lower(&mut uuid);
-        with([self.prefix, &self.tool, "/", uuid])
+        with([self.prefix, uuid])
     }
 
     /// Returns the number of bytes.
     pub(crate) fn len(&self) -> usize {
-        self.prefix.len() + self.tool.len() + 1 + Hyphenated::LENGTH
+        self.prefix.len() + Hyphenated::LENGTH
     }
 
     /// Returns the id as text.
@@ -54,92 +54,97 @@ impl Id<'_> {
 impl Ids {
     pub(crate) fn new(target: &Target) -> Self {
         let resource = target.resource.as_ref();
-        let mut scope = Identity::new();
+        let mut scope = Vec::new();
         for (name, value) in [
             ("repository", target.repository.as_deref()),
             ("branch", target.branch.as_deref()),
             ("resource-type", resource.map(|(kind, _)| &**kind)),
             ("resource", resource.map(|(_, id)| &**id)),
         ] {
-            scope = scope.with_some(name, value);
+            if let Some(value) = value {
+                Identity::write_part(name, value, &mut scope);
+            }
         }
         Self {
             prefix: format!("{}/{}/", target.region(), target.account()),
-            scope: written(&scope),
+            scope,
         }
     }
 
     /// Returns the id of a finding. It is the same in two runs exactly if the finding's identity and the target's scope
     /// (repository, branch, resource) are the same.
-    pub(crate) fn of<'d>(&'d self, finding: &'d Finding<'_>, digests: &mut Digests) -> Id<'d> {
-        let digest = digests.of(&finding.tool, |name| {
-            name.extend_from_slice(&self.scope);
-            finding.identity.write_to(name);
-        });
-        // A UUID of version 5 (RFC 9562, section 5.5) is the beginning of the digest.
-        let beginning = digest.first_chunk().copied().unwrap_or_default();
+    pub(crate) fn of<'d>(&self, finding: &Finding<'_>, namer: &'d mut Namer) -> Id<'d> {
+        if namer.tool.as_deref() != Some(&*finding.tool) {
+            namer.begin(self, finding);
+        }
+        let uuid = namer.uuid(|name| finding.identity.write_to(name));
         Id {
-            prefix: &self.prefix,
-            tool: tool(finding),
-            uuid: Builder::from_sha1_bytes(beginning).into_uuid(),
+            prefix: &namer.prefix,
+            uuid,
         }
     }
-}
-
-fn written(identity: &Identity) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    identity.write_to(&mut bytes);
-    bytes
 }
 
 /// The number of bytes that the hash function processes at once.
 const BLOCK: usize = 64;
 
-/// Computes the digests of names, many of which begin like the previous one: with the same scope and the same path.
+/// Computes the UUIDs of names, many of which begin like the previous one: with the same scope and the same path.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Digests {
-    /// The previous tool, and its part of a name.
-    tool: (String, Vec<u8>),
+pub(crate) struct Namer {
+    /// The tool of the last finding.
+    tool: Option<String>,
+    /// The prefix of ids of the tool: `REGION/ACCOUNT/TOOL/`.
+    prefix: String,
+    /// The number of bytes with which all names of the tool begin.
+    common: usize,
     name: Vec<u8>,
     previous: Vec<u8>,
     /// The states of the hash function after one block of the previous name, after two, and so on.
-    states: Vec<Sha1>,
+    states: Vec<Sha1Core>,
 }
 
-impl Digests {
+impl Namer {
     /// The maximum number of states that are kept.
-    const STATES: usize = 3;
+    const STATES: usize = 16;
 
-    /// Returns the digest of the namespace and a name: the tool, and the bytes that `write` appends.
-    fn of(
-        &mut self,
-        tool: &str,
-        write: impl FnOnce(&mut Vec<u8>),
-    ) -> impl std::ops::Deref<Target = [u8]> {
-        let (name, part) = &mut self.tool;
-        if name != tool || part.is_empty() {
-            (*name, *part) = (
-                tool.to_owned(),
-                written(&Identity::new().with("tool", tool)),
-            );
-        }
-        std::mem::swap(&mut self.name, &mut self.previous);
+    /// Begins with another tool.
+    fn begin(&mut self, ids: &Ids, finding: &Finding<'_>) {
+        self.tool = Some(finding.tool.to_string());
+        self.prefix = [&ids.prefix, &*tool(finding), "/"].concat();
         self.name.clear();
         self.name.extend_from_slice(NAMESPACE.as_bytes());
-        self.name.extend_from_slice(part);
+        Identity::write_part("tool", &finding.tool, &mut self.name);
+        self.name.extend_from_slice(&ids.scope);
+        self.common = self.name.len();
+        self.previous.clone_from(&self.name);
+        self.states.clear();
+    }
+
+    /// Returns the UUID of a name. `write` appends it to what all names begin with.
+    fn uuid(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> Uuid {
+        std::mem::swap(&mut self.name, &mut self.previous);
+        self.name.truncate(self.common);
         write(&mut self.name);
         let blocks = self.name.chunks_exact(BLOCK);
+        let rest = blocks.remainder();
         let same = blocks.clone().zip(self.previous.chunks_exact(BLOCK));
-        let same = same.take(self.states.len());
-        let same = same.take_while(|(one, other)| one == other).count();
+        let same = same
+            .take(self.states.len())
+            .take_while(|(one, other)| one == other)
+            .count();
         self.states.truncate(same);
         let mut state = self.states.last().cloned().unwrap_or_default();
-        for block in blocks.take(Self::STATES).skip(same) {
-            state.update(block);
-            self.states.push(state.clone());
+        for block in blocks.skip(same) {
+            state.update_blocks(&[*Block::<Sha1Core>::from_slice(block)]);
+            if self.states.len() < Self::STATES {
+                self.states.push(state.clone());
+            }
         }
-        state.update(&self.name[BLOCK * self.states.len()..]);
-        state.finalize()
+        let mut digest = Default::default();
+        state.finalize_fixed_core(&mut Buffer::<Sha1Core>::new(rest), &mut digest);
+        // A UUID of version 5 (RFC 9562, section 5.5) is the beginning of the digest.
+        let beginning = digest.first_chunk().copied().unwrap_or_default();
+        Builder::from_sha1_bytes(beginning).into_uuid()
     }
 }
 

@@ -117,6 +117,7 @@ impl<'a> EcrImage<'a> {
     fn resource(self) -> Option<Resource<'a>> {
         let id = text::line_of(self.arn().into(), limits::RESOURCE_ID_CHARS)?;
         Some(Resource {
+            repository: None,
             resource_type: "AwsEcrContainerImage",
             id,
             partition: self.partition,

@@ -13,8 +13,9 @@ use finding_severity::Label;
 
 use crate::draft::{Common, Draft, Remediation, Severity};
 use crate::escape::{decimal, escape};
-use crate::facts::Facts;
+use crate::facts::{Facts, Key};
 use crate::frame::{Frame, Part};
+use crate::resources::Details;
 use crate::types::{Types, WEAKNESS, Weaknesses};
 use crate::value::Value;
 
@@ -59,7 +60,15 @@ pub(crate) fn write<'d>(
         json.product_fields(facts, frame.parts(Part::Fields, Part::Fields));
         json.bytes(frame.parts(Part::Resources, Part::Resources));
     }
-    json.list(&draft.resources, Json::resource);
+    let mut separator = if frame.has_resources { "," } else { "" };
+    for resource in &*draft.resources {
+        json.raw(separator);
+        match resource.details {
+            Details::File(place) => json.in_file(&resource.id, place, frame),
+            _ => json.resource(resource),
+        }
+        separator = ",";
+    }
     if draft.vulnerabilities.is_empty() {
         json.bytes(frame.parts(Part::State, Part::End));
     } else {
@@ -74,6 +83,9 @@ pub(crate) fn write<'d>(
 pub(crate) fn frame(common: &Common<'_>, frame: &mut Frame) {
     frame.json.clear();
     frame.fields = common.product_fields.len();
+    let of_target: Vec<_> = common.of_target.resources().collect();
+    frame.has_resources = !of_target.is_empty();
+    let in_file = common.of_target.in_file();
     let mut json = Json::new(&mut frame.json);
     let ends = &mut frame.ends;
 
@@ -116,12 +128,22 @@ pub(crate) fn frame(common: &Common<'_>, frame: &mut Frame) {
     }
     ends[Part::Fields as usize] = json.out.len();
 
-    json.raw(r#"},"Resources":"#);
+    json.raw(r#"},"Resources":["#);
+    for (at, resource) in of_target.iter().enumerate() {
+        json.raw(if at > 0 { "," } else { "" });
+        json.resource(resource);
+    }
     ends[Part::Resources as usize] = json.out.len();
 
+    json.before_id(&in_file);
+    ends[Part::File as usize] = json.out.len();
+
+    json.behind_id(&in_file);
+    ends[Part::FileDetails as usize] = json.out.len();
+
     json.raw(match common.is_open {
-        true => r#","RecordState":"ACTIVE""#,
-        false => r#","RecordState":"ARCHIVED""#,
+        true => r#"],"RecordState":"ACTIVE""#,
+        false => r#"],"RecordState":"ARCHIVED""#,
     });
     ends[Part::State as usize] = json.out.len();
 
@@ -211,6 +233,13 @@ impl<'o, 'd> Json<'o, 'd> {
             Some((_, place)) => self.out.extend_from_within(place.clone()),
             None => self.escaped(text),
         }
+    }
+
+    /// Writes a string that may be one of the repeated texts.
+    fn text_again(&mut self, text: &'d str) {
+        self.raw(r#"""#);
+        self.again(text);
+        self.raw(r#"""#);
     }
 
     /// Writes a member whose value needs no escape.
@@ -379,12 +408,10 @@ impl<'o, 'd> Members<'_, 'o, 'd> {
         self.json
     }
 
-    /// Writes a pair. Keys consist of characters that need no escape.
-    fn pair(&mut self, key: [&str; 4], value: &'d Value<'_>) {
+    /// Writes a pair.
+    fn pair(&mut self, key: &Key, value: &'d Value<'_>) {
         self.separate();
-        self.json.raw(r#"""#);
-        key.iter().for_each(|part| self.json.raw(part));
-        self.json.raw(r#"":"#);
+        self.json.raw(key.as_member());
         self.json.value(value);
     }
 

@@ -6,6 +6,7 @@ mod conversion;
 mod draft;
 mod escape;
 mod facts;
+mod few;
 mod fields;
 mod frame;
 mod id;
@@ -38,8 +39,8 @@ pub use writer::{JsonWriter, Written};
 
 use crate::budget::Budget;
 use crate::draft::{Common, Draft, Run};
-use crate::facts::Facts;
-use crate::id::{Digests, Ids};
+use crate::facts::{FactKeys, Facts};
+use crate::id::{Ids, Namer};
 
 /// The treatment of findings that do not count: suppressed, false positive or fixed ones.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -101,7 +102,7 @@ impl Normalizer {
     #[must_use]
     pub fn id(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> String {
         let (finding, target) = (redacted(finding), self.target.completed(scan));
-        let id = |ids: &Ids| ids.of(&finding, &mut Digests::default()).to_text();
+        let id = |ids: &Ids| ids.of(&finding, &mut Namer::default()).to_text();
         self.with_ids(&target, id)
     }
 
@@ -131,11 +132,14 @@ impl Normalizer {
             scan,
         };
         Some(self.with_ids(&target, |ids| {
-            let id = ids.of(&finding, &mut Digests::default());
+            let mut namer = Namer::default();
+            let id = ids.of(&finding, &mut namer);
             let mut budget = Budget::new();
             let draft = Draft::new(run, id, &finding, &mut budget);
             let common = Common::of(run, &finding, graded, draft.left_out, &mut budget);
-            let facts = Facts::of(&finding, common.product_fields.len(), &mut budget);
+            let mut keys = FactKeys::default();
+            let others = common.product_fields.len();
+            let facts = Facts::of(&finding, others, &mut keys, &mut budget);
             typed::finding(draft, common, &facts)
         }))
     }

@@ -4,11 +4,13 @@ use std::borrow::Cow;
 
 use asff::arn::ArnPartition;
 use asff::limits;
+use finding::text::is_ascii_line;
 use finding::{
     FileLocation, Finding, Kind, Location, Package, Region, TemplateResource, WebLocation,
 };
 
 use crate::budget::Budget;
+use crate::few::Few;
 use crate::fields::{Fields, Pairs};
 use crate::image::{Container, EcrDetails};
 use crate::text::{self, Str};
@@ -19,6 +21,9 @@ use crate::{Target, cloud, image};
 #[derive(Debug)]
 pub(crate) struct Resource<'d> {
     pub(crate) resource_type: &'d str,
+    /// The repository that the id begins with, if the rest is a path in it.
+    pub(crate) repository: Option<&'d str>,
+    /// The id, without the repository and the slash after it.
     pub(crate) id: Str<'d>,
     pub(crate) partition: ArnPartition,
     pub(crate) region: &'d str,
@@ -29,10 +34,32 @@ pub(crate) struct Resource<'d> {
 #[derive(Debug)]
 pub(crate) enum Details<'d> {
     None,
-    CodeRepository { project_name: &'d str },
+    CodeRepository {
+        project_name: &'d str,
+    },
     Container(Container<'d>),
     Ecr(EcrDetails<'d>),
+    /// The only place of a finding, in a file.
+    File(FilePlace<'d>),
     Other(Fields<'d>),
+}
+
+/// A place in a file whose path needs no cleaning.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FilePlace<'d> {
+    pub(crate) path: &'d str,
+    pub(crate) region: Option<Region>,
+}
+
+impl<'d> FilePlace<'d> {
+    /// Returns the details of the place, as those of any location.
+    pub(crate) fn into_fields(self) -> Fields<'d> {
+        let path = path_pair(self.path);
+        let [start, end, start_column, end_column] = range(self.region);
+        let mut fields = Fields::default();
+        fields.add([path, start, end, start_column, end_column, NONE, NONE]);
+        fields
+    }
 }
 
 impl<'d> Resource<'d> {
@@ -40,45 +67,100 @@ impl<'d> Resource<'d> {
     pub(crate) fn new(target: &'d Target, resource_type: &'d str, id: Str<'d>) -> Self {
         Self {
             resource_type,
+            repository: None,
             id,
             partition: target.partition(),
             region: target.region(),
             details: Details::None,
         }
     }
+
+    fn in_file(target: &'d Target, id: &'d str, place: FilePlace<'d>) -> Self {
+        Self {
+            repository: target.repository.as_deref(),
+            details: Details::File(place),
+            ..Self::new(target, "Other", Cow::Borrowed(id))
+        }
+    }
+
+    /// Returns the parts of the whole id.
+    pub(crate) fn id(&self) -> [&str; 3] {
+        match self.repository {
+            Some(repository) => [repository, "/", &self.id],
+            None => ["", "", &self.id],
+        }
+    }
 }
 
-/// Returns the resources of a finding, at least one, and the number of locations for which there was no room.
+/// The resources of the target that findings of a kind have before their own: the scanned one and the repository.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OfTarget<'d> {
+    target: &'d Target,
+    scanned: Option<&'d (String, String)>,
+    repository: Option<&'d str>,
+}
+
+impl<'d> OfTarget<'d> {
+    pub(crate) fn new(target: &'d Target, kind: Kind) -> Self {
+        // The response of a server is not part of the repository.
+        let repository = target.repository.as_deref().filter(|_| kind != Kind::Web);
+        Self {
+            target,
+            scanned: target.resource.as_ref(),
+            repository,
+        }
+    }
+
+    fn len(&self) -> usize {
+        usize::from(self.scanned.is_some()) + usize::from(self.repository.is_some())
+    }
+
+    fn has_id(&self, id: &str) -> bool {
+        self.scanned.is_some_and(|(_, scanned)| scanned == id) || self.repository == Some(id)
+    }
+
+    /// Returns the resource of a place in a file without a name.
+    pub(crate) fn in_file(self) -> Resource<'d> {
+        let (path, region) = ("", None);
+        Resource::in_file(self.target, path, FilePlace { path, region })
+    }
+
+    /// Returns the resources.
+    pub(crate) fn resources(self) -> impl Iterator<Item = Resource<'d>> {
+        let Self { target, .. } = self;
+        let scanned = self
+            .scanned
+            .map(|(resource_type, id)| Resource::new(target, resource_type, Cow::Borrowed(id)));
+        let repository = self.repository.map(|project_name| Resource {
+            details: Details::CodeRepository { project_name },
+            ..Resource::new(target, "CodeRepository", Cow::Borrowed(project_name))
+        });
+        scanned.into_iter().chain(repository)
+    }
+}
+
+/// Returns the resources of a finding that follow those of the target, and the number of locations for which there was no
+/// room. There is at least one resource in all.
 pub(crate) fn of<'d>(
     finding: &'d Finding<'_>,
     target: &'d Target,
     budget: &mut Budget,
-) -> (Vec<Resource<'d>>, u64) {
-    // Most findings have one location, in a repository.
-    let mut resources = Vec::with_capacity(2);
-    if let Some((resource_type, id)) = &target.resource {
-        resources.push(Resource::new(target, resource_type, Cow::Borrowed(id)));
+) -> (Few<Resource<'d>>, u64) {
+    // All that most findings have.
+    if let [Location::File(file)] = &*finding.locations {
+        if let Some(resource) = in_file(file, target, budget) {
+            return (Few::One(resource), 0);
+        }
     }
-    // The response of a server is not part of the repository.
-    let repository = target
-        .repository
-        .as_deref()
-        .filter(|_| finding.kind != Kind::Web);
-    if let Some(repository) = repository {
-        resources.push(Resource {
-            details: Details::CodeRepository {
-                project_name: repository,
-            },
-            ..Resource::new(target, "CodeRepository", Cow::Borrowed(repository))
-        });
-    }
-    let mut left_out = images(finding, target, &mut resources, budget);
-    left_out += places(finding, target, &mut resources, budget);
-    if resources.is_empty() {
+    let before = OfTarget::new(target, finding.kind);
+    let mut resources = Vec::new();
+    let mut left_out = images(finding, target, before, &mut resources, budget);
+    left_out += places(finding, target, before, &mut resources, budget);
+    if before.len() + resources.len() == 0 {
         let id = format!("AWS::::Account:{}", target.account());
         resources.push(Resource::new(target, "AwsAccount", Cow::Owned(id)));
     }
-    (resources, left_out)
+    (Few::Many(resources), left_out)
 }
 
 /// Returns a cluster of EKS if its name is an ARN. For other clusters the account is unknown.
@@ -108,6 +190,7 @@ fn of_cloud<'d>(location: &'d Location<'_>, target: &'d Target) -> Option<Resour
 fn images<'d>(
     finding: &'d Finding<'_>,
     target: &'d Target,
+    before: OfTarget<'_>,
     resources: &mut Vec<Resource<'d>>,
     budget: &mut Budget,
 ) -> u64 {
@@ -122,12 +205,13 @@ fn images<'d>(
             left_out += 1;
             continue;
         };
-        if resources.iter().any(|known| known.id == image.id) {
+        if before.has_id(&image.id) || resources.iter().any(|known| known.id == image.id) {
             continue;
         }
         // The name is in the id and in the details.
         let bytes = 2 * image.id.len() + 300;
-        if resources.len() == limits::RESOURCES_ITEMS || !budget.take(bytes) {
+        let is_full = before.len() + resources.len() == limits::RESOURCES_ITEMS;
+        if is_full || !budget.take(bytes) {
             left_out += 1;
             continue;
         }
@@ -141,6 +225,7 @@ fn images<'d>(
 fn places<'d>(
     finding: &'d Finding<'_>,
     target: &'d Target,
+    before: OfTarget<'_>,
     resources: &mut Vec<Resource<'d>>,
     budget: &mut Budget,
 ) -> u64 {
@@ -158,18 +243,14 @@ fn places<'d>(
         };
         let resource = of_cloud(location, target);
         let resource = resource.unwrap_or_else(|| Resource::new(target, "Other", id));
-        let bytes = pairs
-            .iter()
-            .filter_map(|(key, value)| Some(key.len() + value.as_ref()?.len() + 16))
-            .sum::<usize>();
-        if !budget.take(resource.id.len() + bytes) {
+        if !budget.take(resource.id.len() + bytes(&pairs)) {
             left_out += 1;
             continue;
         }
         let others = resources.get(first..).unwrap_or_default();
         let at = match others.iter().rposition(|other| other.id == resource.id) {
             Some(at) => first + at,
-            None if resources.len() == limits::RESOURCES_ITEMS => {
+            None if before.len() + resources.len() == limits::RESOURCES_ITEMS => {
                 left_out += 1;
                 continue;
             }
@@ -198,6 +279,38 @@ fn places<'d>(
     left_out
 }
 
+/// Returns the resource of a place in a file, and reserves its room. Returns `None` if there is none, and for a path that
+/// needs cleaning or is the name of another resource.
+fn in_file<'d>(
+    file: &'d FileLocation<'_>,
+    target: &'d Target,
+    budget: &mut Budget,
+) -> Option<Resource<'d>> {
+    let FileLocation { path, region, .. } = file;
+    let (path, region) = (&**path, *region);
+    let repository = target.repository.as_deref();
+    let (before, id) = match repository {
+        Some(repository) => (repository.len() + 1, path.trim_start_matches('/')),
+        None => (0, path),
+    };
+    let fits = before + path.len() <= limits::RESOURCE_ID_CHARS && !path.is_empty();
+    if !fits || path.starts_with("arn:") || !is_ascii_line(path) {
+        return None;
+    }
+    let details = bytes(&[path_pair(path)]) + bytes(&range(region));
+    let place = FilePlace { path, region };
+    let has_room = budget.take(before + id.len() + details);
+    has_room.then(|| Resource::in_file(target, id, place))
+}
+
+/// Returns the room in the budget that details take.
+fn bytes(pairs: &[(&str, Option<Value<'_>>)]) -> usize {
+    pairs
+        .iter()
+        .filter_map(|(key, value)| Some(key.len() + value.as_ref()?.len() + 16))
+        .sum()
+}
+
 /// Returns the id of a location's resource, and its details, or `None` if the location has no text for an id.
 fn place<'d>(location: &'d Location<'_>, target: &Target) -> Option<(Str<'d>, Pairs<'d>)> {
     let id = |text: Str<'d>| text::line_of(text, limits::RESOURCE_ID_CHARS);
@@ -207,7 +320,6 @@ fn place<'d>(location: &'d Location<'_>, target: &Target) -> Option<(Str<'d>, Pa
     };
     let said = |text: &'d str| text::line(text, limits::DETAILS_OTHER_VALUE_CHARS).map(Value::Text);
     let some = |text: &'d Option<Str<'_>>| text.as_deref().and_then(said);
-    const NONE: (&str, Option<Value<'static>>) = ("", None);
     match location {
         Location::File(FileLocation { path, region, .. }) => {
             let [start, end, start_column, end_column] = range(*region);
@@ -294,6 +406,14 @@ fn place<'d>(location: &'d Location<'_>, target: &Target) -> Option<(Str<'d>, Pa
         _ => None,
     }
 }
+
+/// Returns the detail of a path that needs no cleaning.
+fn path_pair(path: &str) -> (&'static str, Option<Value<'_>>) {
+    ("Path", Some(Value::Text(Cow::Borrowed(path))))
+}
+
+/// No detail.
+const NONE: (&str, Option<Value<'static>>) = ("", None);
 
 /// Returns the details of a region.
 fn range(region: Option<Region>) -> [(&'static str, Option<Value<'static>>); 4] {

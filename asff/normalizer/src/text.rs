@@ -79,6 +79,10 @@ fn is_clean(text: &str, lines: bool) -> bool {
     }
     let mut blank = false;
     text.chars().all(|c| {
+        if c.is_ascii_graphic() {
+            blank = false;
+            return true;
+        }
         let gap = blank && !lines;
         blank = c == ' ';
         match c {

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 
 use crate::draft::{Common, Draft};
 use crate::facts::Facts;
+use crate::fields::Fields;
 use crate::id::Generator;
 use crate::image::{Container, EcrDetails};
 use crate::product_fields::ProductFields;
@@ -53,7 +54,11 @@ pub(crate) fn finding(
     out.remediation = common.remediation.map(remediation);
     out.source_url = common.source_url.map(str::to_owned);
     out.product_fields = Some(product_fields(&common.product_fields, facts));
-    out.resources = draft.resources.into_iter().map(resource).collect();
+    let resources = common
+        .of_target
+        .resources()
+        .chain(draft.resources.into_vec());
+    out.resources = resources.map(resource).collect();
     out.record_state = Some(match common.is_open {
         true => RecordState::Active,
         false => RecordState::Archived,
@@ -127,17 +132,17 @@ fn remediation(from: draft::Remediation<'_>) -> Remediation {
 fn product_fields(from: &ProductFields<'_>, facts: &Facts<'_>) -> FieldMap {
     let mut fields = FieldMap::new();
     let [before, after] = facts.around();
-    let mut add = |key: String, value: &value::Value<'_>| {
-        fields.insert(key, value.clone().into_text());
+    let mut add = |key: &str, value: &value::Value<'_>| {
+        fields.insert(key.to_owned(), value.clone().into_text());
     };
-    before.for_each(|(key, value)| add(key.concat(), value));
-    (from.pairs()).for_each(|(key, value)| add(key.to_owned(), value));
-    after.for_each(|(key, value)| add(key.concat(), value));
+    before.for_each(|(key, value)| add(key.as_str(), value));
+    (from.pairs()).for_each(|(key, value)| add(key, value));
+    after.for_each(|(key, value)| add(key.as_str(), value));
     fields
 }
 
 fn resource(from: Resource<'_>) -> asff::Resource {
-    let mut resource = asff::Resource::new(from.resource_type, from.id);
+    let mut resource = asff::Resource::new(from.resource_type, from.id().concat());
     resource.partition = from.partition.resource_partition();
     resource.region = Some(from.region.to_owned());
     resource.details = details(from.details).map(Box::new);
@@ -166,13 +171,17 @@ fn details(from: Details<'_>) -> Option<ResourceDetails> {
             let image = ecr_image(image);
             details.other_members.insert("AwsEcrContainerImage", image);
         }
-        Details::Other(fields) => {
-            let pairs = fields.into_pairs().into_iter();
-            let pairs = pairs.map(|pair| (pair.name(), pair.value.into_text()));
-            details.other = Some(pairs.collect());
-        }
+        Details::File(place) => details.other = Some(other(place.into_fields())),
+        Details::Other(fields) => details.other = Some(other(fields)),
     }
     Some(details)
+}
+
+fn other(fields: Fields<'_>) -> FieldMap {
+    let pairs = fields.into_pairs().into_iter();
+    pairs
+        .map(|pair| (pair.name(), pair.value.into_text()))
+        .collect()
 }
 
 /// Returns the details, for which `asff` has types only with its feature `resource-details`.

@@ -8,9 +8,9 @@ use finding_severity::{Graded, Status};
 
 use crate::budget::Budget;
 use crate::draft::{Common, Draft, Run};
-use crate::facts::Facts;
+use crate::facts::{FactKeys, Facts};
 use crate::frame::Frames;
-use crate::id::{Digests, Ids};
+use crate::id::{Ids, Namer};
 use crate::{Normalizer, Suppressed, Target, json, redacted};
 
 /// Writes findings as JSON; created by [`Normalizer::writer`].
@@ -19,12 +19,13 @@ use crate::{Normalizer, Suppressed, Target, json, redacted};
 #[derive(Clone, Debug)]
 pub struct JsonWriter<'n> {
     normalizer: &'n Normalizer,
-    digests: Digests,
+    namer: Namer,
     /// The last run, and the target if the run states facts about itself.
     scan: Scan<'static>,
     completed: Option<(Target, Ids)>,
     /// Frames of findings of the last run.
     frames: Frames,
+    facts: FactKeys,
 }
 
 /// A finding that was written.
@@ -41,10 +42,11 @@ impl<'n> JsonWriter<'n> {
     pub(crate) fn new(normalizer: &'n Normalizer) -> Self {
         Self {
             normalizer,
-            digests: Digests::default(),
+            namer: Namer::default(),
             scan: Scan::default(),
             completed: None,
             frames: Frames::default(),
+            facts: FactKeys::default(),
         }
     }
 
@@ -90,14 +92,14 @@ impl<'n> JsonWriter<'n> {
             scan,
         };
         let start = out.len();
-        let id = ids.of(&finding, &mut self.digests);
+        let id = ids.of(&finding, &mut self.namer);
         let length = id.len();
         let mut budget = Budget::new();
         let draft = Draft::new(run, id, &finding, &mut budget);
         let left_out = draft.left_out;
         let common = |budget: &mut _| Common::of(run, &finding, graded, left_out, budget);
         let frame = (self.frames).get(&finding, graded, left_out, &mut budget, common);
-        let facts = Facts::of(&finding, frame.fields, &mut budget);
+        let facts = Facts::of(&finding, frame.fields, &mut self.facts, &mut budget);
         json::write(&draft, &facts, frame, out);
         let id = start + json::BEFORE_ID.len();
         Some(Written {
@@ -109,6 +111,7 @@ impl<'n> JsonWriter<'n> {
     /// Completes the target with what another run states.
     fn begin(&mut self, scan: &Scan<'_>) {
         self.frames.clear();
+        self.namer = Namer::default();
         self.scan = scan.clone().into_owned();
         self.completed = match self.normalizer.target.completed(scan) {
             Cow::Borrowed(_) => None,

@@ -9,7 +9,7 @@ use finding_severity::Policy;
 use finding_source::{
     Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence,
     FindingStatus, Identity, Kind, KnownExploited, Location, NamedLocation, Package, Reference,
-    Remediation, Rule, Scan, TemplateResource, Timestamp, ToolSeverity, WebLocation,
+    Region, Remediation, Rule, Scan, TemplateResource, Timestamp, ToolSeverity, WebLocation,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -94,6 +94,21 @@ fn location() -> BoxedStrategy<Location<'static>> {
     .boxed()
 }
 
+/// Places in a few files, some of which need cleaning.
+fn in_files() -> impl Strategy<Value = Location<'static>> {
+    let path = prop::sample::select(vec!["a", "a/b", "/a", " a", "é", "arn:aws:s3:::a", "/", ""]);
+    let last = some(0..5_u32);
+    (path, some(0..5_u32), last).prop_map(|(path, line, last)| {
+        let region = Region::lines(line, last);
+        Location::File(FileLocation::new(path).with_region(region))
+    })
+}
+
+/// Names, two of which have one key, and some of which are not in the order of their letters.
+fn name_of_fact() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec!["fact", "a", "a b", "a?", "a!", "B"])
+}
+
 fn advisory() -> BoxedStrategy<Advisory<'static>> {
     let rating =
         (some(any::<f64>()), some(text()), any::<bool>()).prop_map(|(score, vector, primary)| {
@@ -149,7 +164,7 @@ fn status() -> impl Strategy<Value = FindingStatus<'static>> {
 
 prop_compose! {
     fn finding()(
-        tool in text(),
+        tool in prop_oneof![text(), Just("finding".to_owned()), Just("zap".to_owned())],
         rule in text(),
         title in text(),
         kind in kind(),
@@ -158,12 +173,12 @@ prop_compose! {
         confidence in some((text(), some(any::<u8>()))),
         // These lists may be unsorted, with duplicates and zeros.
         (cwes, advisories) in (vec(prop_oneof![any::<u32>(), 0..4_u32], 0..30), vec(advisory(), 0..12)),
-        locations in vec(location(), 0..60),
+        locations in prop_oneof![vec(location(), 0..60), vec(location(), 0..3), vec(in_files(), 1..5)],
         (advice, url) in (some(text()), some(text())),
         references in vec(text(), 0..20),
         status in status(),
         tags in vec(text(), 0..8),
-        facts in vec(text(), 0..60),
+        facts in vec((name_of_fact(), text()), 0..60),
     ) -> Finding<'static> {
         let identity = Identity::new().with("rule", rule.clone()).with("title", title.clone());
         let mut finding = Finding::new(tool, kind, Rule::new(rule), title, identity);
@@ -178,7 +193,7 @@ prop_compose! {
         finding.references = references.into_iter().map(Reference::url).collect();
         finding.status = status;
         finding.tags = tags.into_iter().map(Into::into).collect();
-        finding.facts = facts.into_iter().map(|value| ("fact", value.into())).collect();
+        finding.facts = facts.into_iter().map(|(name, value)| (name, value.into())).collect();
         finding
     }
 }

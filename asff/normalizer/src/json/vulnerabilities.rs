@@ -95,7 +95,7 @@ impl<'d> Json<'_, 'd> {
             file.name("EndLine").number(line);
         }
         file.some("FileName", place.file_name());
-        file.some("FilePath", Some(&place.path));
+        file.name("FilePath").text_again(&place.path);
         if let Some(line) = place.start_line {
             file.name("StartLine").number(line);
         }
