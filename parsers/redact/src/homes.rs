@@ -1,8 +1,8 @@
 //! Shortens home directories: `/home/ana/.m2/x.jar` becomes `~/.m2/x.jar`.
 
-use memchr::memmem::Finder;
+use memchr::memchr2_iter;
 
-use crate::marks::{has_pair, is};
+use crate::pairs::{has_pair, is};
 
 /// Shortens paths below home directories, which identify persons and build machines.
 ///
@@ -12,51 +12,26 @@ use crate::marks::{has_pair, is};
 /// assert_eq!(homes.shortened("in /home/ana/shop/a.c").unwrap(), "in ~/shop/a.c");
 /// assert_eq!(homes.shortened("in src/a.c"), None);
 /// ```
-#[derive(Clone, Debug)]
-pub struct Homes {
-    unix: Finder<'static>,
-    users: Finder<'static>,
-}
-
-impl Default for Homes {
-    fn default() -> Self {
-        Self {
-            unix: Finder::new("/home/"),
-            // `/Users/` and `C:\Users\`.
-            users: Finder::new("Users"),
-        }
-    }
-}
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Homes(());
 
 impl Homes {
     /// Returns `text` with `~` for each home directory at the start of a path, or `None` if there is none.
     #[must_use]
     pub fn shortened(&self, text: &str) -> Option<String> {
-        if !may_have_home(text.as_bytes()) {
+        let bytes = text.as_bytes();
+        if !may_have_home(bytes) {
             return None;
         }
-        let mut unix = self.unix(text, 0);
-        let mut users = self.users(text, 0);
-        let mut out = String::with_capacity(text.len());
+        let mut out = String::new();
         let mut done = 0;
-        loop {
-            let home = match (&unix, &users) {
-                (Some(a), Some(b)) if a.start <= b.start => unix.take(),
-                (_, Some(_)) => users.take(),
-                (_, None) => unix.take(),
-            };
-            let Some(home) = home else {
-                break;
-            };
-            if let Some((start, end)) = home.whole(text, done) {
+        for word in memchr2_iter(b'h', b'U', bytes) {
+            let home = Home::of(bytes, word);
+            if let Some((start, end)) = home.and_then(|home| home.whole(text, done)) {
+                out.reserve(text.len() - out.len());
                 out.push_str(&text[done..start]);
                 out.push('~');
                 done = end;
-            }
-            if home.users {
-                users = self.users(text, home.name.max(done));
-            } else {
-                unix = self.unix(text, home.name.max(done));
             }
         }
         if done == 0 {
@@ -64,26 +39,6 @@ impl Homes {
         }
         out.push_str(&text[done..]);
         Some(out)
-    }
-
-    /// Returns the next `/home/` at or after `from`.
-    fn unix(&self, text: &str, from: usize) -> Option<Home> {
-        let at = from + self.unix.find(text.as_bytes().get(from..)?)?;
-        Some(Home {
-            users: false,
-            start: at,
-            name: at + "/home/".len(),
-        })
-    }
-
-    /// Returns the next `Users` at or after `from`.
-    fn users(&self, text: &str, from: usize) -> Option<Home> {
-        let at = from + self.users.find(text.as_bytes().get(from..)?)?;
-        Some(Home {
-            users: true,
-            start: at.saturating_sub(1),
-            name: at + "Users".len(),
-        })
     }
 }
 
@@ -95,17 +50,46 @@ pub fn may_have_home(text: &[u8]) -> bool {
     })
 }
 
+/// Returns whether `text` contains `/` or `:\`, one of which is in each path of more than a name.
+#[must_use]
+pub fn may_have_path(text: &[u8]) -> bool {
+    has_pair(text, |one, two| {
+        is(one, b'/') | is(two, b'/') | is(one, b':') & is(two, b'\\')
+    })
+}
+
+/// Returns true if the word at `at` may be that of a home directory: `home` in `/home/`, or `Users`.
+pub(crate) fn begins_home(bytes: &[u8], at: usize) -> bool {
+    Home::of(bytes, at).is_some()
+}
+
 /// A possible home directory in a text.
 struct Home {
     /// True if it is `Users`.
     users: bool,
-    /// The start of `/home/`, or of the separator before `Users`.
+    /// The separator before the first word.
     start: usize,
     /// The start of the user's name, or of the separator before it.
     name: usize,
 }
 
 impl Home {
+    /// Returns the home directory whose first word, `home` or `Users`, is at `word`.
+    fn of(bytes: &[u8], word: usize) -> Option<Self> {
+        let start = word.checked_sub(1)?;
+        let rest = &bytes[word..];
+        let users = match bytes[start] {
+            b'/' => !rest.starts_with(b"home/"),
+            b'\\' => true,
+            _ => return None,
+        };
+        (!users || rest.starts_with(b"Users")).then_some(Self {
+            users,
+            start,
+            name: word + "home/".len(),
+        })
+    }
+
     /// Returns the start and end of the directory, if a path begins with it. Text before `from` is not part of it.
     fn whole(&self, text: &str, from: usize) -> Option<(usize, usize)> {
         if self.start < from {
@@ -115,9 +99,6 @@ impl Home {
         let is_separator = |at: usize| matches!(bytes.get(at), Some(b'/' | b'\\'));
         let mut name = self.name;
         if self.users {
-            if !is_separator(self.start) {
-                return None;
-            }
             // String literals in code have each backslash twice.
             while is_separator(name) && name - self.name < 2 {
                 name += 1;

@@ -9,6 +9,7 @@ mod login;
 mod mail;
 mod marks;
 mod names;
+mod pairs;
 mod quoted;
 mod random;
 mod said;
@@ -24,9 +25,10 @@ use std::borrow::Cow;
 use std::fmt;
 
 use forms::Alphabet;
-pub use homes::{Homes, may_have_home};
+pub use homes::{Homes, may_have_home, may_have_path};
 use marks::{Marks, is_bare_url};
 pub use names::is_secret_name;
+pub use quoted::seeks_secrets;
 pub use said::may_have_place;
 use scan::{Cut, Scan};
 use view::View;
@@ -76,6 +78,8 @@ pub struct RedactionOptions {
     /// True if the place of code after a name is removed as well, as in `Vault.token (src/Vault.sol#188)`: its line changes
     /// with every edit. False by default.
     pub places: bool,
+    /// True if home directories at the start of paths are shortened as well, as [`Homes`] does. False by default.
+    pub homes: bool,
 }
 
 impl RedactionOptions {
@@ -87,6 +91,7 @@ impl RedactionOptions {
             medium,
             personal: false,
             places: false,
+            homes: false,
         }
     }
 
@@ -101,6 +106,13 @@ impl RedactionOptions {
     #[must_use]
     pub const fn with_places(mut self, places: bool) -> Self {
         self.places = places;
+        self
+    }
+
+    /// Returns the options with the choice about home directories.
+    #[must_use]
+    pub const fn with_homes(mut self, homes: bool) -> Self {
+        self.homes = homes;
         self
     }
 
@@ -300,47 +312,92 @@ pub fn redact_counted<'t>(
     options: &RedactionOptions,
     counts: &mut RedactionCounts,
 ) -> Cow<'t, str> {
-    if options.redaction == Redaction::Off {
-        return Cow::Borrowed(text);
+    match search(text, options, counts) {
+        Search::Changed(redacted) => Cow::Owned(redacted),
+        Search::Kept | Search::Bare => Cow::Borrowed(text),
     }
-    let is_url = options.medium == Medium::Url && options.redaction == Redaction::Default;
-    if is_url && is_bare_url(text.as_bytes()) {
-        return Cow::Borrowed(text);
-    }
-    searched(text, options, counts)
 }
 
-fn searched<'t>(
-    text: &'t str,
+/// The result of a search for secrets in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Search {
+    /// Nothing that a search in prose looks at: no secret, no home directory and no place of code. Most texts.
+    Bare,
+    /// Nothing to remove.
+    Kept,
+    /// This text has to be shown instead.
+    Changed(String),
+}
+
+/// Searches a text as [`redact`] does, and adds the removed texts to `counts`.
+///
+/// ```
+/// # use finding_redact::{RedactionCounts, RedactionOptions, Search, search};
+/// let found = |text| search(text, &RedactionOptions::default(), &mut RedactionCounts::default());
+/// assert_eq!(found("no token"), Search::Kept);
+/// assert_eq!(found("no such file"), Search::Bare);
+/// assert_eq!(found("token=a1b2"), Search::Changed("token=REDACTED".to_owned()));
+/// ```
+#[must_use]
+#[inline]
+pub fn search(text: &str, options: &RedactionOptions, counts: &mut RedactionCounts) -> Search {
+    if options.redaction == Redaction::Off {
+        return Search::Kept;
+    }
+    let bytes = text.as_bytes();
+    let is_url = options.medium == Medium::Url;
+    if is_url && options.redaction == Redaction::Default && !options.homes && is_bare_url(bytes) {
+        return Search::Kept;
+    }
+    let marks = Marks::new(bytes, is_url);
+    if marks.is_empty() && !is_url && !options.searches_all() {
+        return Search::Bare;
+    }
+    if options.homes {
+        if let Some(short) = Homes::default().shortened(text) {
+            let options = options.with_homes(false);
+            return match search(&short, &options, counts) {
+                changed @ Search::Changed(_) => changed,
+                Search::Kept | Search::Bare => Search::Changed(short),
+            };
+        }
+    }
+    searched(text, marks, options, counts)
+}
+
+fn searched(
+    text: &str,
+    marks: Marks<'_>,
     options: &RedactionOptions,
     counts: &mut RedactionCounts,
-) -> Cow<'t, str> {
+) -> Search {
     let view = View::plain(text);
-    match cuts(&view, options) {
-        Some(cuts) if cuts.is_empty() => Cow::Borrowed(text),
+    let redacted = match cuts_at(marks, &view, options) {
         Some(cuts) => write(text, &view, cuts, counts),
         None => {
             let view = View::decoded(text);
             let cuts = cuts(&view, options).unwrap_or_default();
             write(text, &view, cuts, counts)
         }
-    }
+    };
+    redacted.map_or(Search::Kept, Search::Changed)
 }
 
 /// Returns the parts to remove. `None` if escapes have to be decoded first.
 fn cuts(view: &View<'_>, options: &RedactionOptions) -> Option<Vec<Cut>> {
-    let is_url = options.medium == Medium::Url;
-    let marks = Marks::new(&view.bytes, is_url);
-    // Most texts.
-    if marks.is_empty() && !is_url && !options.searches_all() {
-        return Some(Vec::new());
-    }
+    let marks = Marks::new(&view.bytes, options.medium == Medium::Url);
+    cuts_at(marks, view, options)
+}
+
+/// Returns the same, of a view with these marks.
+fn cuts_at(marks: Marks<'_>, view: &View<'_>, options: &RedactionOptions) -> Option<Vec<Cut>> {
     let mut scan = Scan::new(view, *options);
     if !scan.run(marks) {
         return None;
     }
     let mut cuts = scan.cuts;
     // A text with spaces may contain more than a URL.
+    let is_url = options.medium == Medium::Url;
     if is_url && memchr::memchr2(b' ', b'\n', &view.bytes).is_some() {
         let prose = RedactionOptions {
             medium: Medium::Prose,
@@ -355,15 +412,15 @@ fn cuts(view: &View<'_>, options: &RedactionOptions) -> Option<Vec<Cut>> {
     Some(cuts)
 }
 
-/// Replaces each part with [`REDACTED`]; parts that overlap or touch are replaced together.
-fn write<'t>(
-    text: &'t str,
+/// Replaces each part with [`REDACTED`]; parts that overlap or touch are replaced together. `None` if there are none.
+fn write(
+    text: &str,
     view: &View<'_>,
     mut cuts: Vec<Cut>,
     counts: &mut RedactionCounts,
-) -> Cow<'t, str> {
+) -> Option<String> {
     if cuts.is_empty() {
-        return Cow::Borrowed(text);
+        return None;
     }
     cuts.sort_by_key(|cut| (cut.from, cut.to));
     let mut out = String::with_capacity(text.len());
@@ -389,7 +446,7 @@ fn write<'t>(
         copied = view.origin(to);
     }
     out.push_str(text.get(copied..).unwrap_or_default());
-    Cow::Owned(out)
+    Some(out)
 }
 
 #[cfg(test)]

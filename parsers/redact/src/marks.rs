@@ -105,6 +105,54 @@ impl<'b> Marks<'b> {
     }
 }
 
+/// The bytes that count before certain others, one bit for each kind, and those others with the bits of the kinds.
+struct Pairs {
+    first: [u8; 256],
+    second: [u8; 256],
+}
+
+static PAIRS: Pairs = {
+    /// The bytes of which the one before, or more than two, decide.
+    const ANY: u8 = 1 << 7;
+    // In names of PHP the letter of a class is after a backslash.
+    const KINDS: [(u8, &[u8]); 4] = [
+        (b'\\', b"\\\"'/`uxnrt"),
+        (b'(', b"\"'`"),
+        (b'-', b"-uUpP"),
+        (b'%', b"0123456789abcdefABCDEF"),
+    ];
+    let mut pairs = Pairs {
+        first: [0; 256],
+        second: [ANY; 256],
+    };
+    let mut byte = 0;
+    while byte < 256 {
+        let is_odd =
+            matches!(byte as u8, 0..b' ' | b'~'..) && !matches!(byte as u8, b'\t' | b'\n' | b'\r');
+        if is_odd || matches!(byte as u8, b'=' | b':' | b'>' | b',' | b'@' | b'&') {
+            pairs.first[byte] = ANY;
+        }
+        byte += 1;
+    }
+    let mut kind = 0;
+    while kind < KINDS.len() {
+        let (byte, mut next) = KINDS[kind];
+        pairs.first[byte as usize] = 1 << kind;
+        while let [first, rest @ ..] = next {
+            pairs.second[*first as usize] |= 1 << kind;
+            next = rest;
+        }
+        kind += 1;
+    }
+    pairs
+};
+
+/// Returns true if the first of two bytes may need a look, or that after a dash.
+#[inline]
+fn may_count(byte: u8, next: u8) -> bool {
+    PAIRS.first[usize::from(byte)] & PAIRS.second[usize::from(next)] != 0
+}
+
 /// Returns true if a mark other than the beginning of a word needs a look.
 #[inline]
 fn counts(bytes: &[u8], at: usize, byte: u8) -> bool {
@@ -121,15 +169,17 @@ fn counts(bytes: &[u8], at: usize, byte: u8) -> bool {
         // A name and a password before a host.
         b'@' => (next.is_ascii_alphanumeric() || next == b'[') && !ends_address(before()),
         b'-' => next == b'-',
-        b';' | b'<' | b'?' | b'\'' | b'\t' | b'\n' | b'\r' => false,
-        // In names of PHP the letter of a class is after it.
+        b'&' => true,
+        // A client secret of Microsoft Entra.
+        b'~' => before() == b'Q',
         b'\\' => matches!(
             next,
             b'\\' | b'"' | b'\'' | b'/' | b'`' | b'u' | b'x' | b'n' | b'r' | b't'
         ),
         b'%' => next.is_ascii_hexdigit(),
         0x80.. => may_be_invisible(byte),
-        _ => true,
+        b'\t' | b'\n' | b'\r' | b' '..=b'}' => false,
+        0..b' ' | 0x7f => true,
     }
 }
 
@@ -167,8 +217,8 @@ struct Classes {
     word: u64,
     /// `_`, `-` and `+`, in a URL alone.
     joint: u64,
-    /// Bytes that may begin an escape or an invisible character, and separators: `=`, `:`, `~`, `@`, `>`, `(`, `,` and
-    /// `-`. So are `;`, `<`, `?` and `'`, which are between those, so that fewer comparisons are made.
+    /// All bytes but letters, digits, spaces, `.` and `/`: those that may begin an escape or an invisible character,
+    /// separators, and a few that are rare.
     other: u64,
 }
 
@@ -209,8 +259,11 @@ impl Classes {
         while others != 0 {
             let bit = others.trailing_zeros();
             others &= others - 1;
+            let byte = block[bit as usize];
+            if !may_count(byte, block[bit as usize + 1]) {
+                continue;
+            }
             let at = from + bit as usize;
-            let byte = bytes[at];
             // A pair at the edge is a mark, since its second colon would be one of the next block.
             if byte == b':' && bit + 1 < BLOCK as u32 && is_of_path(bytes, at) {
                 others &= !(2 << bit);
@@ -246,14 +299,11 @@ impl Classes {
     fn add(&mut self, lane: [u8; LANE], shift: usize, is_url: bool) {
         let lane = vector(lane);
         let bits = |mask: i8x16| u64::from(mask.move_mask() as u32) << shift;
-        let between = |first: i8, last: i8| {
-            lane.cmp_gt(i8x16::splat(first - 1)) & lane.cmp_lt(i8x16::splat(last + 1))
-        };
-        let odd = lane.cmp_lt(i8x16::splat(0x20)) | lane.cmp_gt(i8x16::splat(0x7d));
-        // `%`, `&`, `'` and `(`; `,` and `-`; `:`, `;`, `<`, `=`, `>`, `?` and `@`.
-        let separator = between(0x25, 0x28) | between(0x2c, 0x2d) | between(0x3a, 0x40);
-        self.word |= bits(alphanumeric(lane));
-        self.other |= bits(odd | separator | is(lane, b'\\'));
+        let word = alphanumeric(lane);
+        // The last bit is that by which `.` and `/` differ.
+        let is_plain = word | is(lane, b' ') | is(lane | i8x16::splat(1), b'/');
+        self.word |= bits(word);
+        self.other |= bits(!is_plain);
         if is_url {
             self.joint |= bits(is(lane, b'_') | is(lane, b'-') | is(lane, b'+'));
         }
@@ -267,44 +317,20 @@ fn vector(lane: [u8; LANE]) -> i8x16 {
 }
 
 #[inline]
-pub(crate) fn is(lane: i8x16, byte: u8) -> i8x16 {
+fn is(lane: i8x16, byte: u8) -> i8x16 {
     lane.cmp_eq(i8x16::splat(byte as i8))
+}
+
+/// Returns true for each byte from `first` to `last`, by one comparison: the last one becomes the largest number.
+#[inline]
+fn is_between(lane: i8x16, first: u8, last: u8) -> i8x16 {
+    let largest = i8x16::splat(i8::MAX - last as i8);
+    (lane + largest).cmp_gt(i8x16::splat(i8::MAX - (last - first) as i8 - 1))
 }
 
 #[inline]
 fn alphanumeric(lane: i8x16) -> i8x16 {
-    let lower = lane | i8x16::splat(0x20);
-    let letter = lower.cmp_gt(i8x16::splat(0x60)) & lower.cmp_lt(i8x16::splat(0x7b));
-    let digit = lane.cmp_gt(i8x16::splat(0x2f)) & lane.cmp_lt(i8x16::splat(0x3a));
-    letter | digit
-}
-
-/// Returns true if `is_in` holds for two lanes of a text, the second of which is one byte further on.
-#[inline]
-pub(crate) fn has_pair(text: &[u8], is_in: impl Fn(i8x16, i8x16) -> i8x16) -> bool {
-    const PAIRS: usize = LANE + 1;
-    let lanes = |pairs: &[u8; PAIRS]| {
-        let [one, two] = [pairs.first_chunk(), pairs.last_chunk()].map(|lane| lane.copied());
-        is_in(
-            vector(one.unwrap_or_default()),
-            vector(two.unwrap_or_default()),
-        )
-    };
-    let mut found = i8x16::default();
-    let mut rest = text;
-    while let Some(pairs) = rest.first_chunk() {
-        found |= lanes(pairs);
-        rest = &rest[LANE..];
-    }
-    match text.last_chunk() {
-        Some(last) => found |= lanes(last),
-        None => {
-            let mut short = [b' '; PAIRS];
-            short[..text.len()].copy_from_slice(text);
-            found |= lanes(&short);
-        }
-    }
-    found.any()
+    is_between(lane | i8x16::splat(0x20), b'a', b'z') | is_between(lane, b'0', b'9')
 }
 
 /// Returns true if a URL cannot contain a secret, so that it needs no search: it has no run of twelve characters of a
@@ -404,11 +430,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::RedactionOptions;
     use crate::forms::FORMS;
     use crate::scan::{LEADS, Lead, Scan};
-    use crate::starts::is_after_punctuation;
+    use crate::starts::{begins, is_after_punctuation};
     use crate::view::View;
+    use crate::{Homes, Medium, RedactionCounts, RedactionOptions, Search, search};
 
     /// Returns the same marks, computed byte by byte.
     fn marked(bytes: &[u8], at: usize) -> bool {
@@ -416,10 +442,35 @@ mod tests {
         let before = if at > 0 { get(at - 1) } else { b' ' };
         match get(at) {
             b if b.is_ascii_alphanumeric() => !before.is_ascii_alphanumeric(),
-            b':'..=b'@' | b'~' | b'%'..=b'(' | b'\\' | b',' | b'-' => true,
-            0..b' ' | 0x7f.. => true,
-            _ => false,
+            b' ' | b'.' | b'/' => false,
+            _ => true,
         }
+    }
+
+    /// Returns the marks that need a look, decided byte by byte and without the tables of first and second bytes.
+    fn suspects(text: &str) -> Vec<usize> {
+        let bytes = text.as_bytes();
+        let mut suspects = Vec::new();
+        let mut pair_end = 0;
+        for at in 0..bytes.len() {
+            let is_word = bytes[at].is_ascii_alphanumeric();
+            let before = if at > 0 { bytes[at - 1] } else { b' ' };
+            // A pair at the edge of a block is a mark.
+            if at >= pair_end && at % BLOCK != BLOCK - 1 && is_of_path(bytes, at) {
+                pair_end = at + 2;
+            }
+            let four = [0, 1, 2, 3].map(|next| bytes.get(at + next).copied().unwrap_or(b' '));
+            let is_suspect = if is_word {
+                !before.is_ascii_alphanumeric() && begins(bytes, at, four)
+                    || before == b'-' && is_after_dash(bytes, at)
+            } else {
+                at >= pair_end && counts(bytes, at, bytes[at])
+            };
+            if is_suspect {
+                suspects.push(at);
+            }
+        }
+        suspects
     }
 
     #[test]
@@ -512,9 +563,39 @@ mod tests {
             "value",
         ]);
         let separators = prop::sample::select(vec![
-            "=", ":", "::", " = ", "  : ", "?: ", " := ", "](", "(\"", "',", ">", "@", "~", "--",
-            "-u ", "://", "\\\"", "%3D", "&#61;", "\u{200b}", " ", ".", "_", "-", "/", "<", "7",
+            "=",
+            ":",
+            "::",
+            " = ",
+            "  : ",
+            "?: ",
+            " := ",
+            "](",
+            "(\"",
+            "',",
+            ">",
+            "@",
+            "~",
+            "--",
+            "-u ",
+            "://",
+            "\\\"",
+            "%3D",
+            "&#61;",
+            "\u{200b}",
+            " ",
+            ".",
+            "_",
+            "-",
+            "/",
+            "<",
+            "7",
             "12345678",
+            "/home/ana/x",
+            "C:\\Users\\ana\\x",
+            "\\",
+            "%",
+            "a",
         ]);
         let pieces = prop_oneof![
             forms,
@@ -527,6 +608,25 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_mark_needs_a_look_wherever_it_is(text in texts(), any in "[ -~\\t\\n\u{0}\u{7f}\u{e9}\u{200b}]{0,150}") {
+            for text in [&*any, &*text, &*[&*text, &*any].concat()] {
+                prop_assert_eq!(found(text), suspects(text), "{:?}", text);
+            }
+        }
+
+        #[test]
+        fn a_text_without_marks_is_kept(text in texts()) {
+            let bare = found(&text).is_empty();
+            let strict = RedactionOptions::default().with_homes(true).with_places(true);
+            for medium in [Medium::Prose, Medium::Traffic] {
+                let options = RedactionOptions { medium, ..strict };
+                let found = search(&text, &options, &mut RedactionCounts::default());
+                prop_assert_eq!(bare, found == Search::Bare);
+            }
+            prop_assert!(!bare || Homes::default().shortened(&text).is_none());
+        }
+
         #[test]
         fn every_word_name_and_escape_is_marked(text in texts()) {
             let (found, bytes) = (found(&text), text.as_bytes());

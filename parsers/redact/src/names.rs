@@ -363,7 +363,10 @@ fn is_end(ends: &Ends, bytes: &[u8]) -> bool {
 /// Returns true if `bytes` may end with the name of a secret, or end with another byte than a letter.
 #[inline]
 pub(crate) fn may_end(bytes: &[u8]) -> bool {
-    is_end(&ENDS, bytes)
+    // No name has a single letter.
+    let is_letter =
+        |one| ends_word_of_name(one) && bytes.last().is_some_and(u8::is_ascii_alphabetic);
+    is_end(&ENDS, bytes) && !matches!(bytes, &[.., one, _] if is_letter(one))
 }
 
 /// Returns true if the bytes before the separator at `at` may end with the name of a secret. Most do not, and are not
@@ -395,6 +398,10 @@ fn may_end_apart(bytes: &[u8]) -> bool {
     while let ([head @ .., b'0'..=b'9'], true) = (rest, digits < DIGITS_OF_TOKEN) {
         rest = head;
         digits += 1;
+    }
+    // A name ends before its number: `CWE-79: …`.
+    if let ([head @ .., b'-' | b'_' | b'.'], 1..) = (rest, digits) {
+        rest = head;
     }
     match rest.last() {
         _ if digits == DIGITS_OF_TOKEN => true,

@@ -2,6 +2,7 @@
 
 use crate::SecretKind;
 use crate::names;
+use crate::pairs::{has_pair, is};
 use crate::random::is_random;
 use crate::scan::Scan;
 use crate::value::is_quote;
@@ -22,6 +23,29 @@ static ENDS_OF_WORDS: [bool; 256] = {
     }
     ends
 };
+
+/// Returns true if a rule looks for secrets, by its id: `no-secrets/no-secrets` of ESLint, `php:S2068` of SonarQube. Its
+/// findings may quote them.
+#[must_use]
+pub fn seeks_secrets(rule: &str) -> bool {
+    const RULES: [&[u8]; 7] = [
+        b"S2068",
+        b"S6418",
+        b"generic.secrets",
+        b"hard-coded",
+        b"hard_coded",
+        b"hardcoded",
+        b"no-secrets",
+    ];
+    let rule = rule.as_bytes();
+    // One of these pairs is in each of the words, and most rules have none.
+    let may_be_one = has_pair(rule, |one, two| {
+        is(one, b'S') & (is(two, b'2') | is(two, b'6'))
+            | is(one, b'c') & is(two, b'r')
+            | is(one, b'r') & is(two, b'd')
+    });
+    may_be_one && (0..rule.len()).any(|at| RULES.iter().any(|word| rule[at..].starts_with(word)))
+}
 
 impl Scan<'_, '_> {
     pub(crate) fn quoted(&mut self) {

@@ -2,8 +2,8 @@
 
 use memchr::{memchr_iter, memchr2};
 
-use crate::marks::{has_pair, is};
 use crate::names::{self, Strength};
+use crate::pairs::{has_pair, is};
 use crate::random::{is_drawn, is_random};
 use crate::scan::Scan;
 use crate::value::{Value, is_quote};

@@ -1,6 +1,8 @@
 //! A single pass over a text. It finds words that begin a credential, and separators that follow a name.
 
-use crate::forms::FORMS;
+use std::slice;
+
+use crate::forms::{FORMS, Form};
 use crate::marks::{Marks, is_short_option};
 use crate::names;
 use crate::starts::{FORM_STARTS, LEAD_STARTS, is_after_punctuation, is_in, start};
@@ -146,6 +148,20 @@ const fn row(first: u8, second: u8) -> usize {
     ((first & 63) as usize) << 6 | (second & 63) as usize
 }
 
+/// Returns the rows of [`FORMS`] for the first two bytes of a word. Other rows may be among them.
+pub(crate) fn forms_of(first: u8, second: u8) -> slice::Iter<'static, Form> {
+    let (from, to) = ROWS[row(first, second)];
+    let rows = FORMS.get(usize::from(from)..usize::from(to));
+    rows.unwrap_or_default().iter()
+}
+
+/// Returns the rows of [`LEADS`] for the first byte of a word.
+pub(crate) fn leads_of(first: u8) -> slice::Iter<'static, (&'static [u8], Lead)> {
+    let (from, to) = LEAD_ROWS[usize::from(first.to_ascii_lowercase())];
+    let rows = LEADS.get(usize::from(from)..usize::from(to));
+    rows.unwrap_or_default().iter()
+}
+
 impl<'v, 't> Scan<'v, 't> {
     pub(crate) fn new(view: &'v View<'t>, options: RedactionOptions) -> Self {
         Self {
@@ -238,8 +254,8 @@ impl<'v, 't> Scan<'v, 't> {
     }
 
     fn token(&mut self, at: usize, first: u8) -> Option<usize> {
-        let (from, to) = ROWS[row(first, self.view.get(at + 1)?)];
-        if let Some(end) = self.forms(at, usize::from(from)..usize::from(to)) {
+        let forms = forms_of(first, self.view.get(at + 1)?);
+        if let Some(end) = self.forms(at, forms) {
             return Some(end);
         }
         match first {
@@ -253,8 +269,7 @@ impl<'v, 't> Scan<'v, 't> {
     fn after_word(&mut self, at: usize, first: u8) -> Option<usize> {
         let after = is_after_punctuation(&self.view.bytes, at);
         let second = self.view.get(at + 1)?.to_ascii_lowercase();
-        let (from, to) = LEAD_ROWS[usize::from(first.to_ascii_lowercase())];
-        for &(word, lead) in LEADS.get(usize::from(from)..usize::from(to))? {
+        for &(word, lead) in leads_of(first) {
             let counts = word[1] == second && (after || lead.is_free());
             if counts && self.view.starts_with_ignore_case(at, word) {
                 if let Some(end) = self.lead(at, at + word.len(), lead) {

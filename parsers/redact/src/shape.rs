@@ -1,8 +1,6 @@
 //! Credentials that are recognized by their form.
 
-use std::ops::Range;
-
-use crate::forms::{FORMS, Form};
+use crate::forms::Form;
 use crate::random::is_scrambled;
 use crate::scan::Scan;
 use crate::{Alphabet, SecretKind};
@@ -15,8 +13,12 @@ const LONGEST_NAME: usize = 256;
 
 impl Scan<'_, '_> {
     /// Removes the credential at `at` that one of these rows describes, and returns its end.
-    pub(crate) fn forms(&mut self, at: usize, rows: Range<usize>) -> Option<usize> {
-        for form in FORMS.get(rows)? {
+    pub(crate) fn forms(
+        &mut self,
+        at: usize,
+        forms: impl Iterator<Item = &'static Form>,
+    ) -> Option<usize> {
+        for form in forms {
             if self.view.starts_with(at, form.prefix.as_bytes()) {
                 if let Some((from, to)) = self.matched(at, form) {
                     self.aws |= matches!(form.prefix, "AKIA" | "ASIA");

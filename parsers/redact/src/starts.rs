@@ -1,7 +1,8 @@
 //! The first bytes of words that are credentials, or that a credential follows.
 
 use crate::forms::FORMS;
-use crate::scan::LEADS;
+use crate::homes::begins_home;
+use crate::scan::{LEADS, forms_of, leads_of};
 
 /// A set of the first three bytes of words, with six bits per byte: those of forms in their letter case, those of other
 /// words in lower case.
@@ -76,60 +77,46 @@ pub(crate) static LEAD_STARTS: Starts = {
 /// A set of hashes of beginnings of words, of 16 bits.
 type Hashes = [u64; 1024];
 
-/// Hashes of the first three bytes of all words.
-static THREES: Hashes = {
-    let hashes = with_forms([0; 1024], 3);
-    with_leads(with_leads(hashes, 3, true), 3, false)
-};
+/// Hashes of the first three bytes of words.
+static THREES: Hashes = of_words(3);
 
-/// Hashes of the first four bytes of words that count everywhere, or of all bytes of shorter ones.
-static FREE: Hashes = with_leads(with_forms([0; 1024], 4), 4, true);
-
-/// Likewise, of words that count after certain punctuation only.
-static AFTER_PUNCTUATION: Hashes = with_leads([0; 1024], 4, false);
+/// Hashes of their first four bytes, or of all bytes of shorter ones.
+static FOURS: Hashes = of_words(4);
 
 /// Returns the hash of a beginning. One of fewer than four bytes is in the upper ones.
 const fn hash(bytes: u32) -> usize {
     (bytes.wrapping_mul(0x9e37_79b1) >> 16) as usize
 }
 
-const fn with_hash(mut hashes: Hashes, bytes: u32) -> Hashes {
-    let hash = hash(bytes);
-    hashes[hash / 64] |= 1 << (hash % 64);
-    hashes
-}
-
 /// Adds the first `length` bytes of `word`.
-const fn with_word(hashes: Hashes, word: &[u8], length: usize) -> Hashes {
+const fn with_word(mut hashes: Hashes, word: &[u8], length: usize) -> Hashes {
     let mut bytes = 0;
     let mut at = 0;
     while at < length && at < word.len() {
         bytes = bytes >> 8 | (word[at] as u32) << 24;
         at += 1;
     }
-    with_hash(hashes, bytes)
+    let hash = hash(bytes);
+    hashes[hash / 64] |= 1 << (hash % 64);
+    hashes
+}
+
+const fn of_words(length: usize) -> Hashes {
+    let hashes = with_leads(with_forms([0; 1024], length), length);
+    with_word(with_word(hashes, b"home", length), b"Users", length)
 }
 
 const fn with_forms(mut hashes: Hashes, length: usize) -> Hashes {
     let mut at = 0;
     while at < FORMS.len() {
         let prefix = FORMS[at].prefix.as_bytes();
-        // A word that begins like a form may be a Discord bot token.
-        let length = if matches!(prefix[0], b'M'..=b'O') {
-            3
-        } else {
-            length
-        };
-        if prefix.len() < 3 && length == 3 {
-            // Any byte may follow.
-            let mut third = 0;
-            while third < 256 {
-                hashes = with_word(hashes, &[prefix[0], prefix[1], third as u8], 3);
-                third += 1;
-            }
-        } else {
-            hashes = with_word(hashes, prefix, length);
+        // Any byte may follow a shorter one.
+        let mut third = 0;
+        while prefix.len() < 3 && third < 256 {
+            hashes = with_word(hashes, &[prefix[0], prefix[1], third as u8], 3);
+            third += 1;
         }
+        hashes = with_word(hashes, prefix, length);
         at += 1;
     }
     at = 0;
@@ -141,13 +128,13 @@ const fn with_forms(mut hashes: Hashes, length: usize) -> Hashes {
 }
 
 /// Adds the words that a secret follows, in any letter case.
-const fn with_leads(mut hashes: Hashes, length: usize, is_free: bool) -> Hashes {
+const fn with_leads(mut hashes: Hashes, length: usize) -> Hashes {
     let mut at = 0;
     while at < LEADS.len() {
-        let (word, lead) = LEADS[at];
+        let (word, _) = LEADS[at];
         let mut cases = 0;
         // The region `us` is found by the dash before it.
-        while word.len() > 2 && lead.is_free() == is_free && cases < 1 << length {
+        while word.len() > 2 && cases < 1 << length {
             let mut cased = [0; 4];
             let mut letter = 0;
             while letter < 4 && letter < word.len() {
@@ -170,21 +157,48 @@ pub(crate) fn is_in<const N: usize>(set: &[u64; N], at: usize) -> bool {
     set[at / 64] >> (at % 64) & 1 == 1
 }
 
-/// Returns true if a credential, or a word before one, may begin with the first of `four` bytes, at `at`.
+/// Returns true if a credential, a word before one, or the path of a home directory may begin with the first of `four`
+/// bytes, at `at`.
 #[inline]
 pub(crate) fn may_begin(bytes: &[u8], at: usize, four: [u8; 4]) -> bool {
-    let four = u32::from_le_bytes(four);
-    is_in(&THREES, hash(four << 8)) && begins(bytes, at, four)
+    let start = u32::from_le_bytes(four);
+    is_in(&THREES, hash(start << 8)) && may_begin_with(start) && begins(bytes, at, four)
 }
 
-/// Decides the same by the fourth byte and the one before.
+/// Decides the same by the fourth byte.
 #[inline(never)]
-fn begins(bytes: &[u8], at: usize, four: u32) -> bool {
-    let is_start = |set: &Hashes| {
-        let starts = [four, four << 8, four << 16];
-        starts.into_iter().any(|start| is_in(set, hash(start)))
+fn may_begin_with(four: u32) -> bool {
+    is_in(&FOURS, hash(four)) || is_in(&FOURS, hash(four << 8))
+}
+
+/// Decides the same by all bytes of the word.
+#[inline(never)]
+pub(crate) fn begins(bytes: &[u8], at: usize, four: [u8; 4]) -> bool {
+    let [one, two, three, _] = four;
+    let word = bytes.get(at..).unwrap_or_default();
+    // Most differ in the third byte.
+    let is_form = || {
+        let mut forms = forms_of(one, two).map(|form| form.prefix.as_bytes());
+        forms.any(|form| form.get(2).is_none_or(|&b| b == three) && word.starts_with(form))
+            || matches!(one, b'e' | b'Z' | b'M'..=b'O') && OTHER_FORMS.contains(&[one, two, three])
     };
-    is_start(&FREE) || is_after_punctuation(bytes, at) && is_start(&AFTER_PUNCTUATION)
+    let is_lead = || {
+        let mut leads = leads_of(one).filter(|(lead, _)| lead.get(2) == Some(&(three | 32)));
+        leads.any(|&(known, lead)| {
+            (lead.is_free() || is_after_punctuation(bytes, at))
+                && starts_with_ignore_case(word, known)
+        })
+    };
+    is_in(&FORM_STARTS, start([one, two, three])) && is_form()
+        // This bit makes a letter lower case.
+        || is_in(&LEAD_STARTS, start([one | 32, two | 32, three | 32])) && is_lead()
+        || begins_home(bytes, at)
+}
+
+/// Returns true if `bytes` begin with `prefix`, which is in lower case, in any letter case.
+fn starts_with_ignore_case(bytes: &[u8], prefix: &[u8]) -> bool {
+    let start = bytes.get(..prefix.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
 
 /// Returns true if the byte before `at` is one after which a word that is not free counts.

@@ -266,7 +266,17 @@ fn ends_after_quote(byte: u8) -> bool {
 
 /// Returns true if a name cannot contain this byte.
 pub(crate) fn ends_word_of_name(byte: u8) -> bool {
-    !(byte.is_ascii_alphanumeric()
-        || matches!(byte, b'_' | b'-' | b'.' | b'$' | b'@' | b'[')
-        || byte >= 0x80)
+    static ENDS: [bool; 256] = {
+        let mut ends = [false; 256];
+        let mut at = 0;
+        while at < 0x80 {
+            let byte = at as u8;
+            let is_of_name = byte.is_ascii_alphanumeric()
+                || matches!(byte, b'_' | b'-' | b'.' | b'$' | b'@' | b'[');
+            ends[at] = !is_of_name;
+            at += 1;
+        }
+        ends
+    };
+    ENDS[usize::from(byte)]
 }
