@@ -7,11 +7,11 @@ use std::borrow::Cow;
 use std::mem;
 
 use finding_redact::{
-    Homes, Medium, Redaction, RedactionCounts, RedactionOptions, may_have_place, redact_counted,
+    Medium, Redaction, RedactionCounts, RedactionOptions, Search, may_have_place, search,
 };
 use finding_severity::Kind;
 
-use self::known::{Found, How, Known};
+use self::known::{Found, How, Known, Look};
 use self::suspects::{is_short_word, quotes_secrets};
 use crate::text::cut;
 use crate::{Advisory, Finding, FindingStatus, Location, Reference, Scan, Str, WebLocation};
@@ -48,7 +48,6 @@ pub struct Redactor {
     /// The places and counts of the current finding.
     places: Vec<(&'static str, RedactionCounts)>,
     known: Known,
-    homes: Homes,
     /// The memory for the next identity that changes.
     spare: String,
     /// Computes the identities if this one is strict: they do not depend on what is shown.
@@ -67,7 +66,6 @@ impl Redactor {
             counts: RedactionCounts::default(),
             places: Vec::new(),
             known: Known::default(),
-            homes: Homes::default(),
             spare: String::new(),
             usual: (redaction == Redaction::Strict)
                 .then(|| Box::new(Self::new(Redaction::Default))),
@@ -105,12 +103,11 @@ impl Redactor {
         ];
         for text in texts.into_iter().flatten() {
             *text = cut(mem::take(text), LONGEST_OF_SCAN);
-            if self.redaction != Redaction::Off {
-                if let Some(shortened) = self.homes.shortened(text) {
-                    *text = Cow::Owned(shortened);
-                }
-            }
-            self.text(text, "scan", Medium::Prose);
+            let how = How {
+                homes: true,
+                ..How::of(Medium::Prose)
+            };
+            self.searched_once(text, "scan", how);
         }
         self.places.clear();
     }
@@ -139,7 +136,7 @@ impl Redactor {
         let title = self.title(finding, prose);
         self.text(&mut finding.tool, "tool", Medium::Prose);
         let how = self.how_with_paths(Medium::Prose);
-        self.name(&mut finding.rule.id, "rule", how);
+        let rule = self.name(&mut finding.rule.id, "rule", how);
         self.some_with_paths(&mut finding.rule.name, "rule's name", Medium::Prose);
         // Some tools have one page for both.
         let remedy = finding.remediation.as_ref();
@@ -154,11 +151,11 @@ impl Redactor {
         for advisory in &mut finding.advisories {
             self.advisory(advisory);
         }
-        let mut place = None;
+        let mut place = Look::Bare;
         for (at, location) in finding.locations.iter_mut().enumerate() {
-            let before = self.location(location);
+            let look = self.location(location);
             if at == 0 {
-                place = before;
+                place = look;
             }
         }
         if let Some(remediation) = &mut finding.remediation {
@@ -187,31 +184,31 @@ impl Redactor {
         }
         match identity {
             Some(identity) => finding.identity = identity,
-            None => self.identity(finding, [title, place], prose),
+            None => self.identity(finding, [title, rule, place], prose),
         }
     }
 
-    /// Redacts the title and the description. If they are equal, as in many tools, they are searched once. Returns the
-    /// original title, if it changed.
-    fn title<'r>(&mut self, finding: &mut Finding<'r>, prose: Medium) -> Option<Str<'r>> {
+    /// Redacts the title and the description. If they are equal, as in many tools, they are searched once. Returns what
+    /// became of the title.
+    fn title<'r>(&mut self, finding: &mut Finding<'r>, prose: Medium) -> Look<Str<'r>> {
         let title = &mut finding.title;
         let description = finding.description.as_mut();
         let same = description.as_ref().is_some_and(|text| **text == *title);
         let how = self.how_with_paths(prose);
-        let before = self.searched(title, "title", how);
+        let look = self.searched(title, "title", how);
         match description {
-            Some(description) if same && before.is_some() => description.clone_from(title),
+            Some(description) if same && look.is_changed() => description.clone_from(title),
             Some(description) if !same => {
                 self.with_paths(description, "description", prose);
             }
             _ => {}
         }
-        before
+        look
     }
 
-    /// Redacts the parts of the identity, most of which are texts of the finding. `before` contains the original title and first place, if
-    /// they changed.
-    fn identity(&mut self, finding: &mut Finding<'_>, before: [Option<Str<'_>>; 2], prose: Medium) {
+    /// Redacts the parts of the identity, most of which are texts of the finding. `looks` contains what became of the title,
+    /// the rule and the first place.
+    fn identity(&mut self, finding: &mut Finding<'_>, looks: [Look<Str<'_>>; 3], prose: Medium) {
         let title = &*finding.title;
         let rule = &*finding.rule.id;
         let place = finding
@@ -226,9 +223,13 @@ impl Redactor {
                 | Location::Cluster(_)
                 | Location::Named(_) => "",
             });
-        let [title_before, place_before] = before;
+        let texts = [title, rule, place];
         let mut spare = mem::take(&mut self.spare);
         finding.identity.replace_with(&mut spare, |name, part| {
+            let mut bare = texts.iter().zip(&looks).filter(|(_, look)| look.is_bare());
+            if bare.any(|(text, _)| *text == part) || is_short_word(part) {
+                return None;
+            }
             let how = match name {
                 "url" => How::of(Medium::Url),
                 "origin" => How::of(Medium::Prose),
@@ -238,24 +239,28 @@ impl Redactor {
             if let Some(without_places) = self.without_places(part, how) {
                 return Some(Cow::Owned(without_places));
             }
+            let [title_look, _, place_look] = &looks;
             if how.homes == self.shortens {
-                if title_before.as_deref() == Some(part) {
+                if title_look.is_changed_from(part) {
                     return Some(Cow::Borrowed(title));
                 }
-                if place_before.as_deref() == Some(part) {
+                if place_look.is_changed_from(part) {
                     return Some(Cow::Borrowed(place));
                 }
             }
             // These texts were already searched.
-            if part == title || part == rule || part == place || is_short_word(part) {
+            if texts.contains(&part) {
                 return None;
             }
             // The counts only include texts that are shown.
-            let found = match self.known.get(part, how) {
-                Some(found) if !self.personal => found.cloned(),
-                _ => self.look(part, how),
+            let found = match self.known.get(part, how).filter(|_| !self.personal) {
+                Some(look) => look.changed().map(|found| found.text.clone()),
+                None => self
+                    .look(part, how, false)
+                    .changed()
+                    .map(|found| found.text),
             };
-            found.map(|found| Cow::Owned(found.text))
+            found.map(Cow::Owned)
         });
         self.spare = spare;
     }
@@ -266,13 +271,13 @@ impl Redactor {
         if !may_have_place(part) {
             return None;
         }
-        let text = |found: Option<Found>| found.map(|found| found.text);
-        let places = How {
-            places: true,
-            ..how
+        let look = |places| {
+            self.look(part, how, places)
+                .changed()
+                .map(|found| found.text)
         };
-        let without = text(self.look(part, places));
-        without.filter(|without| text(self.look(part, how)).as_ref() != Some(without))
+        let without = look(true);
+        without.filter(|without| look(false).as_ref() != Some(without))
     }
 
     fn advisory(&mut self, advisory: &mut Advisory<'_>) {
@@ -304,14 +309,14 @@ impl Redactor {
         }
     }
 
-    /// Redacts a location. Returns its original name, if that changed.
-    fn location<'r>(&mut self, location: &mut Location<'r>) -> Option<Str<'r>> {
+    /// Redacts a location. Returns what became of its name.
+    fn location<'r>(&mut self, location: &mut Location<'r>) -> Look<Str<'r>> {
         const PLACE: &str = "locations";
         match location {
             Location::File(file) => self.with_paths(&mut file.path, PLACE, Medium::Prose),
             Location::Package(package) => {
                 let how = self.how_with_paths(Medium::Prose);
-                let before = self.name(&mut package.name, PLACE, how);
+                let look = self.name(&mut package.name, PLACE, how);
                 self.some_with_paths(&mut package.path, PLACE, Medium::Prose);
                 let names = [
                     &mut package.version,
@@ -323,7 +328,7 @@ impl Redactor {
                     self.name(name, PLACE, How::of(Medium::Prose));
                 }
                 self.some_with_paths(&mut package.fixed_in, PLACE, Medium::Prose);
-                before
+                look
             }
             Location::Web(web) => self.web(web),
             Location::Image(image) => {
@@ -338,7 +343,7 @@ impl Redactor {
                 self.some(&mut template.resource_type, PLACE, Medium::Prose);
                 self.with_paths(&mut template.logical_id, PLACE, Medium::Prose)
             }
-            Location::Cluster(name) => self.text(name, PLACE, Medium::Prose),
+            Location::Cluster(name) => self.searched_once(name, PLACE, How::of(Medium::Prose)),
             Location::Named(named) => {
                 self.some(&mut named.sort, PLACE, Medium::Prose);
                 self.with_paths(&mut named.name, PLACE, Medium::Prose)
@@ -346,18 +351,12 @@ impl Redactor {
         }
     }
 
-    fn web<'r>(&mut self, web: &mut WebLocation<'r>) -> Option<Str<'r>> {
-        let before = self.searched(&mut web.url, "URL", How::of(Medium::Url));
+    fn web<'r>(&mut self, web: &mut WebLocation<'r>) -> Look<Str<'r>> {
+        let look = self.searched(&mut web.url, "URL", How::of(Medium::Url));
         self.some(&mut web.method, "locations", Medium::Prose);
         self.some(&mut web.parameter, "locations", Medium::Traffic);
         self.some(&mut web.attack, "attack", Medium::Traffic);
-        before
-    }
-
-    fn of(&self, medium: Medium) -> RedactionOptions {
-        RedactionOptions::of(medium)
-            .with_redaction(self.redaction)
-            .with_personal(self.personal)
+        look
     }
 
     /// Returns the search of a text that may contain paths of the machine.
@@ -387,100 +386,108 @@ impl Redactor {
         place: &'static str,
         medium: Medium,
     ) -> Option<Str<'r>> {
-        self.searched_once(text, place, How::of(medium))
+        self.searched_once(text, place, How::of(medium)).changed()
     }
 
-    /// Redacts the name of a rule, an advisory or a package. Names look random, so they are not redacted strictly. Returns
-    /// the original, if it changed.
-    fn name<'r>(&mut self, text: &mut Str<'r>, place: &'static str, how: How) -> Option<Str<'r>> {
+    /// Redacts the name of a rule, an advisory or a package. Names look random, so they are not redacted strictly.
+    fn name<'r>(&mut self, text: &mut Str<'r>, place: &'static str, how: How) -> Look<Str<'r>> {
         match &self.usual {
             Some(usual) => {
-                let found = usual.look(text, how);
-                self.changed(text, place, found)
+                let look = usual.look(text, how, false);
+                self.changed(text, place, look)
             }
             None => self.searched_once(text, place, how),
         }
     }
 
-    /// Redacts one text that may contain paths of the machine. Returns the original, if it changed.
+    /// Redacts one text that may contain paths of the machine.
     fn with_paths<'r>(
         &mut self,
         text: &mut Str<'r>,
         place: &'static str,
         medium: Medium,
-    ) -> Option<Str<'r>> {
+    ) -> Look<Str<'r>> {
         let how = self.how_with_paths(medium);
         self.searched_once(text, place, how)
     }
 
     /// Redacts a text that reports usually repeat.
+    #[inline(always)]
     fn searched_once<'r>(
         &mut self,
         text: &mut Str<'r>,
         place: &'static str,
         how: How,
-    ) -> Option<Str<'r>> {
-        if is_short_word(text) {
-            return None;
-        }
-        // Email addresses are removed only from some findings.
-        if self.personal {
-            return self.searched(text, place, how);
-        }
-        match self.known.get(text, how) {
-            Some(found) => {
-                let found = found?;
-                self.places.extend(found.at(place, self.explain));
-                self.counts.merge(&found.counts);
-                Some(mem::replace(text, Cow::Owned(found.text.clone())))
-            }
-            None => {
-                let found = self.look(text, how);
-                self.known.push(text, how, found.as_ref());
-                self.changed(text, place, found)
-            }
+    ) -> Look<Str<'r>> {
+        match is_short_word(text) {
+            true => Look::Bare,
+            // Email addresses are removed only from some findings.
+            false if self.personal => self.searched(text, place, how),
+            false => self.remembered(text, place, how),
         }
     }
 
-    /// Redacts one text of a kind whose texts mostly differ. Returns the original text, if it changed.
-    fn searched<'r>(
+    // Inlined, it would make every short word slow.
+    #[inline(never)]
+    fn remembered<'r>(
         &mut self,
         text: &mut Str<'r>,
         place: &'static str,
         how: How,
-    ) -> Option<Str<'r>> {
-        let found = self.look(text, how);
-        self.changed(text, place, found)
+    ) -> Look<Str<'r>> {
+        match self.known.get(text, how) {
+            Some(Look::Bare) => Look::Bare,
+            Some(Look::Kept) => Look::Kept,
+            Some(Look::Changed(found)) => {
+                self.places.extend(found.at(place, self.explain));
+                self.counts.merge(&found.counts);
+                Look::Changed(mem::replace(text, Cow::Owned(found.text.clone())))
+            }
+            None => {
+                let look = self.look(text, how, false);
+                self.known.push(text, how, &look);
+                self.changed(text, place, look)
+            }
+        }
     }
 
-    /// Replaces a text, and counts the removed secrets. Returns the original, if it changed.
+    /// Redacts one text of a kind whose texts mostly differ.
+    fn searched<'r>(&mut self, text: &mut Str<'r>, place: &'static str, how: How) -> Look<Str<'r>> {
+        let look = self.look(text, how, false);
+        self.changed(text, place, look)
+    }
+
+    /// Replaces a text, and counts the removed secrets. Returns what became of it, with the original.
     fn changed<'r>(
         &mut self,
         text: &mut Str<'r>,
         place: &'static str,
-        found: Option<Found>,
-    ) -> Option<Str<'r>> {
-        let found = found?;
-        self.places.extend(found.at(place, self.explain));
-        self.counts.merge(&found.counts);
-        Some(mem::replace(text, Cow::Owned(found.text)))
+        look: Look<Found>,
+    ) -> Look<Str<'r>> {
+        match look {
+            Look::Bare => Look::Bare,
+            Look::Kept => Look::Kept,
+            Look::Changed(found) => {
+                self.places.extend(found.at(place, self.explain));
+                self.counts.merge(&found.counts);
+                Look::Changed(mem::replace(text, Cow::Owned(found.text)))
+            }
+        }
     }
 
-    /// Returns the replacement of `text`, if it differs.
-    fn look(&self, text: &str, how: How) -> Option<Found> {
-        let short = match how.homes {
-            true => self.homes.shortened(text),
-            false => None,
-        };
+    /// Searches a text. With `places`, places of code after names are removed.
+    fn look(&self, text: &str, how: How, places: bool) -> Look<Found> {
+        let options = RedactionOptions::of(how.medium)
+            .with_redaction(self.redaction)
+            .with_personal(self.personal)
+            .with_homes(how.homes)
+            .with_places(places);
         let mut counts = RedactionCounts::default();
-        let options = self.of(how.medium).with_places(how.places);
-        let whole = short.as_deref().unwrap_or(text);
-        let redacted = match redact_counted(whole, &options, &mut counts) {
-            Cow::Owned(redacted) => Some(redacted),
-            Cow::Borrowed(_) => None,
-        };
-        let text = redacted.or(short)?;
-        Some(Found { text, counts })
+        match search(text, &options, &mut counts) {
+            Search::Bare => Look::Bare,
+            Search::Kept => Look::Kept,
+            Search::Changed(text) => Look::Changed(Found { text, counts }),
+        }
     }
 }
 

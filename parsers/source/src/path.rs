@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use finding_redact::may_have_path;
+
 use crate::text::{cut, part};
 
 /// The maximum length of a path in bytes. Linux cannot open longer ones (PATH_MAX).
@@ -173,16 +175,6 @@ impl Roots {
         });
         Some(end + source.flatten().unwrap_or(0))
     }
-}
-
-/// Returns whether a text has a `/` or the beginning of a Windows path. Without an early exit, many bytes are compared in
-/// one step.
-fn may_have_path(text: &[u8]) -> bool {
-    let pairs = text.iter().zip(text.get(1..).unwrap_or_default());
-    let has_pair = pairs.fold(false, |any, (&one, &two)| {
-        any | (one == b'/') | (one == b':') & (two == b'\\')
-    });
-    has_pair || text.last() == Some(&b'/')
 }
 
 /// Replaces Windows separators by `/`. A backslash in a Unix path is an ordinary character.

@@ -2,6 +2,8 @@
 
 use finding_redact::{Medium, RedactionCounts};
 
+use crate::Str;
+
 /// The number of short texts of a medium that are remembered, such as paths, rules and pages.
 const SHORT: usize = 256;
 
@@ -23,8 +25,6 @@ pub(super) struct How {
     pub(super) medium: Medium,
     /// True if paths below home directories are shortened.
     pub(super) homes: bool,
-    /// True if places of code after names are removed.
-    pub(super) places: bool,
 }
 
 impl How {
@@ -37,12 +37,58 @@ impl How {
     }
 }
 
+/// The result of a search in a text.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Look<T> {
+    /// Nothing that the search looks at.
+    Bare,
+    /// Nothing to remove.
+    Kept,
+    Changed(T),
+}
+
+impl<T> Look<T> {
+    pub(super) fn is_bare(&self) -> bool {
+        matches!(self, Self::Bare)
+    }
+
+    pub(super) fn is_changed(&self) -> bool {
+        matches!(self, Self::Changed(_))
+    }
+
+    pub(super) fn changed(self) -> Option<T> {
+        match self {
+            Self::Bare | Self::Kept => None,
+            Self::Changed(changed) => Some(changed),
+        }
+    }
+}
+
+impl Look<Str<'_>> {
+    /// Returns true if the text was `original` before it changed.
+    pub(super) fn is_changed_from(&self, original: &str) -> bool {
+        matches!(self, Self::Changed(text) if text == original)
+    }
+}
+
 /// The text that is shown in place of another one.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Found {
     pub(super) text: String,
     /// The removed secrets.
     pub(super) counts: RedactionCounts,
+}
+
+impl Clone for Found {
+    fn clone(&self) -> Self {
+        let text = self.text.clone();
+        Self { text, ..*self }
+    }
+
+    fn clone_from(&mut self, other: &Self) {
+        self.text.clone_from(&other.text);
+        self.counts = other.counts;
+    }
 }
 
 impl Found {
@@ -68,19 +114,27 @@ pub(super) struct Known {
 struct Slot {
     text: String,
     how: How,
+    is_bare: bool,
     /// Boxed because almost every text is kept, and empty slots take room.
     found: Option<Box<Found>>,
 }
 
 impl Known {
-    /// Returns the replacement of `text`, if it was searched like this: `Some(None)` if it is kept.
-    pub(super) fn get(&self, text: &str, how: How) -> Option<Option<&Found>> {
+    /// Returns what was found in `text`, if it was searched like this.
+    pub(super) fn get(&self, text: &str, how: How) -> Option<Look<&Found>> {
         let slot = self.slots.get(slot(text, how.medium))?;
-        (slot.how == how && slot.text == text).then_some(slot.found.as_deref())
+        if slot.how != how || slot.text != text {
+            return None;
+        }
+        Some(match &slot.found {
+            Some(found) => Look::Changed(&**found),
+            None if slot.is_bare => Look::Bare,
+            None => Look::Kept,
+        })
     }
 
     /// Remembers a text that was searched.
-    pub(super) fn push(&mut self, text: &str, how: How, found: Option<&Found>) {
+    pub(super) fn push(&mut self, text: &str, how: How, look: &Look<Found>) {
         if text.len() > LONGEST {
             return;
         }
@@ -91,7 +145,13 @@ impl Known {
             slot.text.clear();
             slot.text.push_str(text);
             slot.how = how;
-            slot.found = found.cloned().map(Box::new);
+            slot.is_bare = look.is_bare();
+            match (&mut slot.found, look) {
+                // Takes no memory.
+                (Some(old), Look::Changed(new)) => (**old).clone_from(new),
+                (slot, Look::Changed(new)) => *slot = Some(Box::new(new.clone())),
+                (slot, _) => *slot = None,
+            }
         }
     }
 }
@@ -130,8 +190,10 @@ mod tests {
         let prose = How::of(Medium::Prose);
         let mut known = Known::default();
         assert!(known.get("GET", prose).is_none());
-        known.push("GET", prose, None);
-        assert!(matches!(known.get("GET", prose), Some(None)));
+        known.push("GET", prose, &Look::Bare);
+        assert!(matches!(known.get("GET", prose), Some(Look::Bare)));
+        known.push("GET", prose, &Look::Kept);
+        assert!(matches!(known.get("GET", prose), Some(Look::Kept)));
         assert!(known.get("GET", How::of(Medium::Traffic)).is_none());
         let with_homes = How {
             homes: true,
@@ -140,7 +202,7 @@ mod tests {
         assert!(known.get("GET", with_homes).is_none());
         assert!(known.get("GEX", prose).is_none());
         let long = "a".repeat(LONGEST + 1);
-        known.push(&long, prose, None);
+        known.push(&long, prose, &Look::Bare);
         assert!(known.get(&long, prose).is_none());
     }
 
@@ -152,8 +214,8 @@ mod tests {
             text: "token=REDACTED".into(),
             counts: RedactionCounts::default(),
         };
-        known.push("token=a1b2", prose, Some(&found));
-        let again = known.get("token=a1b2", prose).flatten();
+        known.push("token=a1b2", prose, &Look::Changed(found));
+        let again = known.get("token=a1b2", prose).and_then(Look::changed);
         assert_eq!(again.map(|found| &*found.text), Some("token=REDACTED"));
     }
 
@@ -165,9 +227,9 @@ mod tests {
         let url = How::of(Medium::Url);
         assert_eq!(slot(one, Medium::Url), slot(other, Medium::Url));
         let mut known = Known::default();
-        known.push(one, url, None);
+        known.push(one, url, &Look::Bare);
         assert!(known.get(other, url).is_none());
-        known.push(other, url, None);
+        known.push(other, url, &Look::Bare);
         assert!(known.get(other, url).is_some() && known.get(one, url).is_none());
     }
 }

@@ -1,5 +1,6 @@
 //! Which texts and findings may contain a secret.
 
+use finding_redact::seeks_secrets;
 use finding_severity::Kind;
 
 use crate::Finding;
@@ -17,7 +18,11 @@ pub(super) fn is_short_word(text: &str) -> bool {
         }
         of_words
     };
-    text.len() < SHORTEST_SECRET && text.bytes().all(|b| OF_WORDS[usize::from(b)])
+    // Without an early exit, which most texts of this length would not take.
+    text.len() < SHORTEST_SECRET
+        && text
+            .bytes()
+            .fold(true, |all, b| all & OF_WORDS[usize::from(b)])
 }
 
 /// Returns whether texts of the finding may quote a secret.
@@ -30,26 +35,5 @@ pub(super) fn quotes_secrets(finding: &Finding<'_>) -> bool {
     }
     finding.kind == Kind::Secret
         || finding.cwes.iter().any(|id| WEAKNESSES.contains(id))
-        || finds_secrets(finding.rule.id.as_bytes())
-}
-
-/// Returns whether the rule looks for secrets, by its id: `no-secrets/no-secrets` of ESLint, `php:S2068` of SonarQube.
-fn finds_secrets(rule: &[u8]) -> bool {
-    const RULES: [&[u8]; 7] = [
-        b"S2068",
-        b"S6418",
-        b"generic.secrets",
-        b"hard-coded",
-        b"hard_coded",
-        b"hardcoded",
-        b"no-secrets",
-    ];
-    // Most rules have none of these pairs, one of which is in each of the words. Without an early exit, many bytes are
-    // compared in one step.
-    let pairs = rule.iter().zip(rule.get(1..).unwrap_or_default());
-    let has_pair = pairs.fold(false, |any, (&one, &two)| {
-        let of_number = (one == b'S') & ((two == b'2') | (two == b'6'));
-        any | of_number | (one == b'c') & (two == b'r') | (one == b'r') & (two == b'd')
-    });
-    has_pair && (0..rule.len()).any(|at| RULES.iter().any(|word| rule[at..].starts_with(word)))
+        || seeks_secrets(&finding.rule.id)
 }

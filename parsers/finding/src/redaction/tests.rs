@@ -1,3 +1,5 @@
+use finding_redact::redact_counted;
+
 use super::*;
 use crate::{Identity, Rule};
 
