@@ -45,7 +45,7 @@ fn vulnerability<'r>(
     let identity = Identity::new()
         .with("package", &package.name)
         .with_some("version", package.version.as_deref())
-        .with("vulnerability", &published.preferred_name());
+        .with("vulnerability", published.preferred_name());
     let patched = advisory.patched_versions.iter().filter_map(Text::line);
     let patched: Vec<Str<'r>> = patched.collect();
     package.fixed_in = first_patched(&patched, package.version.as_deref());

@@ -3,7 +3,7 @@ use std::hash::{Hash, Hasher};
 use std::io::Write as _;
 use std::{fmt, mem};
 
-use smallvec::SmallVec;
+use tinyvec::TinyVec;
 
 use crate::{ContainerImage, Package};
 
@@ -21,7 +21,7 @@ pub struct Identity {
     /// The values, one after another: one text instead of several.
     values: String,
     /// The names, and the ends of their values.
-    parts: SmallVec<[(&'static str, usize); INLINE]>,
+    parts: TinyVec<[(&'static str, usize); INLINE]>,
     occurrence: u32,
     /// Independent of the defect, and therefore not compared.
     numbering: Numbering,

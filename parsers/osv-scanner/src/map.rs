@@ -101,7 +101,7 @@ fn finding<'r>(
     let image = place.image.as_ref();
     let identity = Identity::new()
         .with_image(image)
-        .with("vulnerability", &advisory.preferred_name())
+        .with("vulnerability", advisory.preferred_name())
         .with_some("ecosystem", ecosystem.map(str::to_owned))
         .with_package(&package);
     package.fixed_in = first_fixed(&fixed, package.version.as_deref());

@@ -110,7 +110,7 @@ fn finding<'r>(mut package: Package<'r>, group: Group<'r>, is_fixed: bool) -> Fi
     let identity = Identity::new()
         .with("package", &package.name)
         .with_some("version", package.version.as_deref())
-        .with("vulnerability", &advisory.preferred_name());
+        .with("vulnerability", advisory.preferred_name());
     advisory.fixed_in = joined(fixed_in.iter().cloned(), ", ");
     package.fixed_in = first_fixed(&fixed_in, package.version.as_deref());
     let rule = Rule::new(advisory.id.clone());

@@ -10,9 +10,7 @@ use finding_source::{
 };
 
 fn finding(kind: Kind, title: &str) -> Finding<'static> {
-    let identity = Identity::new()
-        .with("rule", "r")
-        .with("message", title.to_owned());
+    let identity = Identity::new().with("rule", "r").with("message", title);
     Finding::new("lint", kind, Rule::new("r"), title.to_owned(), identity)
 }
 

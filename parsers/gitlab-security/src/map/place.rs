@@ -45,7 +45,7 @@ impl<'r> Place<'r> {
 
     pub(super) fn identify(&self, mut identity: Identity) -> Identity {
         for (name, value) in &self.parts {
-            identity = identity.with(*name, value.clone());
+            identity = identity.with(name, value);
         }
         identity
     }

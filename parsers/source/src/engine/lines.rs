@@ -214,7 +214,7 @@ mod tests {
     struct Walk<'r>(Option<&'r str>);
 
     fn finding(title: &str) -> Finding<'_> {
-        let identity = Identity::new().with("title", title.to_owned());
+        let identity = Identity::new().with("title", title);
         Finding::new("lint", Kind::Code, Rule::new("error"), title, identity)
     }
 
